@@ -1,0 +1,90 @@
+import { z } from "zod";
+import {
+  landmarkSchema,
+  locationSchema,
+  organisationSchema,
+  personSchema,
+  placeSchema,
+  pointSchema,
+} from "./actors";
+import { sourceSchema } from "./evidence";
+import {
+  disagreementSchema,
+  eventSchema,
+  involvementSchema,
+  participationSchema,
+  phaseSchema,
+} from "./history";
+import { edtfSchema, idSchema, languageSchema, localTextSchema } from "./text";
+
+/** What the briefing is, where it plays and how it is drawn. */
+export const briefingSchema = z.strictObject({
+  id: idSchema.describe("The same as the name of the folder."),
+  title: localTextSchema,
+  summary: localTextSchema.describe(
+    "What the map answers, in one or two sentences.",
+  ),
+  project: localTextSchema.describe(
+    "Name of the project whose phases are shown.",
+  ),
+  languages: z
+    .array(languageSchema)
+    .min(1)
+    .describe("Languages of the briefing, the main one first."),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "use three numbers: 1.0.0"),
+  dated: edtfSchema.describe("EDTF day to which the data is up to date."),
+  status: z.enum(["draft", "cleared"]),
+  launch: idSchema.describe(
+    "The event whose participations are the delegation roles.",
+  ),
+  phase: idSchema.describe("The phase that the launch began."),
+  boundaries: idSchema.describe(
+    "Name of the TopoJSON in data/boundaries, without its ending.",
+  ),
+  projection: z.strictObject({
+    kind: z.literal("albers"),
+    parallels: z
+      .tuple([z.number(), z.number()])
+      .describe("Standard parallels, degrees north."),
+    origin: pointSchema,
+  }),
+  region: z
+    .strictObject({
+      west: z.number(),
+      south: z.number(),
+      east: z.number(),
+      north: z.number(),
+    })
+    .describe("Box in degrees in which every place must lie."),
+  publisher: localTextSchema,
+  disclaimer: localTextSchema.describe(
+    "Boundaries and names: part of every picture.",
+  ),
+  method: z
+    .array(localTextSchema)
+    .describe("How the data was made, a paragraph each."),
+});
+
+/** The files of a briefing: name of the file without ending → schema of one record in it. */
+export const recordSchemas = {
+  places: placeSchema,
+  landmarks: landmarkSchema,
+  locations: locationSchema,
+  organisations: organisationSchema,
+  persons: personSchema,
+  sources: sourceSchema,
+  phases: phaseSchema,
+  events: eventSchema,
+  participations: participationSchema,
+  involvements: involvementSchema,
+  disagreements: disagreementSchema,
+} as const;
+
+export type BriefingRecord = z.infer<typeof briefingSchema>;
+export type RecordKind = keyof typeof recordSchemas;
+export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
+
+/** A whole briefing as it stands in its files, each list in the order of its file. */
+export type BriefingRecords = { briefing: BriefingRecord } & {
+  [K in RecordKind]: RecordOf<K>[];
+};

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { evidenceListSchema } from "./evidence";
+import { edtfSchema, idSchema, localTextSchema } from "./text";
+
+export const phaseSchema = z.strictObject({
+  id: idSchema,
+  number: z.int().positive(),
+  name: localTextSchema,
+  interval: edtfSchema.describe(
+    "EDTF interval; leave the end empty when no source gives it: 2021-12-08/",
+  ),
+  summary: localTextSchema,
+  evidence: evidenceListSchema,
+  unknowns: z
+    .array(localTextSchema)
+    .default([])
+    .describe(
+      "What a reader would look for and no source says, as noun phrases.",
+    ),
+});
+
+/** How somebody took part in an event. */
+export const participationRoles = [
+  "host",
+  "venue",
+  "delegation",
+  "organiser",
+  "chair",
+  "participant",
+  "observer",
+  "visited",
+  "visitor",
+  "funder",
+  "supporter",
+] as const;
+
+export const participantSchema = z.strictObject({
+  id: idSchema.describe("Id of a place, an organisation or a person."),
+  role: z.enum(participationRoles),
+});
+
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  kind: z
+    .enum(["project", "assessment", "related"])
+    .describe(
+      "project: an event of the project. assessment: a visit or briefing of the Counter-Terrorism Committee or CTED. related: same field, not the project's.",
+    ),
+  phase: idSchema
+    .optional()
+    .describe("Phase of the project, where a source or the dates give it."),
+  name: localTextSchema.describe("What it was, as a short noun phrase."),
+  summary: localTextSchema.describe(
+    "What happened, in one or two sentences of our own.",
+  ),
+  date: edtfSchema,
+  date_note: localTextSchema
+    .optional()
+    .describe("Caution about the date, if there is one."),
+  location: idSchema
+    .or(z.enum(["online", "not-stated"]))
+    .describe(
+      "Id of the location; online; or not-stated when the sources give none.",
+    ),
+  participants: z.array(participantSchema),
+  evidence: evidenceListSchema,
+});
+
+/** The role that a place or organisation had in an event: its delegation role at the launch. */
+export const participationSchema = z.strictObject({
+  id: idSchema,
+  event: idSchema,
+  who: idSchema.describe("Id of a place or an organisation."),
+  role: z.enum(participationRoles),
+  level: localTextSchema
+    .optional()
+    .describe("Level of the delegation, where a source gives it."),
+  persons: z
+    .array(idSchema)
+    .default([])
+    .describe("Ids of persons whom a source names."),
+  statement: localTextSchema.describe(
+    "What the role was, in one or two sentences of our own.",
+  ),
+  evidence: evidenceListSchema,
+  unknowns: z
+    .array(localTextSchema)
+    .default([])
+    .describe(
+      "What a reader would look for and no source says, as noun phrases.",
+    ),
+});
+
+/** What a place was to a phase of the project. */
+export const involvementRoles = [
+  "adopter",
+  "observer",
+  "beneficiary",
+  "host",
+  "venue",
+  "organiser",
+  "participant",
+  "seat",
+  "supporter",
+] as const;
+
+export const involvementSchema = z.strictObject({
+  id: idSchema,
+  place: idSchema,
+  phase: idSchema,
+  role: z.enum(involvementRoles),
+  event: idSchema
+    .optional()
+    .describe("The event in which it shows, if there is one."),
+  statement: localTextSchema.describe(
+    "What the part was, in one sentence of our own.",
+  ),
+  evidence: evidenceListSchema,
+  unknowns: z.array(localTextSchema).default([]),
+});
+
+export const positionSchema = z.strictObject({
+  text: localTextSchema.describe("What is held, in one sentence of our own."),
+  evidence: evidenceListSchema,
+});
+
+/** A question that sources answer differently. */
+export const disagreementSchema = z.strictObject({
+  id: idSchema,
+  question: localTextSchema,
+  positions: z.array(positionSchema),
+  shown: localTextSchema.describe("What we show meanwhile, and why."),
+  touches: z
+    .array(idSchema)
+    .describe("Ids of the records that it touches, of any kind."),
+});
+
+export type PhaseRecord = z.infer<typeof phaseSchema>;
+export type ParticipationRole = (typeof participationRoles)[number];
+export type InvolvementRole = (typeof involvementRoles)[number];
+export type EventRecord = z.infer<typeof eventSchema>;
+export type ParticipationRecord = z.infer<typeof participationSchema>;
+export type InvolvementRecord = z.infer<typeof involvementSchema>;
+export type DisagreementRecord = z.infer<typeof disagreementSchema>;
