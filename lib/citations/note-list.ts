@@ -1,0 +1,63 @@
+import type { Evidence } from "../briefing/model";
+import { describeDate, type DescribedDate } from "../dates/describe";
+import { linkToFragment } from "./text-fragment";
+
+/** A numbered note under a text: one piece of evidence, in words of the page's language. */
+export type Note = {
+  number: number;
+  source: { id: string; title: string; publisher: string; date: DescribedDate | null };
+  locator: string | null;
+  fragment: string;
+  /** Language of the fragment: that of its source. */
+  lang: string;
+  stance: "supports" | "contradicts";
+  /** Address of the passage; null where no link can be given. */
+  href: string | null;
+  retrieved: DescribedDate;
+};
+
+/** Numbers evidence in the order in which a page cites it; the same evidence keeps its number. */
+export type NoteList = {
+  /** The numbers for some evidence, without repetition, in ascending order. */
+  cite: (evidence: readonly Evidence[]) => number[];
+  notes: () => Note[];
+};
+
+/** An empty list of notes for one page in one language. */
+export function createNoteList(lang: string): NoteList {
+  const numbers = new Map<string, number>();
+  const notes: Note[] = [];
+
+  const citeOne = (evidence: Evidence): number => {
+    const key = [evidence.source.id, evidence.locator, evidence.fragment, evidence.stance].join("\n");
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = notes.length + 1;
+    numbers.set(key, number);
+    notes.push(createNote(number, evidence, lang));
+    return number;
+  };
+  return {
+    cite: (evidence) => [...new Set(evidence.map(citeOne))].sort((a, b) => a - b),
+    notes: () => [...notes],
+  };
+}
+
+function createNote(number: number, evidence: Evidence, lang: string): Note {
+  const { source, locator, fragment, stance } = evidence;
+  return {
+    number,
+    source: {
+      id: source.id,
+      title: source.title[lang] ?? source.id,
+      publisher: source.publisher[lang] ?? "",
+      date: source.date === undefined ? null : describeDate(source.date, lang),
+    },
+    locator: locator ?? null,
+    fragment,
+    lang: source.language,
+    stance,
+    href: source.url === undefined ? null : linkToFragment(source.url, fragment),
+    retrieved: describeDate(source.retrieved, lang),
+  };
+}

@@ -1,0 +1,73 @@
+import edtf from "edtf";
+
+/** An EDTF date in words, without the words around it: those come from the page's language. */
+export type DescribedDate = {
+  /** The date or the closed range, as the language writes it; the start of an open interval. */
+  text: string;
+  /** `unknown`: the end of the interval is not known. */
+  end: "closed" | "unknown";
+  approximate: boolean;
+};
+
+const precisions = {
+  1: { year: "numeric" },
+  2: { year: "numeric", month: "long" },
+  3: { year: "numeric", month: "long", day: "numeric" },
+} as const;
+
+/** English dates in these pages are written day first, as in United Nations texts. */
+const dateLocales: Readonly<Record<string, string>> = { en: "en-GB" };
+
+type Moment = { date: Date; precision: 1 | 2 | 3; approximate: boolean };
+
+/** Describes an EDTF date or interval in a language, no more precisely than it is. */
+export function describeDate(value: string, lang: string): DescribedDate {
+  const [from = "", to] = value.split("/");
+  const start = readMoment(from);
+  if (to === undefined || to === from) return closed(formatMoment(start, lang), [start]);
+  if (to === "" || to === "..") {
+    return { ...closed(formatMoment(start, lang), [start]), end: "unknown" };
+  }
+  const end = readMoment(to);
+  return closed(formatRange(start, end, lang), [start, end]);
+}
+
+/** A number that orders EDTF dates by their start: milliseconds since 1970 in UTC. */
+export function startOf(value: string): number {
+  return readMoment(value.split("/")[0] ?? "").date.getTime();
+}
+
+
+function closed(text: string, moments: Moment[]): DescribedDate {
+  return { text, end: "closed", approximate: moments.some((one) => one.approximate) };
+}
+
+function readMoment(value: string): Moment {
+  const parsed: unknown = edtf(value);
+  const [year = 1970, month = 0, day = 1] = (parsed as { values: number[] }).values;
+  const length = (parsed as { values: number[] }).values.length;
+  const precision = length >= 3 ? 3 : length === 2 ? 2 : 1;
+  return {
+    date: new Date(Date.UTC(year, month, day)),
+    precision,
+    approximate: /[~?%]/.test(value),
+  };
+}
+
+function formatter(lang: string, precision: 1 | 2 | 3): Intl.DateTimeFormat {
+  const locale = dateLocales[lang] ?? lang;
+  return new Intl.DateTimeFormat(locale, { ...precisions[precision], timeZone: "UTC" });
+}
+
+function formatMoment({ date, precision }: Moment, lang: string): string {
+  return formatter(lang, precision).format(date);
+}
+
+function formatRange(start: Moment, end: Moment, lang: string): string {
+  if (start.precision !== end.precision) {
+    return `${formatMoment(start, lang)} – ${formatMoment(end, lang)}`;
+  }
+  const range = formatter(lang, start.precision).formatRange(start.date, end.date);
+  // Versions of ICU differ in the spaces that they put around the dash between two numbers.
+  return range.replace(/(\d)\s*–\s*(\d)/, "$1–$2");
+}

@@ -1,0 +1,66 @@
+import { bandNames, bands, type Band } from "./bands";
+import { placeLabels, type LabelSide, type LabelWish } from "./labels";
+import type { DrawingPoint } from "./map-drawing";
+import type { Rectangle } from "./rectangle";
+import { estimateTextWidth } from "./text-width";
+
+/** The words on the label of a place: its name and, by lens, its role. */
+export type LabelWords = { id: string; name: string; roles: readonly string[] };
+
+/** A place with its marker in drawing units. */
+type Marked = { id: string; kind: "state" | "city"; marker: DrawingPoint };
+
+/** Sides for the labels of all places in every band, each tried at the band's least width. */
+export function setLabels(
+  places: readonly Marked[],
+  labels: readonly LabelWords[],
+  frame: Rectangle,
+): Map<string, Record<Band, LabelSide>> {
+  const sides = new Map(places.map((place) => [place.id, nowhere()]));
+  for (const band of bandNames) {
+    const placed = placeLabels(
+      places.map((place) => wishFor(place, labels, frame, band)),
+      pixelFrame(frame, band),
+    );
+    for (const [id, side] of placed) {
+      const record = sides.get(id);
+      if (record !== undefined) record[band] = side;
+    }
+  }
+  return sides;
+}
+
+/** No label in any band. */
+export function nowhere(): Record<Band, LabelSide> {
+  return { xs: "none", s: "none", m: "none", l: "none" };
+}
+
+/** The frame in pixels at a band's least width. */
+export function pixelFrame(frame: Rectangle, band: Band): Rectangle {
+  const { width } = bands[band];
+  return { x: 0, y: 0, width, height: (width * frame.height) / frame.width };
+}
+
+/** What a place's label needs at a band's least width, in pixels. */
+export function wishFor(
+  { id, kind, marker }: Marked,
+  labels: readonly LabelWords[],
+  frame: Rectangle,
+  band: Band,
+): LabelWish {
+  const { width, name, role, radius } = bands[band];
+  const scale = width / frame.width;
+  const words = labels.find((one) => one.id === id);
+  const roleWidths = (words?.roles ?? []).map((text) =>
+    role === null ? 0 : estimateTextWidth(text, role),
+  );
+  return {
+    id,
+    x: (marker.x - frame.x) * scale,
+    y: (marker.y - frame.y) * scale,
+    radius,
+    width: Math.max(estimateTextWidth(words?.name ?? "", name, true), ...roleWidths),
+    height: (name + (role ?? 0)) * 1.15 + 1,
+    sides: kind === "city" ? ["e", "w", "s", "n"] : ["s", "n", "e", "w"],
+  };
+}

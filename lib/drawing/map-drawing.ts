@@ -1,0 +1,47 @@
+import type { Band } from "./bands";
+import type { LabelSide } from "./labels";
+import type { Rectangle } from "./rectangle";
+
+/** A point in drawing units. */
+export type DrawingPoint = { x: number; y: number };
+
+/** A place as it is drawn: lengths in drawing units. */
+export type DrawnPlace = {
+  id: string;
+  kind: "state" | "city";
+  /** SVG path data of the shape; null for a city. */
+  path: string | null;
+  marker: DrawingPoint;
+  /** The cut of the map that shows the place. */
+  frame: Rectangle;
+  /** Where its label stands in each band of map widths. */
+  sides: Record<Band, LabelSide>;
+};
+
+/** A sea, lake or neighbour that is named on the map and cannot be chosen. */
+export type DrawnLandmark = {
+  id: string;
+  kind: "water" | "neighbour";
+  name: string;
+  point: DrawingPoint;
+  /** The bands in which there is room for its name. */
+  bands: Band[];
+};
+
+/** Everything that is drawn, plain and serialisable; paths are SVG path data. */
+export type MapDrawing = {
+  /** The cut that shows the whole region. */
+  frame: Rectangle;
+  /** As far as anything is drawn. */
+  extent: Rectangle;
+  neighbours: string;
+  lakes: string;
+  rivers: string;
+  borders: { places: string; neighbours: string; undetermined: string; coast: string };
+  places: DrawnPlace[];
+  landmarks: DrawnLandmark[];
+  /** Lines from the delegations to the venue: the place that each comes from, and its path. */
+  links: { place: string; path: string }[];
+  /** Metres for one drawing unit. */
+  unitMetres: number;
+};

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { contrastRatio, darkPalette, formatTheme, lightPalette, type Palette } from "./tokens";
+
+const palettes: [string, Palette][] = [
+  ["light", lightPalette],
+  ["dark", darkPalette],
+];
+
+const grounds = ["map-place", "map-delegation", "map-host", "map-step-0", "map-step-1"] as const;
+
+describe.each(palettes)("%s palette", (_name, palette) => {
+  test("text is legible on every ground it stands on", () => {
+    const pairs: [keyof Palette, keyof Palette][] = [
+      ["ink", "paper"],
+      ["ink", "paper-soft"],
+      ["ink-soft", "paper"],
+      ["ink-soft", "paper-soft"],
+      ["accent", "paper"],
+      ["accent", "paper-soft"],
+      ["accent", "accent-soft"],
+      ["accent-ink", "accent"],
+      ["caution", "caution-soft"],
+      ["caution", "paper"],
+      ["map-water-ink", "map-water"],
+      ["map-neighbour-ink", "map-neighbour"],
+      ...[...grounds, "map-step-2" as const, "map-step-3" as const].map(
+        (ground): [keyof Palette, keyof Palette] => ["ink", ground],
+      ),
+    ];
+    for (const [ink, ground] of pairs) {
+      const ratio = contrastRatio(palette[ink], palette[ground]);
+      expect(ratio, `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test("borders, symbols and the selected outline stand out from every ground", () => {
+    for (const ground of grounds) {
+      for (const line of ["map-border", "map-symbol", "map-symbol-venue", "map-selected"] as const) {
+        const ratio = contrastRatio(palette[line], palette[ground]);
+        expect(ratio, `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+});
+
+test("black on white has the greatest contrast there is", () => {
+  expect(contrastRatio("#000000", "#ffffff")).toBeCloseTo(21);
+});
+
+test("paper stays light: dark colours are for screens only", () => {
+  const dark = formatTheme().split("}").filter((rule) => rule.includes("color-scheme:dark"));
+  expect(dark).toHaveLength(2);
+  expect(formatTheme()).not.toMatch(/@media \(prefers-color-scheme/);
+});

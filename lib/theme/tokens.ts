@@ -1,0 +1,107 @@
+/**
+ * The one palette: pages and embeds get it as CSS custom properties, figures and documents read the
+ * values. Each ink is legible (4.5:1 and more) on every ground on which it is used; the tests hold
+ * the pairs.
+ */
+export type Palette = { readonly [Token in keyof typeof lightPalette]: string };
+
+export const lightPalette = {
+  paper: "#ffffff",
+  "paper-soft": "#f6f5f1",
+  ink: "#1b232d",
+  "ink-soft": "#4c5663",
+  line: "#d7d3c8",
+  "line-strong": "#7d786c",
+  accent: "#1d5480",
+  "accent-soft": "#e4eef5",
+  "accent-ink": "#ffffff",
+  caution: "#7a3b0c",
+  "caution-soft": "#fbeedd",
+  "map-water": "#d9e7ef",
+  "map-water-line": "#9dbccd",
+  "map-water-ink": "#2b5873",
+  "map-neighbour": "#f1efe9",
+  "map-neighbour-line": "#bcb6a8",
+  "map-neighbour-ink": "#635d52",
+  "map-border": "#5d564a",
+  "map-place": "#e3ded0",
+  "map-delegation": "#cfdcc0",
+  "map-host": "#ecd19c",
+  "map-step-0": "#ece8dd",
+  "map-step-1": "#cfe0dc",
+  "map-step-2": "#a5cbc3",
+  "map-step-3": "#76b0a6",
+  "map-link": "#44606f",
+  "map-symbol": "#1b232d",
+  "map-symbol-venue": "#8c1f28",
+  "map-halo": "#ffffff",
+  "map-selected": "#8c1f28",
+} as const;
+
+export const darkPalette: Palette = {
+  paper: "#12171d",
+  "paper-soft": "#1a2028",
+  ink: "#ece9e2",
+  "ink-soft": "#b3bac2",
+  line: "#343c46",
+  "line-strong": "#7c8792",
+  accent: "#8ec3ec",
+  "accent-soft": "#1d3142",
+  "accent-ink": "#0d1a25",
+  caution: "#f0b37c",
+  "caution-soft": "#36271a",
+  "map-water": "#182b3a",
+  "map-water-line": "#35566d",
+  "map-water-ink": "#9ac4de",
+  "map-neighbour": "#1e242b",
+  "map-neighbour-line": "#4a525c",
+  "map-neighbour-ink": "#a4abb2",
+  "map-border": "#a9a492",
+  "map-place": "#353b3f",
+  "map-delegation": "#3c4b37",
+  "map-host": "#5e4a22",
+  "map-step-0": "#2c3237",
+  "map-step-1": "#27423f",
+  "map-step-2": "#265852",
+  "map-step-3": "#22706a",
+  "map-link": "#a9bfcc",
+  "map-symbol": "#f3f0e8",
+  "map-symbol-venue": "#ff9a9a",
+  "map-halo": "#12171d",
+  "map-selected": "#ff9a9a",
+};
+
+/** Custom property declarations for a palette: `--ink:#1b232d;…`. */
+export function formatPalette(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([token, value]) => `--${token}:${value}`)
+    .join(";");
+}
+
+/**
+ * The style rules that set the palette: light, or dark where the reader's system says so, unless
+ * `data-theme` on the root element settles it. Paper is always light.
+ */
+export function formatTheme(): string {
+  const light = `color-scheme:light;${formatPalette(lightPalette)}`;
+  const dark = `color-scheme:dark;${formatPalette(darkPalette)}`;
+  return [
+    `:root{${light}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `@media screen{:root[data-theme=dark]{${dark}}}`,
+  ].join("");
+}
+
+/** WCAG 2 contrast ratio of two colours given as #rrggbb, 1 to 21. */
+export function contrastRatio(one: string, other: string): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+}

@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defaultView, formatView, lenses, parseView } from "./view";
+
+describe("the view in the address", () => {
+  test("goes there and back", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...lenses), (lens) => {
+        expect(parseView(formatView({ lens }))).toEqual({ lens });
+      }),
+    );
+  });
+
+  test("the default view leaves the address short", () => {
+    expect(formatView(defaultView)).toBe("");
+  });
+
+  test("whatever stands in the query, there is a view", () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(lenses).toContain(parseView(query).lens);
+      }),
+    );
+    expect(parseView("?lens=nonsense&lens=involvement")).toEqual(defaultView);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Briefing, Evidence, LocalText } from "../briefing/model";
+import type { NoteList } from "../citations/note-list";
+
+/** A sentence with the numbers of its notes, and the questions on which its sources disagree. */
+export type CitedText = {
+  id: string;
+  text: string;
+  notes: number[];
+  disputes: { id: string; question: string }[];
+};
+
+/** The statement of a record in a language, its evidence numbered in the list of notes. */
+export function citeStatement(
+  briefing: Briefing,
+  id: string,
+  text: LocalText,
+  evidence: readonly Evidence[],
+  lang: string,
+  notes: NoteList,
+): CitedText {
+  const disputes = briefing.disagreements.filter((one) => one.touches.includes(id));
+  return {
+    id,
+    text: text[lang] ?? "",
+    notes: notes.cite(evidence),
+    disputes: disputes.map((one) => ({ id: one.id, question: one.question[lang] ?? "" })),
+  };
+}

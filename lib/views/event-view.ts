@@ -1,0 +1,50 @@
+import type { Briefing, BriefingEvent, ParticipationRole } from "../briefing/model";
+import type { NoteList } from "../citations/note-list";
+import { describeDate, type DescribedDate } from "../dates/describe";
+import { citeStatement, type CitedText } from "./cited-text";
+
+export type LocationView =
+  | { kind: "online" | "not-stated" }
+  | { kind: "country"; name: string }
+  | { kind: "city"; name: string; country: string | null };
+
+/** An event in one language. */
+export type EventView = {
+  id: string;
+  kind: BriefingEvent["kind"];
+  name: string;
+  date: DescribedDate;
+  dateNote: string | null;
+  location: LocationView;
+  summary: CitedText;
+  participants: { id: string; name: string; role: ParticipationRole }[];
+};
+
+export function viewEvent(
+  briefing: Briefing,
+  event: BriefingEvent,
+  lang: string,
+  notes: NoteList,
+): EventView {
+  return {
+    id: event.id,
+    kind: event.kind,
+    name: event.name[lang] ?? event.id,
+    date: describeDate(event.date, lang),
+    dateNote: event.date_note?.[lang] ?? null,
+    location: viewLocation(event.location, lang),
+    summary: citeStatement(briefing, event.id, event.summary, event.evidence, lang, notes),
+    participants: event.participants.map(({ who, role }) => ({
+      id: who.id,
+      name: who.name[lang] ?? who.id,
+      role,
+    })),
+  };
+}
+
+function viewLocation(location: BriefingEvent["location"], lang: string): LocationView {
+  if (location === "online" || location === "not-stated") return { kind: location };
+  const name = location.name[lang] ?? location.id;
+  if (location.precision === "country") return { kind: "country", name };
+  return { kind: "city", name, country: location.country?.[lang] ?? null };
+}

@@ -1,0 +1,121 @@
+import type { Briefing, Evidence, Involvement, Person, Phase, Place } from "../briefing/model";
+import type { InvolvementRole, LocalText, NativeText, ParticipationRole } from "../briefing/model";
+import type { NoteList } from "../citations/note-list";
+import { describeDate, type DescribedDate } from "../dates/describe";
+import { citeStatement, type CitedText } from "./cited-text";
+
+export type PersonView = { id: string; name: string; title: string | null; notes: number[] };
+
+export type RoleView = {
+  role: ParticipationRole;
+  level: string | null;
+  statement: CitedText;
+  persons: PersonView[];
+  unknowns: string[];
+};
+
+export type InvolvementView = { role: InvolvementRole; statement: CitedText; unknowns: string[] };
+
+export type PhaseView = {
+  id: string;
+  name: string;
+  date: DescribedDate;
+  isLaunched: boolean;
+  involvements: InvolvementView[];
+};
+
+/** What the panel, the embed and the documents say of one place, in one language. */
+export type PlaceView = {
+  id: string;
+  kind: "state" | "city";
+  name: string;
+  formal: string | null;
+  endonym: NativeText;
+  formalEndonym: NativeText | null;
+  /** The state in which a city lies. */
+  state: { id: string; name: string } | null;
+  nameNotes: number[];
+  roles: RoleView[];
+  /** The newest phase first. */
+  phases: PhaseView[];
+  previous: { id: string; name: string };
+  next: { id: string; name: string };
+};
+
+/**
+ * The view of a place. Evidence is numbered in the reader's order: roles first, then the phases,
+ * the newest first, and the names last.
+ */
+export function viewPlace(
+  briefing: Briefing,
+  place: Place,
+  lang: string,
+  notes: NoteList,
+): PlaceView {
+  const say = (text: LocalText): string => text[lang] ?? "";
+  const cited = (id: string, text: LocalText, evidence: readonly Evidence[]): CitedText =>
+    citeStatement(briefing, id, text, evidence, lang, notes);
+  const roles = place.participations
+    .filter((participation) => participation.event === briefing.launch)
+    .map((one) => ({
+      role: one.role,
+      level: one.level === undefined ? null : say(one.level),
+      statement: cited(one.id, one.statement, one.evidence),
+      persons: one.persons.map((person) => viewPerson(person, briefing, lang, notes)),
+      unknowns: one.unknowns.map(say),
+    }));
+  const viewInvolvement = (one: Involvement): InvolvementView => ({
+    role: one.role,
+    statement: cited(one.id, one.statement, one.evidence),
+    unknowns: one.unknowns.map(say),
+  });
+  const viewPhase = (phase: Phase): PhaseView => ({
+    id: phase.id,
+    name: say(phase.name),
+    date: describeDate(phase.interval, lang),
+    isLaunched: phase === briefing.launchedPhase,
+    involvements: place.involvements.filter((one) => one.phase === phase).map(viewInvolvement),
+  });
+  const phases = [...briefing.phases].sort((a, b) => b.number - a.number).map(viewPhase);
+  const isState = place.kind === "state";
+  return {
+    id: place.id,
+    kind: place.kind,
+    name: say(place.name),
+    formal: isState ? say(place.formal) : null,
+    endonym: place.endonym,
+    formalEndonym: (isState ? place.formal_endonym : undefined) ?? null,
+    state: isState ? null : { id: place.state.id, name: say(place.state.name) },
+    roles,
+    phases,
+    nameNotes: notes.cite(place.evidence),
+    previous: neighbour(briefing, place, -1, lang),
+    next: neighbour(briefing, place, 1, lang),
+  };
+}
+
+function viewPerson(
+  person: Person,
+  briefing: Briefing,
+  lang: string,
+  notes: NoteList,
+): PersonView {
+  const title = person.titles.find((one) => one.known.includes(briefing.launch.date));
+  return {
+    id: person.id,
+    name: person.name[lang] ?? person.id,
+    title: title?.text[lang] ?? null,
+    notes: title === undefined ? [] : notes.cite(title.evidence),
+  };
+}
+
+function neighbour(
+  { places }: Briefing,
+  place: Place,
+  step: 1 | -1,
+  lang: string,
+): { id: string; name: string } {
+  const at = (places.indexOf(place) + step + places.length) % places.length;
+  const other = places[at] ?? place;
+  return { id: other.id, name: other.name[lang] ?? other.id };
+}
