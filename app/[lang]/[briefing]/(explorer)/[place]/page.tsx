@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PlaceRecord } from "@/components/explorer/place-record";
+import { describePage } from "@/components/page/describe-page";
+import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { loadBriefing } from "@/lib/briefing/load";
+import { paths } from "@/lib/url/paths";
+
+type PageProps = { params: Promise<BriefingParams & { place: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams({ params }: { params: BriefingParams }) {
+  return loadBriefing(params.briefing).places.map((place) => ({ place: place.id }));
+}
+
+async function openPlace(params: PageProps["params"]) {
+  const { place: id, ...rest } = await params;
+  const page = openPage(rest);
+  const place = page.briefing.places.find((one) => one.id === id);
+  return place === undefined ? notFound() : { page, place };
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { page, place } = await openPlace(params);
+  const { lang, briefing } = page;
+  const role = place.participations.find((one) => one.event === briefing.launch);
+  return describePage(page, {
+    title: `${place.name[lang]}: ${briefing.title[lang]}`,
+    description: role?.statement[lang] ?? briefing.summary[lang] ?? "",
+    path: (tag, id) => paths.place(tag, id, place.id),
+    view: place.id,
+  });
+}
+
+export default async function PlacePage({ params }: PageProps) {
+  const { page, place } = await openPlace(params);
+  return <PlaceRecord {...page} place={place} />;
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { About } from "@/components/page/about";
+import { describePage } from "@/components/page/describe-page";
+import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { TextPage } from "@/components/page/text-page";
+import { paths } from "@/lib/url/paths";
+
+type PageProps = { params: Promise<BriefingParams> };
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const page = openPage(await params);
+  return describePage(page, {
+    title: `${page.words("About.title")}: ${page.briefing.title[page.lang]}`,
+    description: page.briefing.summary[page.lang] ?? "",
+    path: paths.about,
+  });
+}
+
+export default async function AboutPage({ params }: PageProps) {
+  const page = openPage(await params);
+  return (
+    <TextPage title={page.words("About.title")}>
+      <About {...page} />
+    </TextPage>
+  );
+}

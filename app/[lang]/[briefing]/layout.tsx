@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/page/site-footer";
+import { SiteHeader } from "@/components/page/site-header";
+import { SkipLink } from "@/components/page/skip-link";
+import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { listBriefings } from "@/lib/briefing/load";
+
+type LayoutProps = { children: ReactNode; params: Promise<BriefingParams> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listBriefings().map((briefing) => ({ briefing }));
+}
+
+export default async function BriefingLayout({ children, params }: LayoutProps) {
+  const { lang, languages, briefing, words } = openPage(await params);
+  return (
+    <>
+      <SkipLink words={words} />
+      <SiteHeader briefing={briefing.id} languages={languages} lang={lang} words={words} />
+      <main id="content" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter briefing={briefing} lang={lang} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import "@/components/page/type.css";
+import "@/components/page/page.css";
+import "@/components/record/record.css";
+import "@/components/map/map.css";
+import "@/components/map/controls.css";
+import "@/components/embed/embed-dialog.css";
+import type { ReactNode } from "react";
+import { PageDocument } from "@/components/page/page-document";
+import { languages, readLanguage } from "@/i18n/languages";
+
+type LayoutProps = { children: ReactNode; params: Promise<{ lang: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languages.map((lang) => ({ lang }));
+}
+
+export default async function LanguageLayout({ children, params }: LayoutProps) {
+  const lang = readLanguage((await params).lang);
+  return <PageDocument lang={lang}>{children}</PageDocument>;
+}

@@ -1,0 +1,8 @@
+import type { MetadataRoute } from "next";
+import { listPages } from "@/components/page/list-pages";
+
+export const dynamic = "force-static";
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  return listPages();
+}

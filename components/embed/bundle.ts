@@ -1,0 +1,36 @@
+import { build } from "esbuild";
+import path from "node:path";
+
+const root = process.cwd();
+
+/** A script of ours for the browser, in one piece, without modules: it also runs in a sandbox. */
+export async function bundleScript(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [path.join(root, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: ["es2022", "chrome109", "firefox115", "safari16"],
+    legalComments: "none",
+    loader: { ".css": "text", ".png": "empty" },
+    alias: { "@": root },
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  return result.outputFiles[0]?.text.trim() ?? "";
+}
+
+/** Style sheets of components as one minified sheet. */
+export async function bundleStyles(entries: readonly string[]): Promise<string> {
+  const contents = entries.map((entry) => `@import ${JSON.stringify(`./${entry}`)};`).join("\n");
+  const result = await build({
+    stdin: { contents, loader: "css", resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    target: ["chrome109", "firefox115", "safari16"],
+    logLevel: "error",
+  });
+  return result.outputFiles[0]?.text.trim() ?? "";
+}

@@ -1,0 +1,59 @@
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import type { PageView } from "../page/view-files";
+import { EmbedDialog } from "./embed-dialog";
+import { describeSnippets } from "./snippet-parts";
+
+/** The button for the embed dialog of a view, with all its words. */
+export function EmbedButton(page: Omit<PageView, "ending">) {
+  const { words, lang, briefing, view } = page;
+  return (
+    <EmbedDialog
+      parts={describeSnippets(page)}
+      previewUrl={withBase(paths.embed(lang, briefing.id, view))}
+      words={{
+        open: words("Embed.open"),
+        title: words("Embed.title"),
+        close: words("Embed.close"),
+        kind: words("Embed.kind"),
+        kinds: {
+          iframe: words("Embed.kinds.iframe"),
+          "auto-height": words("Embed.kinds.auto-height"),
+          element: words("Embed.kinds.element"),
+          wordpress: words("Embed.kinds.wordpress"),
+          drupal: words("Embed.kinds.drupal"),
+          url: words("Embed.kinds.url"),
+          markdown: words("Embed.kinds.markdown"),
+          quarto: words("Embed.kinds.quarto"),
+          jupyter: words("Embed.kinds.jupyter"),
+        },
+        snippet: words("Embed.snippet"),
+        copy: words("Embed.copy"),
+        copied: words("Embed.copied"),
+        notCopied: words("Embed.notCopied"),
+        preview: words("Embed.preview"),
+        lens: words("Embed.lens"),
+        lenses: {
+          delegation: words("Lens.delegation"),
+          involvement: words("Lens.involvement"),
+        },
+        theme: words("Embed.theme"),
+        themes: {
+          light: words("Embed.themes.light"),
+          dark: words("Embed.themes.dark"),
+          auto: words("Embed.themes.auto"),
+        },
+        parts: words("Embed.parts"),
+        partNames: {
+          title: words("Embed.partNames.title"),
+          legend: words("Embed.partNames.legend"),
+          record: words("Embed.partNames.record"),
+          sources: words("Embed.partNames.sources"),
+        },
+        ownAccent: words("Embed.ownAccent"),
+        accent: words("Embed.accent"),
+        isStatic: words("Embed.isStatic"),
+      }}
+    />
+  );
+}

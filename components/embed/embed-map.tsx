@@ -1,0 +1,46 @@
+import { summariseLaunch } from "@/lib/views/launch-summary";
+import { describePlaces } from "../map/describe-places";
+import { Legend } from "../map/legend";
+import { LensSwitch } from "../map/lens-switch";
+import { loadDrawing } from "../map/load-drawing";
+import { MapPicture } from "../map/map-picture";
+import { sayMap } from "../map/say-map";
+import { ToolbarButtons } from "../map/toolbar-buttons";
+import type { PageView } from "../page/view-files";
+
+/** The map of an embed, with coarser shapes: it is smaller, and its links open records below. */
+export function EmbedMap({ briefing, lang, words, place }: PageView) {
+  const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
+  const drawing = loadDrawing(briefing, lang, places, "embed");
+  const said = sayMap(briefing.title[lang] ?? briefing.id, words);
+  const frame = drawing.places.find((one) => one.id === place?.id)?.frame ?? drawing.frame;
+  return (
+    <div className="embed-map">
+      <div className="map-box">
+        <div className="map-frame">
+          <MapPicture
+            drawing={drawing}
+            places={places}
+            selected={null}
+            markable
+            frame={frame}
+            label={said.label}
+          />
+          <p
+            className="map-hint"
+            aria-hidden="true"
+            data-two-fingers={said.hints["two-fingers"]}
+            data-ctrl-wheel={said.hints["ctrl-wheel"]}
+          />
+        </div>
+        <div className="map-toolbar" role="group" aria-label={said.toolbar}>
+          <ToolbarButtons words={said} />
+        </div>
+      </div>
+      <div className="embed-legend">
+        <LensSwitch words={words} />
+        <Legend {...summariseLaunch(briefing, lang)} words={words} />
+      </div>
+    </div>
+  );
+}

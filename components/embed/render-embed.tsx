@@ -1,0 +1,46 @@
+import { formatTheme } from "@/lib/theme/tokens";
+import { formatLabelStyles } from "@/lib/drawing/label-styles";
+import type { PageView } from "../page/view-files";
+import { bundleScript, bundleStyles } from "./bundle";
+import { EmbedDocument } from "./embed-document";
+import { formatPlaceStyles } from "./place-styles";
+
+const sheets = [
+  "components/page/type.css",
+  "components/record/record.css",
+  "components/map/map.css",
+  "components/map/controls.css",
+  "components/embed/embed.css",
+];
+
+let parts: Promise<{ styles: string; script: string }> | undefined;
+
+/** Style sheet and first script are the same in every embed: made once in a build. */
+function bundleParts(): Promise<{ styles: string; script: string }> {
+  parts ??= Promise.all([
+    bundleStyles(sheets),
+    bundleScript("components/embed/script/early.ts"),
+  ]).then(([styles, script]) => ({
+    styles: formatTheme() + formatLabelStyles() + styles,
+    script,
+  }));
+  return parts;
+}
+
+/** One embed as one document: the page's own components as static HTML, with no framework. */
+export async function renderEmbed(page: PageView): Promise<string> {
+  // A static import of the server renderer is refused in a route handler.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const { styles, script } = await bundleParts();
+  const places = page.briefing.places.map((place) => place.id);
+  return (
+    "<!doctype html>" +
+    renderToStaticMarkup(
+      <EmbedDocument
+        {...page}
+        styles={styles + formatPlaceStyles(places, page.view)}
+        script={script}
+      />,
+    )
+  );
+}

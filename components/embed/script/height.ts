@@ -1,0 +1,30 @@
+/**
+ * Tells the page around how high the embed is, whenever that changes and never otherwise, in the
+ * dialects to which hosts listen already: our own message, the JSON of Embedly and Medium, AMP, and
+ * pym. A height is no secret, so it goes to whoever has framed us.
+ */
+export function reportHeight(): void {
+  if (window.parent === window) return;
+  let last = 0;
+  const report = (): void => {
+    // Rounded up: half a pixel too little gives the frame a scroll bar.
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    // A hidden tab has no height; what was said before stays true.
+    if (height === 0 || height === last) return;
+    last = height;
+    for (const message of formatHeight(height)) window.parent.postMessage(message, "*");
+  };
+  new ResizeObserver(report).observe(document.documentElement);
+  report();
+}
+
+/** The same height in every dialect. */
+export function formatHeight(height: number): unknown[] {
+  const id = new URLSearchParams(location.search).get("childId") ?? "";
+  return [
+    { source: "briefing-map", type: "height", height },
+    JSON.stringify({ src: location.href, context: "iframe.resize", height }),
+    { sentinel: "amp", type: "embed-size", height },
+    `pymxPYMx${id}xPYMxheightxPYMx${height}`,
+  ];
+}

@@ -1,0 +1,37 @@
+import { parseEmbedOptions } from "@/lib/url/embed-options";
+import { applyOptions, copyLens } from "./apply-options";
+import { showPlace } from "./selection";
+
+/** What an embed tells the page around it. */
+export type EmbedMessage =
+  | { type: "ready" }
+  | { type: "select"; place: string | null }
+  | { type: "height"; height: number };
+
+/** Sends a message to the page around; there is nothing secret in it. */
+export function tellHost(message: EmbedMessage): void {
+  if (window.parent === window) return;
+  window.parent.postMessage({ source: "briefing-map", ...message }, "*");
+}
+
+/**
+ * Listens to the page around. It can change what is shown and nothing else: which place is open,
+ * and the options that the address has too. All other messages are ignored.
+ */
+export function listenToHost(): void {
+  addEventListener("message", (event: MessageEvent<unknown>) => {
+    if (event.source !== window.parent || !isRecord(event.data)) return;
+    const { target, place, options } = event.data;
+    if (target !== "briefing-map") return;
+    if (typeof place === "string" || place === null) showPlace(place);
+    if (typeof options === "string") {
+      const parsed = parseEmbedOptions(options);
+      applyOptions(document.documentElement, parsed);
+      copyLens(document, parsed);
+    }
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

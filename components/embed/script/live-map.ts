@@ -1,0 +1,104 @@
+import L from "leaflet";
+import { formatRectangle, parseRectangle } from "@/lib/drawing/rectangle";
+import { createFraming, prefersLessMotion } from "../../map/framing";
+import { addCooperativeGestures, type GestureHint } from "../../map/gestures";
+import { createHtmlMarker } from "../../map/html-marker";
+import { closestZoom, planeMapOptions, toBounds } from "../../map/plane";
+import { readToolbarAction, runToolbarAction } from "../../map/toolbar-actions";
+
+/** How long a hint stays, in milliseconds. */
+const hintTime = 2200;
+
+/** Gives the picture to Leaflet: the same elements, in the same place, can now be moved. */
+export function liveMap(): { show: (place: string | null) => void } {
+  const box = find(document, ".map-box");
+  const frame = find(box, ".map-frame");
+  const picture = find(box, ".map-picture");
+  const svg = find(picture, "svg") as unknown as SVGSVGElement;
+  const region = parseRectangle(picture.dataset.region);
+  const first = parseRectangle(svg.getAttribute("viewBox"));
+
+  const focused = document.activeElement;
+  const container = document.createElement("div");
+  container.className = "map-live";
+  container.setAttribute("role", "region");
+  container.setAttribute("aria-label", picture.dataset.label ?? "");
+  frame.prepend(container);
+  const map = L.map(container, {
+    ...planeMapOptions,
+    zoomAnimation: !prefersLessMotion(),
+    fadeAnimation: false,
+    inertia: !prefersLessMotion(),
+  });
+  map.fitBounds(toBounds(first), { animate: false });
+  svg.classList.add("map-overlay");
+  svg.setAttribute("viewBox", formatRectangle(region));
+  L.svgOverlay(svg, toBounds(region)).addTo(map);
+  for (const point of picture.querySelectorAll<HTMLElement>(".map-point")) {
+    const [x = 0, y = 0] = (point.dataset.at ?? "").split(" ").map(Number);
+    const holder = document.createElement("div");
+    holder.append(...point.childNodes);
+    createHtmlMarker({ x, y }, holder).addTo(map);
+  }
+  picture.remove();
+  if (focused instanceof HTMLElement && container.contains(focused)) focused.focus();
+
+  const framing = createFraming(map, {
+    region,
+    extent: parseRectangle(picture.dataset.extent),
+    maxZoom: closestZoom(Number(picture.dataset.unit)),
+  });
+  framing.show(first, false);
+  addCooperativeGestures(map, createHints(find(frame, ".map-hint")));
+  ignoreClickAfterDrag(frame, map);
+  addToolbar(find(box, ".map-toolbar"), (action) =>
+    runToolbarAction(action, { map, framing }, region, box),
+  );
+  box.dataset.live = "";
+  return {
+    show: (place) => {
+      const link = container.querySelector<HTMLElement>(`.place-label[data-place="${place}"]`);
+      framing.show(link === null ? region : parseRectangle(link.dataset.frame), true);
+    },
+  };
+}
+
+function addToolbar(
+  toolbar: HTMLElement,
+  run: (action: NonNullable<ReturnType<typeof readToolbarAction>>) => void,
+): void {
+  toolbar.dataset.ready = "";
+  if (document.fullscreenEnabled) toolbar.dataset.full = "";
+  toolbar.addEventListener("click", (event) => {
+    const action = readToolbarAction(event.target);
+    if (action !== null) run(action);
+  });
+}
+
+function createHints(element: HTMLElement): (hint: GestureHint) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (hint) => {
+    element.textContent = element.getAttribute(`data-${hint}`);
+    element.dataset.shown = "";
+    clearTimeout(timer);
+    timer = setTimeout(() => delete element.dataset.shown, hintTime);
+  };
+}
+
+function ignoreClickAfterDrag(frame: HTMLElement, map: L.Map): void {
+  frame.addEventListener(
+    "click",
+    (event) => {
+      if (event.detail === 0 || !map.dragging.moved()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+}
+
+function find(scope: ParentNode, selector: string): HTMLElement {
+  const element = scope.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`embed: ${selector} is not in the document`);
+  return element;
+}

@@ -1,0 +1,35 @@
+import { isLanguage } from "@/i18n/languages";
+import { defaultEmbedOptions } from "@/lib/url/embed-options";
+import type { SnippetParts } from "@/lib/embed/snippets";
+import { paths } from "@/lib/url/paths";
+import { absoluteUrl } from "@/lib/url/site";
+import { describePlaces } from "../map/describe-places";
+import type { PageView } from "../page/view-files";
+
+/** Addresses and texts for the snippets of a view. */
+export function describeSnippets(page: Omit<PageView, "ending">): SnippetParts {
+  const { briefing, lang, words, place, view } = page;
+  if (!isLanguage(lang)) throw new Error(`language: ${String(lang)} has no messages`);
+  const title = briefing.title[lang] ?? briefing.id;
+  const roles = describePlaces(briefing, lang, words)
+    .map(({ name, marks }) => `${name}: ${marks.delegation.label}`)
+    .join("; ");
+  return {
+    lang,
+    briefing: briefing.id,
+    view,
+    options: defaultEmbedOptions,
+    site: absoluteUrl("/"),
+    embedUrl: absoluteUrl(paths.embed(lang, briefing.id, view)),
+    pageUrl: absoluteUrl(
+      place === null
+        ? paths.briefing(lang, briefing.id)
+        : paths.place(lang, briefing.id, place.id),
+    ),
+    textUrl: absoluteUrl(paths.table(lang, briefing.id)),
+    pictureUrl: absoluteUrl(paths.figure(lang, briefing.id, view, ".png")),
+    title: place === null ? title : `${place.name[lang]}: ${title}`,
+    alternative: words("Map.label", { title: `${title}. ${roles}` }),
+    textLabel: words("Embed.text"),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Words } from "@/i18n/translator";
+import type { BriefingEvent, Phase } from "@/lib/briefing/model";
+import { createNoteList } from "@/lib/citations/note-list";
+import { describeDate } from "@/lib/dates/describe";
+import { viewEvent, type EventView } from "@/lib/views/event-view";
+import type { OpenPage } from "../page/open-page";
+import { Cited } from "../record/cited";
+import { Notes } from "../record/notes";
+import { sayDate } from "../record/say-date";
+
+const scope = "events";
+
+/** All events in the order of time, phase by phase, with one list of notes. */
+export function EventList({ briefing, lang, words }: OpenPage) {
+  const list = createNoteList(lang);
+  const groups: { phase: Phase | null; events: readonly BriefingEvent[] }[] = [
+    ...briefing.phases.map((phase) => ({
+      phase,
+      events: briefing.events.filter((event) => event.phase === phase),
+    })),
+    { phase: null, events: briefing.events.filter((event) => event.phase === undefined) },
+  ];
+  return (
+    <div className="record">
+      {groups.map(({ phase, events }) => (
+        <section key={phase?.id ?? "none"} id={phase?.id}>
+          <h2>
+            {phase === null ? words("Events.noPhase") : phase.name[lang]}{" "}
+            {phase !== null && (
+              <span className="record-date">
+                {sayDate(describeDate(phase.interval, lang), words)}
+              </span>
+            )}
+          </h2>
+          <ol className="statements" role="list">
+            {events.map((event) => (
+              <li key={event.id} id={event.id}>
+                <EventEntry view={viewEvent(briefing, event, lang, list)} words={words} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <h2>{words("Site.sources")}</h2>
+      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+    </div>
+  );
+}
+
+function EventEntry({ view, words }: { view: EventView; words: Words }) {
+  return (
+    <>
+      <h3>
+        {view.name}{" "}
+        <span className="record-date">
+          {sayDate(view.date, words)}, {sayLocation(view.location, words)}
+        </span>
+      </h3>
+      {view.kind !== "project" && (
+        <p>
+          <span className="tag">{words(`Events.kinds.${view.kind}`)}</span>
+        </p>
+      )}
+      <p>
+        <Cited cited={view.summary} scope={scope} words={words} />
+      </p>
+      {view.dateNote !== null && <p className="unknown">{view.dateNote}</p>}
+      {view.participants.length > 0 && (
+        <p className="event-participants">
+          {words("Events.participants")}:{" "}
+          {view.participants
+            .map(({ name, role }) => `${name} (${words(`Role.${role}`).toLocaleLowerCase()})`)
+            .join(", ")}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The location of an event in words, no more precisely than the sources give it. */
+export function sayLocation(location: EventView["location"], words: Words): string {
+  switch (location.kind) {
+    case "online":
+    case "not-stated":
+      return words(`Events.${location.kind}`);
+    case "country":
+      return words("Events.country", { name: location.name });
+    case "city":
+      return location.country === null ? location.name : `${location.name}, ${location.country}`;
+  }
+}

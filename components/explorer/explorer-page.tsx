@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { loadDrawing } from "../map/load-drawing";
+import { describePlaces } from "../map/describe-places";
+import { LensSwitch } from "../map/lens-switch";
+import { Legend } from "../map/legend";
+import { sayMap } from "../map/say-map";
+import type { OpenPage } from "../page/open-page";
+import { summariseLaunch } from "@/lib/views/launch-summary";
+import { basePath, withBase } from "@/lib/url/site";
+import { paths } from "@/lib/url/paths";
+import { Explorer } from "./explorer";
+
+type ExplorerPageProps = OpenPage & { children: ReactNode };
+
+/** The explorer of a briefing: title, map with legend, and beside it what the page shows. */
+export function ExplorerPage({ briefing, lang, words, children }: ExplorerPageProps) {
+  const places = describePlaces(briefing, lang, words);
+  const title = briefing.title[lang] ?? briefing.id;
+  return (
+    <>
+      <div className="explorer-head">
+        <p className="page-title">{title}</p>
+        <p className="page-lead">{briefing.summary[lang]}</p>
+      </div>
+      <Explorer
+        drawing={loadDrawing(briefing, lang, places)}
+        places={places}
+        words={sayMap(title, words)}
+        overview={withBase(paths.briefing(lang, briefing.id))}
+        basePath={basePath}
+        legend={
+          <>
+            <LensSwitch words={words} />
+            <Legend {...summariseLaunch(briefing, lang)} words={words} />
+          </>
+        }
+      >
+        {children}
+      </Explorer>
+    </>
+  );
+}

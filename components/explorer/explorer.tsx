@@ -1,0 +1,98 @@
+"use client";
+
+import { useRouter, useSelectedLayoutSegment } from "next/navigation";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { MapDrawing } from "@/lib/drawing/map-drawing";
+import { formatView } from "@/lib/url/view";
+import { MapClient, type MapWords } from "../map/map-client";
+import type { MapPlace } from "../map/map-place";
+import { useLens } from "./use-lens";
+
+type ExplorerProps = {
+  drawing: MapDrawing;
+  places: readonly MapPlace[];
+  words: MapWords;
+  overview: string;
+  basePath: string;
+  /** Lens switch and legend: they work by themselves, and stand under the map. */
+  legend: ReactNode;
+  /** The record or the overview. */
+  children: ReactNode;
+};
+
+/** Where the reader came from: the same link is found again after the page has changed. */
+type Opener = { place: string; within: "map" | "list" };
+
+/**
+ * Map and record side by side. Every place is a plain link; where scripts run, a click on one
+ * changes the record in place, focus goes to it, and Escape leads back to the link.
+ */
+export function Explorer(props: ExplorerProps) {
+  const { drawing, places, words, overview, basePath, legend, children } = props;
+  const router = useRouter();
+  const segment = useSelectedLayoutSegment();
+  const selected = places.find((place) => place.id === segment)?.id ?? null;
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<Opener | null>(null);
+  const goal = useRef<"record" | "opener" | null>(null);
+  const readView = useLens(root);
+
+  useEffect(
+    function moveFocus() {
+      const element = root.current;
+      if (element === null || goal.current === null) return;
+      const target =
+        goal.current === "record" ? findRecord(element) : findOpener(element, opener.current);
+      goal.current = null;
+      target?.focus({ preventScroll: false });
+    },
+    [selected],
+  );
+
+  const go = (href: string, next: "record" | "opener"): void => {
+    goal.current = next;
+    router.push(href.slice(basePath.length) + formatView(readView()), { scroll: false });
+  };
+  const handleClick = (event: React.MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
+    const link = (event.target as Element).closest<HTMLElement | SVGAElement>("a[data-place]");
+    const href = link?.getAttribute("href");
+    if (!link || !href) return;
+    event.preventDefault();
+    const place = link.getAttribute("data-place") ?? "";
+    if (place === "") return go(href, "opener");
+    opener.current = { place, within: link.closest(".map-frame") ? "map" : "list" };
+    if (place === selected) return findRecord(root.current)?.focus();
+    go(href, "record");
+  };
+  const handleKey = (event: React.KeyboardEvent): void => {
+    if (event.key !== "Escape" || selected === null || document.fullscreenElement) return;
+    opener.current ??= { place: selected, within: "map" };
+    go(overview, "opener");
+  };
+
+  return (
+    // The links inside are what is pressed; this only takes over what the browser would do.
+    <div ref={root} className="explorer" onClick={handleClick} onKeyDown={handleKey}>
+      <div className="explorer-map">
+        <MapClient drawing={drawing} places={places} selected={selected} words={words} />
+        {legend}
+      </div>
+      <div className="explorer-panel">{children}</div>
+    </div>
+  );
+}
+
+function hasModifier(event: React.MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+function findRecord(root: HTMLElement | null): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(".explorer-panel [data-focus]") ?? null;
+}
+
+function findOpener(root: HTMLElement, opener: Opener | null): HTMLElement | null {
+  if (opener === null) return findRecord(root);
+  const where = opener.within === "map" ? ".map-frame .place-label" : ".explorer-panel a";
+  return root.querySelector<HTMLElement>(`${where}[data-place="${opener.place}"]`);
+}

@@ -1,0 +1,40 @@
+import type { Language } from "@/i18n/languages";
+import type { Words } from "@/i18n/translator";
+import type { Briefing } from "@/lib/briefing/model";
+import { createNoteList } from "@/lib/citations/note-list";
+import { viewLaunch } from "@/lib/views/launch-view";
+import { Cited } from "../record/cited";
+import { Notes } from "../record/notes";
+
+type LaunchSectionProps = { briefing: Briefing; lang: Language; words: Words };
+
+const scope = "launch";
+
+/** What was launched, and the organisations that took part. */
+export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
+  const list = createNoteList(lang);
+  const view = viewLaunch(briefing, lang, list);
+  return (
+    <>
+      <h2>{words("Overview.launch")}</h2>
+      <p>
+        <Cited cited={view.event} scope={scope} words={words} />
+      </p>
+      <p>
+        <Cited cited={view.phase} scope={scope} words={words} />
+      </p>
+      <h2>{words("Overview.organisations")}</h2>
+      <ul className="statements" role="list">
+        {view.organisations.map((organisation) => (
+          <li key={organisation.statement.id}>
+            <strong>{organisation.name}</strong>{" "}
+            <span className="tag">{words(`Role.${organisation.role}`)}</span>{" "}
+            <Cited cited={organisation.statement} scope={scope} words={words} />
+          </li>
+        ))}
+      </ul>
+      <h2>{words("Record.notes")}</h2>
+      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+    </>
+  );
+}

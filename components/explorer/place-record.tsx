@@ -1,0 +1,39 @@
+import { createNoteList } from "@/lib/citations/note-list";
+import type { Place } from "@/lib/briefing/model";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import { viewPlace } from "@/lib/views/place-view";
+import type { OpenPage } from "../page/open-page";
+import { EmbedButton } from "../embed/embed-button";
+import { Record } from "../record/record";
+
+/** The record of the chosen place, with the way to the places before and after it. */
+export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
+  const { briefing, lang, words } = page;
+  const list = createNoteList(lang);
+  const view = viewPlace(briefing, place, lang, list);
+  const hrefOf = (id: string) => withBase(paths.place(lang, briefing.id, id));
+  return (
+    <>
+      <div className="page-tools screen-only">
+        <EmbedButton {...page} view={place.id} place={place} />
+      </div>
+      <Record view={view} notes={list.notes()} lang={lang} words={words} />
+      <nav className="neighbours-nav" aria-label={words("Overview.places")}>
+        <a href={hrefOf(view.previous.id)} data-place={view.previous.id} rel="prev">
+          <span aria-hidden="true">← </span>
+          <span className="visually-hidden">{words("Record.previous")}: </span>
+          {view.previous.name}
+        </a>
+        <a href={withBase(paths.briefing(lang, briefing.id))} data-place="">
+          {words("Record.all")}
+        </a>
+        <a href={hrefOf(view.next.id)} data-place={view.next.id} rel="next">
+          <span className="visually-hidden">{words("Record.next")}: </span>
+          {view.next.name}
+          <span aria-hidden="true"> →</span>
+        </a>
+      </nav>
+    </>
+  );
+}

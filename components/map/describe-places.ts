@@ -1,0 +1,36 @@
+import type { Language } from "@/i18n/languages";
+import type { Words } from "@/i18n/translator";
+import type { Briefing } from "@/lib/briefing/model";
+import { symbolOf } from "@/lib/drawing/symbols";
+import { withBase } from "@/lib/url/site";
+import { paths } from "@/lib/url/paths";
+import { countEvents, launchRole, mainInvolvement } from "@/lib/views/place-marks";
+import type { MapPlace } from "./map-place";
+
+/** The words, symbols and address of each place, in the order of the briefing. */
+export function describePlaces(
+  briefing: Briefing,
+  lang: Language,
+  words: Words,
+  hrefOf: (id: string) => string = (id) => withBase(paths.place(lang, briefing.id, id)),
+): MapPlace[] {
+  return briefing.places.map((place) => {
+    const role = launchRole(briefing, place);
+    const main = mainInvolvement(briefing, place) ?? "beneficiary";
+    const count = countEvents(briefing, place);
+    return {
+      id: place.id,
+      name: place.name[lang] ?? place.id,
+      href: hrefOf(place.id),
+      marks: {
+        delegation: { role, label: words(`Role.${role}`), shape: symbolOf(role) },
+        involvement: {
+          role: main,
+          label: words("Map.events", { count }),
+          shape: symbolOf(main),
+        },
+      },
+      step: Math.min(count, 3),
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type L from "leaflet";
+
+/** Why a gesture did nothing: the map says what to do instead. */
+export type GestureHint = "two-fingers" | "ctrl-wheel";
+
+/**
+ * Gestures that leave the page alone: one finger scrolls the page, two move the map; the wheel zooms
+ * only with Ctrl (or Cmd), or once the reader has clicked into the map. Returns the clean-up.
+ */
+export function addCooperativeGestures(
+  map: L.Map,
+  onHint: (hint: GestureHint) => void,
+): () => void {
+  const container = map.getContainer();
+  let engaged = false;
+
+  const handlePointerDown = (event: PointerEvent): void => {
+    // A mouse drags the map; a single finger must not. Leaflet's pinch moves it with two.
+    if (event.pointerType === "touch") map.dragging.disable();
+    else {
+      map.dragging.enable();
+      engaged = true;
+    }
+  };
+  const handleTouchMove = (event: TouchEvent): void => {
+    if (event.touches.length === 1) onHint("two-fingers");
+  };
+  const handleWheel = (event: WheelEvent): void => {
+    if (event.ctrlKey || event.metaKey || engaged || isFullScreen(container)) {
+      map.scrollWheelZoom.enable();
+    } else {
+      map.scrollWheelZoom.disable();
+      onHint("ctrl-wheel");
+    }
+  };
+  const disengage = (): void => {
+    engaged = false;
+  };
+
+  map.dragging.disable();
+  container.addEventListener("pointerdown", handlePointerDown, { capture: true });
+  container.addEventListener("touchmove", handleTouchMove, { passive: true });
+  container.addEventListener("wheel", handleWheel, { capture: true, passive: true });
+  container.addEventListener("pointerleave", disengage);
+  container.addEventListener("blur", disengage, { capture: true });
+  return () => {
+    container.removeEventListener("pointerdown", handlePointerDown, { capture: true });
+    container.removeEventListener("touchmove", handleTouchMove);
+    container.removeEventListener("wheel", handleWheel, { capture: true });
+    container.removeEventListener("pointerleave", disengage);
+    container.removeEventListener("blur", disengage, { capture: true });
+  };
+}
+
+function isFullScreen(container: HTMLElement): boolean {
+  return document.fullscreenElement?.contains(container) ?? false;
+}

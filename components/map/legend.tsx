@@ -1,0 +1,71 @@
+import type { Words } from "@/i18n/translator";
+import { symbolOf, type SymbolShape } from "@/lib/drawing/symbols";
+import type { InvolvementRole, ParticipationRole } from "@/lib/briefing/model";
+import { Symbol } from "../record/symbol";
+
+type LegendProps = {
+  /** Roles that occur at the launch, and parts that occur in the project. */
+  roles: readonly ParticipationRole[];
+  parts: readonly InvolvementRole[];
+  date: string;
+  venue: string;
+  phase: string;
+  words: Words;
+};
+
+const steps = [0, 1, 2, 3] as const;
+
+/** What colours, shades, symbols and lines mean, in words, for both lenses. */
+export function Legend({ roles, parts, date, venue, phase, words }: LegendProps) {
+  return (
+    <div className="legend">
+      <div data-lens="delegation">
+        <ul role="list">
+          {roles.map((role) => (
+            <li key={role}>
+              <Swatch role={role} shape={symbolOf(role)} bare={role === "venue"} />
+              {words(`RoleMeaning.${role}`)}
+            </li>
+          ))}
+        </ul>
+        <p>{words("Lens.delegationText", { date, venue })}</p>
+      </div>
+      <div data-lens="involvement">
+        <ul role="list">
+          <li>{words("Lens.steps")}:</li>
+          {steps.map((step) => (
+            <li key={step}>
+              <span className="legend-swatch" data-step={step} />
+              {words("Lens.step", { step: String(step) })}
+            </li>
+          ))}
+        </ul>
+        <ul role="list">
+          {parts.map((part) => (
+            <li key={part}>
+              <Swatch shape={symbolOf(part)} bare />
+              {words(`RoleMeaning.${meaningOf(part)}`)}
+            </li>
+          ))}
+        </ul>
+        <p>{words("Lens.involvementText", { phase })}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Host and venue mean another thing in a phase than at the launch. */
+function meaningOf(part: InvolvementRole) {
+  if (part === "host") return "hostInvolvement";
+  return part === "venue" ? "venueInvolvement" : part;
+}
+
+function Swatch({ role, shape, bare }: { role?: string; shape: SymbolShape; bare?: boolean }) {
+  return (
+    <span className="legend-swatch" data-role={role} data-bare={bare || undefined}>
+      <span data-kind={role === "venue" ? "city" : undefined}>
+        <Symbol shape={shape} />
+      </span>
+    </span>
+  );
+}

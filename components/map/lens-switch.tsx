@@ -1,0 +1,22 @@
+import type { Words } from "@/i18n/translator";
+import { defaultView, lenses } from "@/lib/url/view";
+
+/** Chooses what colours the map. Radio buttons and CSS: it works with scripts off. */
+export function LensSwitch({ words }: { words: Words }) {
+  return (
+    <fieldset className="lens-switch">
+      <legend>{words("Lens.legend")}</legend>
+      {lenses.map((lens) => (
+        <label key={lens}>
+          <input
+            type="radio"
+            name="lens"
+            value={lens}
+            defaultChecked={lens === defaultView.lens}
+          />
+          {words(`Lens.${lens}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,147 @@
+"use client";
+
+import "leaflet/dist/leaflet.css";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
+import { MapContainer, SVGOverlay, useMap } from "react-leaflet";
+import type { DrawingPoint, MapDrawing } from "@/lib/drawing/map-drawing";
+import type { Rectangle } from "@/lib/drawing/rectangle";
+import { createFraming, prefersLessMotion, type Framing } from "./framing";
+import { addCooperativeGestures, type GestureHint } from "./gestures";
+import { createHtmlMarker } from "./html-marker";
+import { LandmarkLabel } from "./landmark-label";
+import type { MapPlace } from "./map-place";
+import { MapShapes } from "./map-shapes";
+import { PlaceLabel } from "./place-label";
+import { closestZoom, planeMapOptions, toBounds } from "./plane";
+import type { LiveMap } from "./toolbar-actions";
+
+type MapLiveProps = {
+  drawing: MapDrawing;
+  places: readonly MapPlace[];
+  selected: string | null;
+  frame: Rectangle;
+  label: string;
+  describedBy: string;
+  onHint: (hint: GestureHint) => void;
+  onReady: (live: LiveMap) => void;
+};
+
+/** The map with Leaflet: the same shapes and labels as the picture, which can now be moved. */
+export function MapLive(props: MapLiveProps) {
+  const { drawing, places, selected } = props;
+  const [hovered, setHovered] = useState<string | null>(null);
+  const { x, y, width, height } = drawing.frame;
+  return (
+    <MapContainer
+      {...planeMapOptions}
+      className="map-live"
+      bounds={toBounds(props.frame)}
+      zoomAnimation={!prefersLessMotion()}
+      fadeAnimation={false}
+      inertia={!prefersLessMotion()}
+    >
+      <MapBehaviour {...props} />
+      <SVGOverlay
+        bounds={toBounds(drawing.frame)}
+        interactive
+        attributes={{
+          viewBox: `${x} ${y} ${width} ${height}`,
+          class: "map-overlay",
+          "aria-hidden": "true",
+          focusable: "false",
+        }}
+      >
+        <MapShapes
+          drawing={drawing}
+          places={places}
+          selected={selected}
+          onHover={setHovered}
+        />
+      </SVGOverlay>
+      {drawing.landmarks.map((landmark) => (
+        <HtmlMarker key={landmark.id} at={landmark.point}>
+          <LandmarkLabel landmark={landmark} />
+        </HtmlMarker>
+      ))}
+      {drawing.places.map((drawn) => {
+        const place = places.find((one) => one.id === drawn.id);
+        return place === undefined ? null : (
+          <HtmlMarker key={drawn.id} at={drawn.marker}>
+            <PlaceLabel
+              place={place}
+              drawn={drawn}
+              selected={selected === drawn.id}
+              hovered={hovered === drawn.id}
+              onHover={setHovered}
+            />
+          </HtmlMarker>
+        );
+      })}
+    </MapContainer>
+  );
+}
+
+/** Framing, gestures and the map's name: what has no picture of its own. */
+function MapBehaviour({ drawing, frame, label, describedBy, onHint, onReady }: MapLiveProps) {
+  const map = useMap();
+  const framing = useRef<Framing | null>(null);
+  const isFirst = useRef(true);
+
+  useLayoutEffect(
+    function nameTheMap() {
+      const container = map.getContainer();
+      container.setAttribute("role", "region");
+      container.setAttribute("aria-label", label);
+      container.setAttribute("aria-describedby", describedBy);
+    },
+    [map, label, describedBy],
+  );
+
+  useLayoutEffect(
+    function tieToFrames() {
+      const tied = createFraming(map, {
+        region: drawing.frame,
+        extent: drawing.extent,
+        maxZoom: closestZoom(drawing.unitMetres),
+      });
+      framing.current = tied;
+      return () => tied.remove();
+    },
+    [map, drawing],
+  );
+
+  useLayoutEffect(
+    function showFrame() {
+      framing.current?.show(frame, !isFirst.current);
+      isFirst.current = false;
+    },
+    [frame],
+  );
+
+  useEffect(() => addCooperativeGestures(map, onHint), [map, onHint]);
+
+  useEffect(
+    function reportReady() {
+      if (framing.current !== null) onReady({ map, framing: framing.current });
+    },
+    [map, onReady],
+  );
+  return null;
+}
+
+/** React content that stands on a point of the map. */
+function HtmlMarker({ at, children }: { at: DrawingPoint; children: ReactNode }) {
+  const map = useMap();
+  const [element] = useState(() => document.createElement("div"));
+  useLayoutEffect(
+    function standOnMap() {
+      const marker = createHtmlMarker(at, element).addTo(map);
+      return () => {
+        marker.remove();
+      };
+    },
+    [map, at, element],
+  );
+  return createPortal(children, element);
+}

@@ -1,0 +1,82 @@
+import type { MapDrawing } from "@/lib/drawing/map-drawing";
+import { formatRectangle, type Rectangle } from "@/lib/drawing/rectangle";
+import { LandmarkLabel } from "./landmark-label";
+import type { MapPlace } from "./map-place";
+import { MapShapes } from "./map-shapes";
+import { PlaceLabel } from "./place-label";
+
+type MapPictureProps = {
+  drawing: MapDrawing;
+  places: readonly MapPlace[];
+  selected: string | null;
+  frame: Rectangle;
+  /** Name of the map for the embed's script, which gives it to the live map. */
+  label?: string;
+  /** Draws the outline of a chosen place for all of them; the style sheet shows the right one. */
+  markable?: boolean;
+};
+
+/**
+ * The map before Leaflet, and without it: shapes as inline SVG, labels as HTML at shares of the
+ * frame. All of it works at the arrival of the page, with scripts off too.
+ */
+export function MapPicture({ drawing, places, selected, frame, label, markable }: MapPictureProps) {
+  return (
+    <div
+      className="map-picture"
+      data-region={formatRectangle(drawing.frame)}
+      data-extent={formatRectangle(drawing.extent)}
+      data-unit={drawing.unitMetres}
+      data-label={label}
+    >
+      <svg
+        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <MapShapes
+          drawing={drawing}
+          places={places}
+          selected={selected}
+          markable={markable ?? false}
+        />
+      </svg>
+      {drawing.landmarks.map((landmark) => (
+        <div
+          key={landmark.id}
+          className="map-point"
+          style={share(landmark.point, frame)}
+          data-at={`${landmark.point.x} ${landmark.point.y}`}
+        >
+          <LandmarkLabel landmark={landmark} />
+        </div>
+      ))}
+      {drawing.places.map((drawn) => {
+        const place = places.find((one) => one.id === drawn.id);
+        return place === undefined ? null : (
+          <div
+            key={drawn.id}
+            className="map-point"
+            style={share(drawn.marker, frame)}
+            data-at={`${drawn.marker.x} ${drawn.marker.y}`}
+          >
+            <PlaceLabel
+              place={place}
+              drawn={drawn}
+              selected={selected === drawn.id}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A point as shares of the frame, so that it stays in place at any width. */
+function share(point: { x: number; y: number }, frame: Rectangle): React.CSSProperties {
+  const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
+  return {
+    left: percent(point.x - frame.x, frame.width),
+    top: percent(point.y - frame.y, frame.height),
+  };
+}

@@ -1,0 +1,65 @@
+import type { MapDrawing } from "@/lib/drawing/map-drawing";
+import type { MapPlace } from "./map-place";
+
+type MapShapesProps = {
+  drawing: MapDrawing;
+  places: readonly MapPlace[];
+  selected: string | null;
+  /** Draws the outline of a chosen place for all of them; the style sheet shows the right one. */
+  markable?: boolean;
+  onHover?: ((place: string | null) => void) | undefined;
+};
+
+/**
+ * The shapes of the map as SVG. The server draws them, and Leaflet shows the same ones as its
+ * overlay. Shapes are links for the pointer; the keyboard and the screen reader use the labels,
+ * which lead to the same address, so the shapes are hidden from them.
+ */
+export function MapShapes({ drawing, places, selected, markable, onHover }: MapShapesProps) {
+  const { borders } = drawing;
+  const states = drawing.places.filter((place) => place.path !== null);
+  return (
+    <>
+      <path className="map-neighbours" d={drawing.neighbours} />
+      {states.map((state) => {
+        const place = places.find((one) => one.id === state.id);
+        if (place === undefined) return null;
+        return (
+          <a
+            key={state.id}
+            href={place.href}
+            tabIndex={-1}
+            aria-hidden="true"
+            className="map-place"
+            data-place={state.id}
+            data-role={place.marks.delegation.role}
+            data-step={place.step}
+            data-selected={selected === state.id || undefined}
+            onPointerEnter={onHover && (() => onHover(state.id))}
+            onPointerLeave={onHover && (() => onHover(null))}
+          >
+            <title>{`${place.name}: ${place.marks.delegation.label}`}</title>
+            <path d={state.path ?? ""} />
+          </a>
+        );
+      })}
+      <path className="map-lakes" d={drawing.lakes} />
+      <path className="map-rivers" d={drawing.rivers} />
+      <path className="map-coast" d={borders.coast} />
+      <path className="map-border-neighbours" d={borders.neighbours} />
+      <path className="map-border-undetermined" d={borders.undetermined} />
+      <path className="map-border-places" d={borders.places} />
+      {states
+        .filter((state) => markable || state.id === selected)
+        .map((state) => (
+          <g key={state.id} className="map-selection" data-place={state.id}>
+            <path d={state.path ?? ""} />
+            <path d={state.path ?? ""} />
+          </g>
+        ))}
+      {drawing.links.map((link) => (
+        <path key={link.place} className="map-link" d={link.path} />
+      ))}
+    </>
+  );
+}

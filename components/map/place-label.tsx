@@ -1,0 +1,51 @@
+import type { DrawnPlace } from "@/lib/drawing/map-drawing";
+import { formatRectangle } from "@/lib/drawing/rectangle";
+import { lenses } from "@/lib/url/view";
+import { Symbol } from "../record/symbol";
+import type { MapPlace } from "./map-place";
+
+type PlaceLabelProps = {
+  place: MapPlace;
+  drawn: DrawnPlace;
+  selected: boolean;
+  hovered?: boolean;
+  onHover?: ((place: string | null) => void) | undefined;
+};
+
+/**
+ * Symbol, name and role of a place, as one link. It keeps its size whatever the scale of the map;
+ * which side of the symbol the words stand on is settled for each band of widths.
+ */
+export function PlaceLabel({ place, drawn, selected, hovered, onHover }: PlaceLabelProps) {
+  return (
+    <a
+      className="place-label"
+      href={place.href}
+      data-place={place.id}
+      data-kind={drawn.kind}
+      data-frame={formatRectangle(drawn.frame)}
+      data-xs={drawn.sides.xs}
+      data-s={drawn.sides.s}
+      data-m={drawn.sides.m}
+      data-l={drawn.sides.l}
+      data-hover={hovered || undefined}
+      aria-current={selected ? "true" : undefined}
+      draggable={false}
+      onPointerEnter={onHover && (() => onHover(place.id))}
+      onPointerLeave={onHover && (() => onHover(null))}
+    >
+      {lenses.map((lens) => (
+        <Symbol key={lens} shape={place.marks[lens].shape} lens={lens} />
+      ))}
+      <span className="place-words">
+        <span className="place-name">{place.name}</span>
+        {lenses.map((lens) => (
+          <span key={lens} className="place-role" data-lens={lens}>
+            <span className="visually-hidden">{": "}</span>
+            {place.marks[lens].label}
+          </span>
+        ))}
+      </span>
+    </a>
+  );
+}

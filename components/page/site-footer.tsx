@@ -1,0 +1,21 @@
+import type { Words } from "@/i18n/translator";
+import type { Briefing } from "@/lib/briefing/model";
+import { describeDate } from "@/lib/dates/describe";
+
+type SiteFooterProps = { briefing: Briefing; lang: string; words: Words };
+
+/** The disclaimer, which stands under every picture, and how old the data is. */
+export function SiteFooter({ briefing, lang, words }: SiteFooterProps) {
+  return (
+    <footer className="site-footer">
+      <p>{briefing.disclaimer[lang]}</p>
+      <p>
+        {words("Site.dataOf", {
+          date: describeDate(briefing.dated, lang).text,
+          version: briefing.version,
+        })}
+        . {words(`Site.${briefing.status}`)}.
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Language } from "@/i18n/languages";
+import { languageNames } from "@/i18n/languages";
+import type { Words } from "@/i18n/translator";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import { LanguageLinks } from "./language-links";
+import { PageLinks } from "./page-links";
+
+type SiteHeaderProps = {
+  briefing: string;
+  languages: readonly Language[];
+  lang: Language;
+  words: Words;
+};
+
+/** Name of the site, the pages of the briefing, and the languages it can be read in. */
+export function SiteHeader({ briefing, languages, lang, words }: SiteHeaderProps) {
+  const pages = (["map", "table", "events", "sources", "about"] as const).map((page) => ({
+    label: words(`Site.${page}`),
+    href: withBase(page === "map" ? paths.briefing(lang, briefing) : paths[page](lang, briefing)),
+  }));
+  return (
+    <header className="site-header">
+      <a className="site-name" href={withBase(paths.briefing(lang, briefing))}>
+        {words("Site.name")}
+      </a>
+      <nav aria-label={words("Site.menu")}>
+        <PageLinks pages={pages} />
+      </nav>
+      <nav className="site-languages" aria-label={words("Site.language")}>
+        <LanguageLinks
+          current={lang}
+          languages={languages.map((tag) => ({ tag, name: languageNames[tag] }))}
+        />
+      </nav>
+    </header>
+  );
+}

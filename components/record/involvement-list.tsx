@@ -1,0 +1,42 @@
+import type { Words } from "@/i18n/translator";
+import type { PlaceView } from "@/lib/views/place-view";
+import { Cited } from "./cited";
+import { sayDate } from "./say-date";
+import { Unknowns } from "./unknowns";
+
+type InvolvementListProps = { view: PlaceView; scope: string; words: Words };
+
+/** The place's part in each phase of the project, the newest phase first. */
+export function InvolvementList({ view, scope, words }: InvolvementListProps) {
+  return (
+    <section aria-labelledby={`${scope}-involvement`}>
+      <h2 id={`${scope}-involvement`}>{words("Record.involvement")}</h2>
+      {view.phases.map((phase) => (
+        <div key={phase.id}>
+          <h3>
+            {phase.name} <span className="record-date">{sayDate(phase.date, words)}</span>
+            {phase.isLaunched && (
+              <>
+                {" "}
+                <span className="tag">{words("Record.launchPhase")}</span>
+              </>
+            )}
+          </h3>
+          {phase.involvements.length === 0 ? (
+            <p className="unknown">{words("Record.noInvolvement")}</p>
+          ) : (
+            <ul className="statements" role="list">
+              {phase.involvements.map((involvement) => (
+                <li key={involvement.statement.id}>
+                  <span className="tag">{words(`Role.${involvement.role}`)}</span>{" "}
+                  <Cited cited={involvement.statement} scope={scope} words={words} />
+                  <Unknowns unknowns={involvement.unknowns} words={words} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

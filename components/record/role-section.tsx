@@ -1,0 +1,59 @@
+import type { Words } from "@/i18n/translator";
+import { symbolOf } from "@/lib/drawing/symbols";
+import type { PlaceView, RoleView } from "@/lib/views/place-view";
+import { Symbol } from "./symbol";
+import { Cited, Cites } from "./cited";
+import { Unknowns } from "./unknowns";
+
+type RoleSectionProps = { view: PlaceView; scope: string; words: Words };
+
+/** The delegation role: what the place was at the launch, at what level, and through whom. */
+export function RoleSection({ view, scope, words }: RoleSectionProps) {
+  return (
+    <section aria-labelledby={`${scope}-role`}>
+      <h2 id={`${scope}-role`}>{words("Record.role")}</h2>
+      {view.roles.map((role) => (
+        <Role key={role.statement.id} role={role} view={view} scope={scope} words={words} />
+      ))}
+    </section>
+  );
+}
+
+function Role({ role, view, scope, words }: RoleSectionProps & { role: RoleView }) {
+  return (
+    <>
+      <p className="record-role" data-kind={view.kind}>
+        <Symbol shape={symbolOf(role.role)} />
+        {words(`Role.${role.role}`)}
+      </p>
+      <p>
+        <Cited cited={role.statement} scope={scope} words={words} />
+      </p>
+      {(role.level !== null || role.persons.length > 0) && (
+        <dl className="record-facts">
+          {role.level !== null && (
+            <>
+              <dt>{words("Record.level")}</dt>
+              <dd>{role.level}</dd>
+            </>
+          )}
+          {role.persons.length > 0 && (
+            <>
+              <dt>{words("Record.persons")}</dt>
+              <dd>
+                {role.persons.map((person) => (
+                  <div key={person.id}>
+                    {person.name}
+                    {person.title !== null && `, ${person.title}`}
+                    <Cites numbers={person.notes} scope={scope} words={words} />
+                  </div>
+                ))}
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+      <Unknowns unknowns={role.unknowns} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { symbolPaths, type SymbolShape } from "@/lib/drawing/symbols";
+import type { Lens } from "@/lib/url/view";
+
+/** The symbol of a role. Its meaning stands beside it in words, so it is hidden from readers. */
+export function Symbol({ shape, lens }: { shape: SymbolShape; lens?: Lens }) {
+  return (
+    <svg
+      className="symbol"
+      viewBox="-8 -8 16 16"
+      data-shape={shape}
+      data-lens={lens}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path fillRule="evenodd" d={symbolPaths[shape]} />
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+import { describeDate } from "@/lib/dates/describe";
+import type { Source } from "@/lib/briefing/model";
+import type { Words } from "@/i18n/translator";
+import type { OpenPage } from "../page/open-page";
+import { sayDate } from "../record/say-date";
+
+/** Every source of the briefing with all that rests on it. */
+export function SourceList({ briefing, lang, words }: OpenPage) {
+  return (
+    <ol className="source-list" role="list">
+      {briefing.sources.map((source) => (
+        <li key={source.id} id={source.id} className="source">
+          <SourceEntry source={source} lang={lang} words={words} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type SourceEntryProps = { source: Source; lang: string; words: Words };
+
+function SourceEntry({ source, lang, words }: SourceEntryProps) {
+  const languageNames = new Intl.DisplayNames(lang, { type: "language" });
+  const title = source.title[lang] ?? source.id;
+  const date =
+    source.date === undefined
+      ? words("Sources.undated")
+      : sayDate(describeDate(source.date, lang), words);
+  return (
+    <>
+      <h2>
+        {source.url === undefined ? (
+          title
+        ) : (
+          <a href={source.url} rel="noopener external">
+            {title}
+          </a>
+        )}
+      </h2>
+      <p className="source-about">
+        {source.publisher[lang]} · {words(`Sources.kinds.${source.kind}`)} · {date} ·{" "}
+        {languageNames.of(source.language)} ·{" "}
+        {words("Note.retrieved", { date: sayDate(describeDate(source.retrieved, lang), words) })}
+        {source.titled === "described" && ` · ${words("Sources.described")}`}
+      </p>
+      {source.note !== undefined && <p className="source-about">{source.note[lang]}</p>}
+      <details>
+        <summary>{words("Sources.rests", { count: source.citedBy.length })}</summary>
+        <ul className="statements" role="list">
+          {source.citedBy.map((citation) => (
+            <li key={`${citation.statement.id} ${citation.evidence.fragment}`}>
+              {citation.statement.text[lang]}
+              <q className="note-quote" lang={source.language}>
+                {citation.evidence.fragment}
+              </q>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

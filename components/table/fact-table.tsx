@@ -1,0 +1,103 @@
+import type { Words } from "@/i18n/translator";
+import { createNoteList } from "@/lib/citations/note-list";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import { viewPlace, type PlaceView } from "@/lib/views/place-view";
+import type { OpenPage } from "../page/open-page";
+import { Cited, Cites } from "../record/cited";
+import { Notes } from "../record/notes";
+import { Unknowns } from "../record/unknowns";
+import { SortableTable, type TableRow } from "./sortable-table";
+
+const scope = "table";
+
+/** All places by all facts, with one list of notes under the table. */
+export function FactTable({ briefing, lang, words }: OpenPage) {
+  const list = createNoteList(lang);
+  const views = briefing.places.map((place) => viewPlace(briefing, place, lang, list));
+  const column = (id: string, label: string) => ({
+    id,
+    label,
+    sortLabel: words("Table.sort", { column: label }),
+  });
+  const columns = [
+    column("place", words("Table.place")),
+    column("role", words("Table.role")),
+    column("level", words("Table.level")),
+    column("persons", words("Table.persons")),
+    ...(views[0]?.phases ?? []).map((phase) => column(phase.id, phase.name)),
+  ];
+  const rows = views.map((view) =>
+    describeRow(view, words, withBase(paths.place(lang, briefing.id, view.id))),
+  );
+  return (
+    <>
+      <SortableTable
+        caption={words("Table.caption")}
+        lang={lang}
+        columns={columns}
+        rows={rows}
+      />
+      <section className="record" aria-labelledby="table-notes">
+        <h2 id="table-notes">{words("Site.sources")}</h2>
+        <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+      </section>
+    </>
+  );
+}
+
+function describeRow(view: PlaceView, words: Words, href: string): TableRow {
+  const none = <span className="unknown">{words("Table.none")}</span>;
+  const roleNames = view.roles.map((role) => words(`Role.${role.role}`)).join(", ");
+  const levels = view.roles.flatMap((role) => (role.level === null ? [] : [role.level]));
+  const persons = view.roles.flatMap((role) => role.persons);
+  const unknowns = view.roles.flatMap((role) => role.unknowns);
+  return {
+    id: view.id,
+    cells: [
+      { shown: <a href={href}>{view.name}</a>, sortBy: view.name },
+      {
+        shown: view.roles.map((role) => (
+          <p key={role.statement.id}>
+            <strong>{words(`Role.${role.role}`)}.</strong>{" "}
+            <Cited cited={role.statement} scope={scope} words={words} />
+          </p>
+        )),
+        sortBy: roleNames,
+      },
+      { shown: levels.length === 0 ? none : levels.join("; "), sortBy: levels.join() || "\uffff" },
+      {
+        shown: (
+          <>
+            {persons.map((person) => (
+              <p key={person.id}>
+                {person.name}
+                {person.title !== null && `, ${person.title}`}
+                <Cites numbers={person.notes} scope={scope} words={words} />
+              </p>
+            ))}
+            <Unknowns unknowns={unknowns} words={words} />
+          </>
+        ),
+        sortBy: persons.map((person) => person.name).join() || "\uffff",
+      },
+      ...view.phases.map((phase) => ({
+        shown:
+          phase.involvements.length === 0 ? (
+            none
+          ) : (
+            <ul className="statements" role="list">
+              {phase.involvements.map((one) => (
+                <li key={one.statement.id}>
+                  <Cited cited={one.statement} scope={scope} words={words} />
+                </li>
+              ))}
+            </ul>
+          ),
+        sortBy: `${phase.involvements.length} ${phase.involvements
+          .map((one) => words(`Role.${one.role}`))
+          .join()}`,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { useState, type ReactNode } from "react";
+
+export type TableRow = {
+  id: string;
+  /** A cell a column: what it shows, and the text by which it is sorted. */
+  cells: readonly { shown: ReactNode; sortBy: string }[];
+};
+
+type SortableTableProps = {
+  caption: string;
+  lang: string;
+  columns: readonly { id: string; label: string; sortLabel: string }[];
+  rows: readonly TableRow[];
+};
+
+type Order = { column: number; direction: "ascending" | "descending" };
+
+/** A table that can be sorted by any column; without scripts it stands in the given order. */
+export function SortableTable({ caption, lang, columns, rows }: SortableTableProps) {
+  const [order, setOrder] = useState<Order | null>(null);
+  const sortOn = (column: number): void =>
+    setOrder((now) => ({
+      column,
+      direction:
+        now?.column === column && now.direction === "ascending" ? "descending" : "ascending",
+    }));
+  return (
+    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th
+                key={column.id}
+                scope="col"
+                aria-sort={order?.column === index ? order.direction : "none"}
+              >
+                <button
+                  type="button"
+                  className="sort"
+                  title={column.sortLabel}
+                  onClick={() => sortOn(index)}
+                >
+                  {column.label}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortRows(rows, order, lang).map((row) => (
+            <tr key={row.id}>
+              {row.cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row">
+                    {cell.shown}
+                  </th>
+                ) : (
+                  <td key={index}>{cell.shown}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function sortRows(
+  rows: readonly TableRow[],
+  order: Order | null,
+  lang: string,
+): readonly TableRow[] {
+  if (order === null) return rows;
+  const collator = new Intl.Collator(lang, { numeric: true });
+  const sign = order.direction === "ascending" ? 1 : -1;
+  const key = (row: TableRow): string => row.cells[order.column]?.sortBy ?? "";
+  return [...rows].sort((one, other) => sign * collator.compare(key(one), key(other)));
+}
