@@ -1,0 +1,114 @@
+import type { Page } from "@playwright/test";
+import { expect, test, waitForLiveMap } from "./fixtures";
+import { root } from "./model";
+
+/** Width of the drawing on the screen: grows as the map is zoomed in. */
+const mapWidth = (page: Page) =>
+  page.locator(".map-overlay").evaluate((overlay) => overlay.getBoundingClientRect().width);
+
+const mapLeft = (page: Page) =>
+  page.locator(".map-overlay").evaluate((overlay) => overlay.getBoundingClientRect().left);
+
+async function overMap(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator(".map-frame").boundingBox();
+  if (box === null) throw new Error("no map");
+  return { x: box.x + box.width * 0.55, y: box.y + box.height * 0.25 };
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(root("en"));
+  await waitForLiveMap(page);
+});
+
+test("the wheel scrolls the page, and says how to zoom instead", async ({ page }) => {
+  const before = await mapWidth(page);
+  const { x, y } = await overMap(page);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -300);
+  await expect(page.locator(".map-hint[data-shown]")).toContainText("Ctrl");
+  expect(await mapWidth(page)).toBeCloseTo(before, 0);
+});
+
+test("the wheel with Ctrl zooms", async ({ page }) => {
+  const before = await mapWidth(page);
+  const { x, y } = await overMap(page);
+  await page.mouse.move(x, y);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up("Control");
+  await expect.poll(() => mapWidth(page)).toBeGreaterThan(before * 1.1);
+});
+
+test("the buttons zoom, move, and show the whole region again", async ({ page }) => {
+  const before = await mapWidth(page);
+  const left = await mapLeft(page);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => mapWidth(page)).toBeGreaterThan(before * 1.2);
+  const zoomedLeft = await mapLeft(page);
+  await page.getByRole("button", { name: "Move right" }).click();
+  await expect.poll(() => mapLeft(page)).toBeLessThan(zoomedLeft - 40);
+  await page.getByRole("button", { name: "Whole region" }).click();
+  await expect.poll(() => mapWidth(page)).toBeCloseTo(before, -1);
+  await expect.poll(() => mapLeft(page)).toBeCloseTo(left, -1);
+});
+
+test("the region can't be left: zooming out ends at the whole of it", async ({ page }) => {
+  const before = await mapWidth(page);
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await page.waitForTimeout(400);
+  expect(await mapWidth(page)).toBeCloseTo(before, -1);
+});
+
+test("dragging moves the map, and the end of a drag opens nothing", async ({ page }) => {
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.waitForTimeout(500);
+  const left = await mapLeft(page);
+  const { x, y } = await overMap(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y - 20, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => mapLeft(page)).toBeLessThan(left - 40);
+  await expect(page).toHaveURL(/ashgabat-2018\/$/);
+});
+
+test("single keys work only while the map itself has the focus", async ({ page }) => {
+  const before = await mapWidth(page);
+  await page.locator(".place-list a").first().focus();
+  await page.keyboard.press("+");
+  await page.waitForTimeout(300);
+  expect(await mapWidth(page)).toBeCloseTo(before, 0);
+  await page.locator(".map-live").focus();
+  await page.keyboard.press("+");
+  await expect.poll(() => mapWidth(page)).toBeGreaterThan(before * 1.1);
+});
+
+test("pointing at a shape shows the role on its label", async ({ page }) => {
+  await page.setViewportSize({ width: 420, height: 900 });
+  const label = page.locator(".map-live .place-label[data-place=kazakhstan]");
+  await expect(label.locator(".place-role").first()).toBeHidden();
+  const { x, y } = await overMap(page);
+  await page.mouse.move(x, y);
+  await expect(label.locator(".place-role").first()).toBeVisible();
+});
+
+test("full screen shows the map alone and is left again", async ({ page }) => {
+  await page.getByRole("button", { name: "Full screen" }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.fullscreenElement?.className))
+    .toContain("map-box");
+  await page.getByRole("button", { name: "Leave full screen" }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+test("choosing a place frames it; with less motion wanted, at once", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const before = await mapWidth(page);
+  await page.locator(".place-list a[data-place=tajikistan]").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Tajikistan" })).toBeVisible();
+  const after = await mapWidth(page);
+  expect(after).toBeGreaterThan(before * 1.3);
+  await page.waitForTimeout(300);
+  expect(await mapWidth(page)).toBeCloseTo(after, 0);
+});

@@ -1,0 +1,74 @@
+import { expect, test, waitForLiveMap } from "./fixtures";
+import { briefing, root } from "./model";
+
+/** Where the labels and the shapes of all places stand on the screen. */
+function readPositions(within: string): Record<string, { x: number; y: number }> {
+  const positions: Record<string, { x: number; y: number }> = {};
+  for (const element of document.querySelectorAll(
+    `${within} .place-label, ${within} a.map-place path`,
+  )) {
+    const id = element.closest("[data-place]")?.getAttribute("data-place") ?? "";
+    const { x, y } = element.getBoundingClientRect();
+    positions[`${element.tagName} ${id}`] = { x, y };
+  }
+  return positions;
+}
+
+for (const path of ["", ...briefing.places.map((place) => `${place.id}/`)]) {
+  for (const width of [1280, 1013, 733, 360]) {
+    test(`Leaflet takes /${path} over without a shift at ${width} pixels`, async ({ browser }) => {
+      const size = { width, height: 900 };
+      const plain = await browser.newContext({ javaScriptEnabled: false, viewport: size });
+      const scripted = await browser.newContext({ viewport: size });
+      try {
+        const before = await plain.newPage();
+        await before.goto(root("en") + path);
+        const after = await scripted.newPage();
+        await after.goto(root("en") + path);
+        await waitForLiveMap(after);
+        const picture = await before.evaluate(readPositions, ".map-picture");
+        const live = await after.evaluate(readPositions, ".map-live");
+        expect(Object.keys(live).sort()).toEqual(Object.keys(picture).sort());
+        for (const [name, { x, y }] of Object.entries(picture)) {
+          expect(Math.abs((live[name]?.x ?? Infinity) - x), `${name}, x`).toBeLessThan(1);
+          expect(Math.abs((live[name]?.y ?? Infinity) - y), `${name}, y`).toBeLessThan(1);
+        }
+      } finally {
+        await plain.close();
+        await scripted.close();
+      }
+    });
+  }
+}
+
+test("focus on a label stays where it is when Leaflet comes", async ({ page }) => {
+  await page.addInitScript(() => {
+    // Holds Leaflet back until the test lets it come.
+    window.requestIdleCallback = ((run: () => void) => {
+      window.addEventListener("let-leaflet-come", () => run(), { once: true });
+      return 0;
+    }) as typeof window.requestIdleCallback;
+  });
+  await page.goto(root("en"));
+  await page.locator(".map-picture .place-label[data-place=ashgabat]").focus();
+  await page.evaluate(() => window.dispatchEvent(new Event("let-leaflet-come")));
+  await waitForLiveMap(page);
+  await expect(page.locator(".map-live .place-label[data-place=ashgabat]")).toBeFocused();
+});
+
+test("the page does not shift while it loads", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(root("en"));
+  await waitForLiveMap(page);
+  await page.waitForLoadState("networkidle");
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
+});

@@ -1,0 +1,65 @@
+import type { Page } from "@playwright/test";
+import { expect, test, waitForLiveMap } from "./fixtures";
+import { langs, root } from "./model";
+
+/** Pairs of words and symbols on the map that overlap, and words that leave the map. */
+function findCollisions(): string[] {
+  const frame = document.querySelector(".map-frame")?.getBoundingClientRect();
+  if (!frame) throw new Error("no map");
+  const shown = (element: Element) => element.getClientRects().length > 0;
+  const things = [
+    ...document.querySelectorAll(
+      ".map-frame .place-name, .map-frame .place-role, .map-frame .landmark, .map-frame .symbol",
+    ),
+  ].filter(shown);
+  const owner = (element: Element) => element.closest(".place-label");
+  const boxes = things.map((thing) => ({
+    name: `${thing.textContent || thing.getAttribute("data-shape")}`,
+    owner: owner(thing),
+    box: thing.getBoundingClientRect(),
+  }));
+  const found: string[] = [];
+  boxes.forEach((one, index) => {
+    const { box } = one;
+    if (
+      box.left < frame.left ||
+      box.right > frame.right ||
+      box.top < frame.top ||
+      box.bottom > frame.bottom
+    ) {
+      found.push(`${one.name} leaves the map`);
+    }
+    for (const other of boxes.slice(index + 1)) {
+      if (one.owner !== null && one.owner === other.owner) continue;
+      const apart =
+        box.right <= other.box.left ||
+        other.box.right <= box.left ||
+        box.bottom <= other.box.top ||
+        other.box.bottom <= box.top;
+      if (!apart) found.push(`${one.name} meets ${other.name}`);
+    }
+  });
+  return found;
+}
+
+/** Sets the window so that the map itself has about that width. */
+async function setMapWidth(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width: width < 900 ? width + 32 : width, height: 900 });
+}
+
+for (const lang of langs) {
+  for (const width of [288, 320, 400, 600, 800, 1600]) {
+    for (const lens of ["delegation", "involvement"]) {
+      test(`${lang}: names don't collide on a window of ${width} pixels, ${lens}`, async ({
+        page,
+      }) => {
+        await setMapWidth(page, width);
+        await page.goto(`${root(lang)}${lens === "delegation" ? "" : "?lens=involvement"}`);
+        await waitForLiveMap(page);
+        await expect(page.locator(`input[value=${lens}]`)).toBeChecked();
+        expect(await page.evaluate(findCollisions)).toEqual([]);
+        await expect(page.locator(".map-live .place-name")).toHaveCount(6);
+      });
+    }
+  }
+}

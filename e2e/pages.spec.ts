@@ -1,0 +1,131 @@
+import { expect, test } from "./fixtures";
+import { briefing, langs, placeNames, root } from "./model";
+
+const paths = [
+  "",
+  "table/",
+  "events/",
+  "sources/",
+  "about/",
+  ...briefing.places.map((place) => `${place.id}/`),
+];
+
+for (const lang of langs) {
+  for (const path of paths) {
+    test(`${lang}/${path || "overview"}: language, canonical and alternate links, title`, async ({
+      page,
+    }) => {
+      await page.goto(root(lang) + path);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page).toHaveTitle(/\S/);
+      const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+      expect(new URL(canonical ?? "").pathname).toBe(root(lang) + path);
+      for (const other of langs) {
+        const href = await page
+          .locator(`link[rel=alternate][hreflang=${other}]`)
+          .getAttribute("href");
+        const address = new URL(href ?? "").pathname;
+        expect(address).toBe(root(other) + path);
+        expect((await page.request.get(address)).status()).toBe(200);
+      }
+      const card = await page.locator('meta[property="og:image"]').getAttribute("content");
+      const picture = await page.request.get(new URL(card ?? "").pathname);
+      expect(picture.headers()["content-type"]).toBe("image/png");
+    });
+
+    test(`${lang}/${path || "overview"}: every link within the site leads somewhere`, async ({
+      page,
+    }) => {
+      await page.goto(root(lang) + path);
+      const hrefs = await page
+        .locator("a[href]")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      const own = [...new Set(hrefs.filter((href) => !href.startsWith("http")))];
+      for (const href of own) {
+        if (href.startsWith("#")) {
+          await expect(page.locator(`[id="${href.slice(1)}"]`), href).toHaveCount(1);
+        } else {
+          expect((await page.request.get(href)).status(), href).toBe(200);
+        }
+      }
+      expect(own.length).toBeGreaterThan(4);
+    });
+  }
+}
+
+test("a citation leads to its note: source, date, fragment, link to the passage", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}kazakhstan/`);
+  const cite = page.locator(".record-role ~ p .cite").first();
+  const target = await cite.getAttribute("href");
+  await cite.click();
+  const note = page.locator(target ?? "none");
+  await expect(note).toBeInViewport();
+  await expect(note.locator("q")).toHaveText(/\S/);
+  await expect(note.locator("a")).toHaveAttribute("href", /^https?:.*#:~:text=/);
+});
+
+test("what no source says is said to be unknown", async ({ page }) => {
+  await page.goto(`${root("en")}kyrgyzstan/`);
+  await expect(page.locator(".unknown").first()).toContainText("Not stated in the sources");
+});
+
+test("the table sorts by any column, up and down", async ({ page }) => {
+  await page.goto(`${root("en")}table/`);
+  const first = page.locator("tbody th").first();
+  const button = page.locator("thead").getByRole("button", { name: "Place", exact: true });
+  await button.click();
+  await expect(first).toHaveText("Ashgabat");
+  await button.click();
+  await expect(first).toHaveText("Uzbekistan");
+  await expect(page.locator("thead th").first()).toHaveAttribute("aria-sort", "descending");
+});
+
+test("the lens is in the address and survives choosing a place", async ({ page }) => {
+  await page.goto(root("en"));
+  await page.locator(".map-box[data-live]").waitFor();
+  await page.getByRole("radio", { name: "Part in the project" }).check();
+  await expect(page).toHaveURL(/\?lens=involvement$/);
+  await page.locator(".place-list a").first().click();
+  await expect(page).toHaveURL(/\/\?lens=involvement$/);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Part in the project" })).toBeChecked();
+});
+
+test("nonsense in the address gives the default view", async ({ page }) => {
+  await page.goto(`${root("en")}?lens=%00%ff&x=<script>`);
+  await expect(page.getByRole("radio", { name: "Role at the launch" })).toBeChecked();
+});
+
+test("a wrong address answers 404 and shows the way", async ({ page, watch }) => {
+  const response = await page.goto("/en/ashgabat-2018/atlantis/");
+  expect(response?.status()).toBe(404);
+  await expect(page.locator("a", { hasText: "Kazakhstan" })).toBeVisible();
+  watch.faults.length = 0;
+});
+
+for (const lang of langs) {
+  test.describe(`a reader whose language is ${lang}`, () => {
+    test.use({ locale: lang === "en" ? "en-GB" : "ru-KZ" });
+    test("is led from the root to that language", async ({ page }) => {
+      await page.goto("/");
+      await page.waitForURL(`**${root(lang)}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    });
+  });
+}
+
+test("on paper the overview has the map, all records and all sources", async ({ page }) => {
+  await page.goto(root("en"));
+  await page.locator(".map-box[data-live]").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".map-frame")).toBeVisible();
+  for (const { name } of placeNames("en")) {
+    await expect(page.locator(".print-only .record-title", { hasText: name })).toBeVisible();
+  }
+  expect(await page.locator(".print-only .notes > li:visible").count()).toBeGreaterThan(20);
+  await expect(page.locator(".map-toolbar")).toBeHidden();
+  const pdf = await page.pdf({ format: "A4", printBackground: true });
+  expect(pdf.length).toBeGreaterThan(20_000);
+});
