@@ -1,0 +1,91 @@
+import { geoConicEqualArea } from "d3-geo";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createAlbers } from "./albers";
+
+const origin = { lat: 45, lon: 67 };
+const albers = createAlbers({ parallels: [38.5, 52], origin });
+const degrees = (min: number, max: number) =>
+  fc.double({ min, max, noNaN: true });
+const place = fc.record({ lat: degrees(-85, 85), lon: degrees(-180, 180) });
+
+describe("project", () => {
+  test("puts the origin in the middle of the plane", () => {
+    const { x, y } = albers.project(origin);
+    expect(x).toBeCloseTo(0, 6);
+    expect(y).toBeCloseTo(0, 6);
+  });
+
+  test("counts metres to the east and to the north", () => {
+    const { x, y } = albers.project({ lat: 46, lon: 68 });
+    expect(x).toBeGreaterThan(75_000);
+    expect(x).toBeLessThan(80_000);
+    expect(y).toBeGreaterThan(110_000);
+    expect(y).toBeLessThan(113_000);
+  });
+
+  test.each([
+    { parallels: [38.5, 52], origin },
+    { parallels: [60, 60], origin: { lat: 62, lon: -10 } },
+    { parallels: [-5, -35], origin: { lat: -20, lon: 25 } },
+  ] as const)("agrees with d3 to the millimetre: $parallels", (projection) => {
+    const { lat, lon } = projection.origin;
+    const peer = geoConicEqualArea()
+      .parallels([...projection.parallels])
+      .rotate([-lon, 0])
+      .center([0, lat])
+      .scale(6371008.8)
+      .translate([0, 0]);
+    const { project } = createAlbers(projection);
+    fc.assert(
+      fc.property(place, (point) => {
+        const [x = NaN, down = NaN] = peer([point.lon, point.lat]) ?? [];
+        expect(project(point).x).toBeCloseTo(x, 3);
+        expect(project(point).y).toBeCloseTo(-down, 3);
+      }),
+    );
+  });
+});
+
+describe("unproject", () => {
+  test.each([
+    [38.5, 52],
+    [-5, -35],
+    [20, 20],
+  ] as const)(
+    "takes every point back to where it was: %d, %d",
+    (...parallels) => {
+      const { project, unproject } = createAlbers({ parallels, origin });
+      fc.assert(
+        fc.property(place, (point) => {
+          const back = unproject(project(point));
+          expect(back.lat).toBeCloseTo(point.lat, 8);
+          const difference = Math.abs(back.lon - point.lon);
+          // 180° west is 180° east.
+          expect(Math.min(difference, 360 - difference)).toBeCloseTo(0, 8);
+        }),
+      );
+    },
+  );
+
+  test("gives the pole for what lies beyond it", () => {
+    expect(albers.unproject({ x: 0, y: 6.34e6 }).lat).toBe(90);
+  });
+});
+
+test("a region may lie across the 180th meridian", () => {
+  const { project, unproject } = createAlbers({
+    parallels: [10, 30],
+    origin: { lat: 20, lon: 178 },
+  });
+  const west = project({ lat: 20, lon: 171 });
+  const east = project({ lat: 20, lon: -175 });
+  expect(east.x).toBeCloseTo(-west.x, 6);
+  expect(unproject(east).lon).toBeCloseTo(-175, 9);
+});
+
+test("parallels that cancel out are refused", () => {
+  expect(() => createAlbers({ parallels: [-10, 10], origin })).toThrow(
+    "albers: parallels -10 and 10 cancel out",
+  );
+});

@@ -1,0 +1,130 @@
+import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { feature, mesh } from "topojson-client";
+import type * as Topo from "topojson-specification";
+import { cutEdge } from "./edge";
+
+/** `place`: a reader can choose it; `neighbour`: it is there for orientation. */
+export type CountryRole = "place" | "neighbour";
+
+type CountryProperties = {
+  /** ISO 3166-1 alpha-3, or XJK for the Siachen Glacier. */
+  iso3: string;
+  role: CountryRole;
+};
+type WaterProperties = { name: string };
+
+type With<Properties> = { properties: Properties };
+type TopoShape<P extends Topo.Properties> = (
+  Topo.Polygon<P> | Topo.MultiPolygon<P>
+) &
+  With<P>;
+type TopoLine<P extends Topo.Properties> = (
+  Topo.LineString<P> | Topo.MultiLineString<P>
+) &
+  With<P>;
+/** The geometries of one kind. */
+export type Collection<Geometry> = {
+  type: "GeometryCollection";
+  geometries: Geometry[];
+};
+
+/** A file of `data/boundaries`: positions are `[x, y]`, metres east and north on the plane. */
+export type BoundaryTopology = Topo.Topology<{
+  countries: Collection<TopoShape<CountryProperties>>;
+  lakes: Collection<TopoShape<WaterProperties>>;
+  rivers: Collection<TopoLine<WaterProperties>>;
+}> & {
+  /** The rectangle to which everything is cut. */
+  bbox: [west: number, south: number, east: number, north: number];
+};
+
+export type Country = CountryProperties & { geometry: Polygon | MultiPolygon };
+export type Lake = WaterProperties & { geometry: Polygon | MultiPolygon };
+export type River = WaterProperties & { geometry: MultiLineString };
+
+export type Boundaries = {
+  countries: Country[];
+  lakes: Lake[];
+  rivers: River[];
+  bbox: BoundaryTopology["bbox"];
+};
+
+/** The shapes of a topology as GeoJSON geometries, in metres on the plane. */
+export function readBoundaries(topology: BoundaryTopology): Boundaries {
+  const { countries, lakes, rivers } = topology.objects;
+  return {
+    countries: countries.geometries.map((country) => ({
+      ...country.properties,
+      geometry: readShape(topology, country),
+    })),
+    lakes: lakes.geometries.map((lake) => ({
+      ...lake.properties,
+      geometry: readShape(topology, lake),
+    })),
+    rivers: rivers.geometries.map((river) => ({
+      ...river.properties,
+      geometry: readLines(topology, river),
+    })),
+    bbox: topology.bbox,
+  };
+}
+
+function readShape(
+  topology: Topo.Topology,
+  shape: Topo.Polygon | Topo.MultiPolygon,
+): Polygon | MultiPolygon {
+  return shape.type === "Polygon"
+    ? feature(topology, shape).geometry
+    : feature(topology, shape).geometry;
+}
+
+function readLines(
+  topology: Topo.Topology,
+  line: Topo.LineString | Topo.MultiLineString,
+): MultiLineString {
+  if (line.type === "MultiLineString") return feature(topology, line).geometry;
+  const { coordinates } = feature(topology, line).geometry;
+  return { type: "MultiLineString", coordinates: [coordinates] };
+}
+
+/** The lines of a map, by what they part; the edge of the map is none of them. */
+export type BorderLines = {
+  /** Two countries of which one at least is a place. */
+  places: MultiLineString;
+  /** Two neighbours. */
+  neighbours: MultiLineString;
+  /** Two countries that have not agreed on a border. */
+  undetermined: MultiLineString;
+  /** Land and water. */
+  coast: MultiLineString;
+};
+
+/** Of any two of these, no line between them is agreed in full. */
+const disputants = ["CHN", "IND", "PAK", "XJK"];
+
+/** The borders and the coast, each line once although two countries share it. */
+export function borderLines(topology: BoundaryTopology): BorderLines {
+  const pick = (kind: keyof BorderLines) =>
+    mesh(topology, topology.objects.countries, (one, other) => {
+      return findKind(one.properties, other.properties) === kind;
+    });
+  const coast = pick("coast").coordinates.flatMap((line) =>
+    cutEdge(line, topology.bbox),
+  );
+  return {
+    places: pick("places"),
+    neighbours: pick("neighbours"),
+    undetermined: pick("undetermined"),
+    coast: { type: "MultiLineString", coordinates: coast },
+  };
+}
+
+/** topojson hands over the same country twice where there is none on the other side. */
+function findKind(one: unknown, other: unknown): keyof BorderLines {
+  if (one === other) return "coast";
+  const sides = [one, other] as CountryProperties[];
+  if (sides.every(({ iso3 }) => disputants.includes(iso3))) {
+    return "undetermined";
+  }
+  return sides.some(({ role }) => role === "place") ? "places" : "neighbours";
+}
