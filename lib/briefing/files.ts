@@ -1,0 +1,75 @@
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  type Stats,
+} from "node:fs";
+import { join } from "node:path";
+
+/** Where the data lies, from the root of the project, in which every command runs. */
+export const dataFolder = "data";
+
+/** Folders in the data folder that are not briefings. */
+const otherFolders = ["boundaries", "schema"];
+
+/** A folder as it was read: the names and the bytes of the YAML files in it. */
+export type FolderFiles = {
+  /** Name of the folder, which is the id of the briefing. */
+  name: string;
+  /** Where the folder lies, for messages. */
+  path: string;
+  files: readonly { name: string; bytes: Uint8Array }[];
+};
+
+/** Names of the folders of briefings in alphabetical order; null if there is no such folder. */
+export function listFolders(root: string = dataFolder): string[] | null {
+  if (!isFolder(root)) return null;
+  return readdirSync(root)
+    .filter((name) => !name.startsWith(".") && !otherFolders.includes(name))
+    .filter((name) => isFolder(join(root, name)))
+    .sort();
+}
+
+/** Reads the YAML files of a folder that `listFolders` has named. */
+export function readFolder(
+  name: string,
+  root: string = dataFolder,
+): FolderFiles {
+  const path = join(root, name);
+  const files = listYamlFiles(path).map((file) => ({
+    name: file,
+    bytes: readFileSync(join(path, file)),
+  }));
+  return { name, path, files };
+}
+
+/** A text that changes whenever a YAML file of the folder does. */
+export function stampFolder(name: string, root: string = dataFolder): string {
+  const path = join(root, name);
+  return listYamlFiles(path)
+    .map((file) => [file, statSync(join(path, file))] as const)
+    .map(([file, { mtimeMs, size }]) => `${file} ${mtimeMs} ${size}`)
+    .join("\n");
+}
+
+/** Reads any other file of the data folder, such as `boundaries/central-asia.json`. */
+export function readDataFile(path: string): Uint8Array {
+  return readFileSync(join(dataFolder, path));
+}
+
+function listYamlFiles(path: string): string[] {
+  return readdirSync(path)
+    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .filter((name) => findStats(join(path, name))?.isFile())
+    .sort();
+}
+
+function isFolder(path: string): boolean {
+  return findStats(path)?.isDirectory() ?? false;
+}
+
+/** Null for what is not there, a link to nothing included. */
+function findStats(path: string): Stats | null {
+  return existsSync(path) ? statSync(path) : null;
+}

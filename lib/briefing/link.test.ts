@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { sampleFolder } from "./briefing.sample";
+import { buildBriefing } from "./build-briefing";
+import type { City } from "./model";
+
+const briefing = buildBriefing(sampleFolder());
+const place = (id: string) => briefing.places.find((one) => one.id === id);
+const ids = (records: readonly { id: string }[] | undefined) =>
+  records?.map((record) => record.id);
+
+describe("the linked briefing", () => {
+  test("has its launch and the phase that the launch began", () => {
+    expect(briefing.launch.name).toEqual({ en: "Launch" });
+    expect(briefing.launchedPhase).toBe(briefing.phases[0]);
+    expect(briefing.launch.phase).toBe(briefing.launchedPhase);
+  });
+
+  test("keeps places in the order of the file, each city with its state", () => {
+    expect(ids(briefing.places)).toEqual(["north", "south", "town"]);
+    expect((place("town") as City).state).toBe(place("south"));
+  });
+
+  test("puts the launch first among a place's participations", () => {
+    expect(ids(place("north")?.participations)).toEqual([
+      "north-launch",
+      "north-meeting",
+    ]);
+  });
+
+  test("has events in order of date", () => {
+    expect(ids(briefing.events)).toEqual(["meeting", "launch"]);
+    expect(ids(place("north")?.events)).toEqual(["meeting", "launch"]);
+    expect(ids(place("town")?.events)).toEqual(["launch"]);
+    expect(ids(briefing.launchedPhase.events)).toEqual(["meeting", "launch"]);
+  });
+
+  test("links an event with place, participants, participations and involvements", () => {
+    const { location, participants, participations } = briefing.launch;
+    expect(location).toBe(briefing.locations[0]);
+    expect(briefing.locations[0]?.place).toBe(place("town"));
+    expect(briefing.locations[0]?.events).toEqual([briefing.launch]);
+    expect(participants[0]?.who).toBe(briefing.organisations[0]);
+    expect(participations[0]?.who).toBe(place("north"));
+    expect(briefing.events[0]?.involvements).toEqual(
+      place("north")?.involvements,
+    );
+  });
+
+  test("links organisations, even to one that comes later in the file", () => {
+    const [office, union] = briefing.organisations;
+    expect(office?.part_of).toBe(union);
+    expect(office?.seat).toBe(briefing.locations[0]);
+    expect(office?.events).toEqual([briefing.launch]);
+    expect(union?.part_of).toBeUndefined();
+  });
+
+  test("links persons with titles and the participations that name them", () => {
+    const [ada] = briefing.persons;
+    expect(ada?.titles[0]?.place).toBe(place("north"));
+    expect(ids(ada?.participations)).toEqual(["north-launch"]);
+    expect(place("north")?.participations[0]?.persons).toEqual([ada]);
+  });
+
+  test("leads from evidence to its source and back to everything that cites it", () => {
+    const [gazetteer, release] = briefing.sources;
+    expect(place("north")?.evidence[0]?.source).toBe(gazetteer);
+    expect(
+      gazetteer?.citations.map(({ kind, record }) => `${kind} ${record.id}`),
+    ).toEqual([
+      "place north",
+      "place south",
+      "place town",
+      "location town",
+      "location far",
+    ]);
+    const kinds = new Set(release?.citations.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual([
+      "disagreement",
+      "event",
+      "involvement",
+      "organisation",
+      "participation",
+      "person",
+      "phase",
+    ]);
+  });
+
+  test("shows disagreements at each record that they touch", () => {
+    const [disagreement] = briefing.disagreements;
+    const south = place("south")?.participations[0];
+    expect(south?.disagreements).toEqual([disagreement]);
+    expect(place("town")?.disagreements).toEqual([disagreement]);
+    expect(briefing.locations[0]?.disagreements).toEqual([disagreement]);
+    expect(place("south")?.disagreements).toEqual([]);
+  });
+
+  test("is frozen through and through", () => {
+    const seen = new Set<unknown>();
+    const visit = (value: unknown): void => {
+      if (typeof value !== "object" || value === null || seen.has(value))
+        return;
+      seen.add(value);
+      expect(Object.isFrozen(value)).toBe(true);
+      Object.values(value).forEach(visit);
+    };
+    visit(briefing);
+    expect(seen.size).toBeGreaterThan(100);
+    expect(() => {
+      (briefing.places as unknown[]).push({});
+    }).toThrow(TypeError);
+    expect(() => {
+      Object.assign(briefing.places[0]?.name ?? {}, { en: "x" });
+    }).toThrow(TypeError);
+  });
+});
+
+test("bad data makes one error that lists all problems", () => {
+  const folder = sampleFolder({ "events.yaml": null, "persons.yaml": "" });
+  expect(() => buildBriefing(folder)).toThrow(
+    /^bad data: 2 problems[^]*events\.yaml:1:1[^]*persons\.yaml:1:1/,
+  );
+});

@@ -1,0 +1,69 @@
+import { startOf } from "../dates/describe";
+import { createBackLinks, type BackLinks } from "./back-links";
+import { deepFreeze } from "./deep-freeze";
+import { finderOf } from "./find-record";
+import { linkActors } from "./link-actors";
+import { linkHistory } from "./link-history";
+import type { Briefing, BriefingEvent, Participation } from "./model";
+import type { BriefingRecords } from "./schema/briefing";
+
+/** Links valid records into one model and freezes it; the records are not changed. */
+export function linkBriefing(records: BriefingRecords): Briefing {
+  const copy = structuredClone(records);
+  const back = createBackLinks();
+  const actors = linkActors(copy, back);
+  const history = linkHistory(copy, actors, back);
+  const { phase, launch: launchId, ...settings } = copy.briefing;
+  const launch = finderOf("event", history.events)(launchId);
+
+  history.events.sort((a, b) => startOf(a.date) - startOf(b.date));
+  for (const event of history.events) enterEvent(event, back);
+  for (const who of [
+    ...actors.places,
+    ...actors.organisations,
+    ...actors.persons,
+  ]) {
+    sortParticipations(back.participations(who.id), history.events, launch);
+  }
+  for (const place of actors.places) {
+    back.involvements(place.id).sort((a, b) => a.phase.number - b.phase.number);
+  }
+  const { linkEvidence: _, ...lists } = actors;
+  return deepFreeze({
+    ...settings,
+    launch,
+    launchedPhase: finderOf("phase", history.phases)(phase),
+    landmarks: copy.landmarks,
+    ...lists,
+    ...history,
+  });
+}
+
+/** Enters an event in the lists of all that had to do with it, of each once. */
+function enterEvent(event: BriefingEvent, back: BackLinks): void {
+  const { location } = event;
+  const isSomewhere = location !== "online" && location !== "not-stated";
+  if (isSomewhere) back.eventsAt(location.id).push(event);
+  const concerned = new Set([
+    ...event.participants.map(({ who }) => who.id),
+    ...event.participations.map(({ who }) => who.id),
+    ...event.participations.flatMap(({ persons }) =>
+      persons.map(({ id }) => id),
+    ),
+    ...event.involvements.map(({ place }) => place.id),
+    ...(isSomewhere && location.place !== undefined ? [location.place.id] : []),
+    ...(event.phase === undefined ? [] : [event.phase.id]),
+  ]);
+  for (const id of concerned) back.events(id).push(event);
+}
+
+/** The launch first, then by date. */
+function sortParticipations(
+  participations: Participation[],
+  events: readonly BriefingEvent[],
+  launch: BriefingEvent,
+): void {
+  const rank = ({ event }: Participation) =>
+    event === launch ? -1 : events.indexOf(event);
+  participations.sort((a, b) => rank(a) - rank(b));
+}

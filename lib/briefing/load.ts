@@ -1,0 +1,55 @@
+import type { BoundaryTopology } from "../geometry/boundaries";
+import { buildBriefing } from "./build-briefing";
+import {
+  dataFolder,
+  listFolders,
+  readDataFile,
+  readFolder,
+  stampFolder,
+} from "./files";
+import type { Briefing } from "./model";
+
+const loaded = new Map<string, { stamp: string; briefing: Briefing }>();
+
+/** Ids of all briefings in alphabetical order; throws if there is no data folder. */
+export function listBriefings(): string[] {
+  const names = listFolders();
+  if (names === null) {
+    throw new Error(
+      `no data: there is no folder ${dataFolder}; run from the root of the project`,
+    );
+  }
+  return names;
+}
+
+/**
+ * The briefing with an id: the same frozen model each time, until a file of it changes. Throws one
+ * error that lists all problems if the data is bad.
+ */
+export function loadBriefing(id: string): Briefing {
+  if (!listBriefings().includes(id)) {
+    throw new Error(
+      `no briefing "${id}": add ${dataFolder}/${id}, or use one of ${listBriefings().join(", ")}`,
+    );
+  }
+  const stamp = stampFolder(id);
+  const known = loaded.get(id);
+  if (known?.stamp === stamp) return known.briefing;
+  const briefing = buildBriefing(readFolder(id));
+  loaded.set(id, { stamp, briefing });
+  return briefing;
+}
+
+const topologies = new Map<string, BoundaryTopology>();
+
+/** The boundaries of that name, read once. Throws if there is no such file. */
+export function loadBoundaries(name: string): BoundaryTopology {
+  const known = topologies.get(name);
+  if (known !== undefined) return known;
+  const bytes = readDataFile(`boundaries/${name}.json`);
+  const topology = JSON.parse(
+    new TextDecoder().decode(bytes),
+  ) as BoundaryTopology;
+  topologies.set(name, topology);
+  return topology;
+}

@@ -1,0 +1,185 @@
+import type {
+  CityRecord,
+  LandmarkRecord,
+  LocationRecord,
+  OrganisationRecord,
+  PersonRecord,
+  StateRecord,
+  TitleRecord,
+} from "./schema/actors";
+import type { BriefingRecord } from "./schema/briefing";
+import type { EvidenceRecord, SourceRecord } from "./schema/evidence";
+import type {
+  DisagreementRecord,
+  EventRecord,
+  InvolvementRecord,
+  ParticipationRecord,
+  ParticipationRole,
+  PhaseRecord,
+} from "./schema/history";
+import type { LocalText } from "./schema/text";
+
+export type { InvolvementRole, ParticipationRole } from "./schema/history";
+export type { LocalText, NativeText } from "./schema/text";
+
+type DeepReadonly<T> = T extends object
+  ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+  : T;
+
+/** A record whose references have become the records that they refer to. */
+type Linked<Written, Links> = DeepReadonly<Omit<Written, keyof Links>> &
+  Readonly<Links>;
+
+/** Disagreements that touch the record. */
+type Touched = { disagreements: readonly Disagreement[] };
+
+export type Source = Linked<
+  SourceRecord,
+  Touched & {
+    /** Everything that cites the source, record by record. */
+    citations: readonly Citation[];
+  }
+>;
+
+export type Evidence = Linked<EvidenceRecord, { source: Source }>;
+
+type Cited = { evidence: readonly Evidence[] };
+
+type PlaceLinks = Touched &
+  Cited & {
+    /** The role at the launch first. */
+    participations: readonly Participation[];
+    /** By phase, the earliest first. */
+    involvements: readonly Involvement[];
+    /** Events that took place in it or in which it took part, the earliest first. */
+    events: readonly BriefingEvent[];
+  };
+
+export type State = Linked<StateRecord, PlaceLinks>;
+export type City = Linked<CityRecord, PlaceLinks & { state: State }>;
+
+/** What a reader can choose. */
+export type Place = State | City;
+
+export type Landmark = DeepReadonly<LandmarkRecord>;
+
+export type Location = Linked<
+  LocationRecord,
+  Touched &
+    Cited & { place: Place | undefined; events: readonly BriefingEvent[] }
+>;
+
+export type Organisation = Linked<
+  OrganisationRecord,
+  Touched &
+    Cited & {
+      part_of: Organisation | undefined;
+      seat: Location | undefined;
+      /** The role at the launch first. */
+      participations: readonly Participation[];
+      events: readonly BriefingEvent[];
+    }
+>;
+
+export type Title = Linked<
+  TitleRecord,
+  Cited & { organisation: Organisation | undefined; place: Place | undefined }
+>;
+
+export type Person = Linked<
+  PersonRecord,
+  Touched & {
+    titles: readonly Title[];
+    /** Participations of places and organisations in which sources name the person. */
+    participations: readonly Participation[];
+    events: readonly BriefingEvent[];
+  }
+>;
+
+export type Phase = Linked<
+  PhaseRecord,
+  Touched &
+    Cited & {
+      events: readonly BriefingEvent[];
+      involvements: readonly Involvement[];
+    }
+>;
+
+export type Participant = Readonly<{
+  who: Place | Organisation | Person;
+  role: ParticipationRole;
+}>;
+
+export type BriefingEvent = Linked<
+  EventRecord,
+  Touched &
+    Cited & {
+      phase: Phase | undefined;
+      location: Location | "online" | "not-stated";
+      participants: readonly Participant[];
+      participations: readonly Participation[];
+      involvements: readonly Involvement[];
+    }
+>;
+
+export type Participation = Linked<
+  ParticipationRecord,
+  Touched &
+    Cited & {
+      event: BriefingEvent;
+      who: Place | Organisation;
+      persons: readonly Person[];
+    }
+>;
+
+export type Involvement = Linked<
+  InvolvementRecord,
+  Touched &
+    Cited & { place: Place; phase: Phase; event: BriefingEvent | undefined }
+>;
+
+/** One answer to the question of a disagreement. */
+export type Position = Readonly<{ text: LocalText } & Cited>;
+
+/** `touches` holds ids: a place and a location may share one, and then it touches both. */
+export type Disagreement = Linked<
+  DisagreementRecord,
+  Touched & { positions: readonly Position[] }
+>;
+
+/** A piece of evidence, seen from its source. */
+export type Citation = Readonly<
+  { evidence: Evidence } & (
+    | { kind: "place"; record: Place }
+    | { kind: "location"; record: Location }
+    | { kind: "organisation"; record: Organisation }
+    | { kind: "person"; record: Person }
+    | { kind: "phase"; record: Phase }
+    | { kind: "event"; record: BriefingEvent }
+    | { kind: "participation"; record: Participation }
+    | { kind: "involvement"; record: Involvement }
+    | { kind: "disagreement"; record: Disagreement }
+  )
+>;
+
+/** A whole briefing: every reference is the record itself, and nothing can be changed. */
+export type Briefing = Linked<
+  Omit<BriefingRecord, "phase">,
+  {
+    launch: BriefingEvent;
+    /** The phase that the launch began. */
+    launchedPhase: Phase;
+    places: readonly Place[];
+    landmarks: readonly Landmark[];
+    locations: readonly Location[];
+    organisations: readonly Organisation[];
+    persons: readonly Person[];
+    sources: readonly Source[];
+    phases: readonly Phase[];
+    /** The earliest first. */
+    events: readonly BriefingEvent[];
+    participations: readonly Participation[];
+    involvements: readonly Involvement[];
+    disagreements: readonly Disagreement[];
+  }
+>;

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { checkBriefing } from "../check/check-briefing";
+import { sampleFolder } from "./briefing.sample";
+import { buildBriefing } from "./build-briefing";
+import { statementsOf } from "./statements";
+
+test("statements have stable ids, a text and evidence", () => {
+  const statements = statementsOf(buildBriefing(sampleFolder()));
+  expect(statements.map(({ id }) => id)).toEqual([
+    "participation:north-meeting",
+    "participation:north-launch",
+    "participation:south-launch",
+    "participation:town-launch",
+    "involvement:north-phase-1",
+    "event:meeting",
+    "event:launch",
+    "phase:phase-1",
+    "organisation:office",
+    "organisation:union",
+    "title:ada:north:2018-04-30",
+  ]);
+  expect(statements.at(-1)).toMatchObject({
+    kind: "title",
+    text: { en: "Minister" },
+    evidence: [{ fragment: "Minister Ada", source: { id: "s2" } }],
+  });
+});
+
+test("two titles held for the same at the same time have two ids", () => {
+  const title = `
+    - text: { en: Title }
+      place: north
+      known: "2018"
+      evidence: [{ source: s2, fragment: Title }]`;
+  const text = `- id: ada\n  name: { en: Ada }\n  titles:${title}${title}\n`;
+  const folder = sampleFolder({ "persons.yaml": text });
+  const ids = statementsOf(buildBriefing(folder)).map(({ id }) => id);
+  expect(ids.slice(-2)).toEqual([
+    "title:ada:north:2018",
+    "title:ada:north:2018:2",
+  ]);
+});
+
+test("the data check counts the same statements", () => {
+  const folder = sampleFolder();
+  expect(checkBriefing(folder).counts.statements).toBe(
+    statementsOf(buildBriefing(folder)).length,
+  );
+});

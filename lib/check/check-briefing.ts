@@ -1,0 +1,61 @@
+import type { BriefingRecords } from "../briefing/schema/briefing";
+import { findWrongFiles } from "./file-names";
+import { sortProblems, type Problem } from "./problem";
+import { readRecords, type Folder } from "./read-records";
+import { kinds, recordKinds, type CheckedRecords } from "./records";
+import { allRules } from "./rules/all-rules";
+
+export type Counts = { files: number; records: number; statements: number };
+
+export type CheckedBriefing = {
+  /** All problems at once, by file and line. */
+  problems: Problem[];
+  counts: Counts;
+  /** The records, with defaults filled in; null if there is any problem. */
+  records: BriefingRecords | null;
+};
+
+/** Checks the files of one briefing by schema and by every rule; never throws for bad data. */
+export function checkBriefing(folder: Folder): CheckedBriefing {
+  const { problems, records, at, parsed } = readRecords(folder);
+  const all = sortProblems([
+    ...findWrongFiles(folder),
+    ...problems,
+    ...allRules.flatMap((rule) => rule(records, at)),
+  ]);
+  const lists = kinds.map((kind) => [
+    kind,
+    kind === "briefing" ? parsed.get(kind)?.[0] : parsed.get(kind),
+  ]);
+  return {
+    problems: all,
+    counts: {
+      files: folder.files.length,
+      records: countRecords(records),
+      statements: countStatements(records),
+    },
+    // Without a problem, every record of every kind has passed its schema.
+    records:
+      all.length === 0 ? (Object.fromEntries(lists) as BriefingRecords) : null,
+  };
+}
+
+function countRecords({ lists }: CheckedRecords): number {
+  return recordKinds.reduce((sum, kind) => sum + (lists[kind]?.length ?? 0), 0);
+}
+
+/** The same statements that `statementsOf` lists. */
+function countStatements({ lists }: CheckedRecords): number {
+  const kinds = [
+    "participations",
+    "involvements",
+    "events",
+    "phases",
+    "organisations",
+  ] as const;
+  const titles = (lists.persons ?? []).flatMap(({ titles = [] }) => titles);
+  return kinds.reduce(
+    (sum, kind) => sum + (lists[kind]?.length ?? 0),
+    titles.length,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Rule } from "../records";
+import { findWrongFolder } from "./briefing-folder";
+import { findCitiesInCities } from "./city-state";
+import { findBrokenRegion, findMisplacedPoints } from "./coordinates";
+import { findDuplicateIds } from "./duplicate-id";
+import { findInvalidDates } from "./edtf-date";
+import { findEventsOutsidePhase } from "./event-phase";
+import { findUncitedStatements } from "./evidence";
+import { findLongFragments } from "./fragment-length";
+import { findUnknownLanguages } from "./language-tag";
+import { findPlacesWithoutRole } from "./launch-participation";
+import { findLinkedMirrors } from "./mirror";
+import { findOrganisationCycles } from "./organisation-cycle";
+import { findBrokenReferences } from "./reference";
+import { findReservedIds } from "./reserved-id";
+import { findBlankTexts, findHtml } from "./text";
+import { findMissingTranslations } from "./translation";
+import { findUncitedSources } from "./uncited-source";
+import { findBadUrls } from "./url";
+
+/** Every rule of the data beyond the types of its fields. */
+export const allRules: readonly Rule[] = [
+  findDuplicateIds,
+  findReservedIds,
+  findBrokenReferences,
+  findUncitedStatements,
+  findLongFragments,
+  findInvalidDates,
+  findEventsOutsidePhase,
+  findBrokenRegion,
+  findMisplacedPoints,
+  findUncitedSources,
+  findOrganisationCycles,
+  findUnknownLanguages,
+  findBlankTexts,
+  findHtml,
+  findBadUrls,
+  findMissingTranslations,
+  findLinkedMirrors,
+  findWrongFolder,
+  findPlacesWithoutRole,
+  findCitiesInCities,
+];

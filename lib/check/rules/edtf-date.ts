@@ -1,0 +1,12 @@
+import type { Problem } from "../problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records";
+import { readSpan } from "../span";
+
+/** Every date is valid EDTF, and no interval runs backwards. */
+export function findInvalidDates(records: CheckedRecords, at: At): Problem[] {
+  return fieldsOf(records, "edtf").flatMap((field) => {
+    const fault = readSpan(field.value);
+    if (!("what" in fault)) return [];
+    return { ...at(field.kind, field.index, field.path), ...fault };
+  });
+}

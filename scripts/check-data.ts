@@ -1,0 +1,12 @@
+// Checks the data: npm run check:data, or npm run check:data -- DIR for another data folder.
+import { dataFolder, listFolders, readFolder } from "../lib/briefing/files";
+import { checkData, formatReport } from "../lib/check/check-data";
+
+const root = process.argv[2] ?? dataFolder;
+const names = listFolders(root);
+const report = checkData(
+  root,
+  names?.map((name) => readFolder(name, root)) ?? null,
+);
+console.log(formatReport(report));
+process.exitCode = report.problems.length > 0 ? 1 : 0;
