@@ -7,8 +7,23 @@ const config = {
   basePath: process.env.BASE_PATH ?? "",
   env: { BASE_PATH: process.env.BASE_PATH ?? "" },
   images: { unoptimized: true },
+  // npm run check:types looks at the types, of the tests too; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   poweredByHeader: false,
+  // Native packages, and edtf, which tells its types by the names of its classes: Node loads them
+  // as they are, the bundler leaves them alone.
+  serverExternalPackages: [
+    "edtf",
+    "esbuild",
+    // Its plugins enter themselves in the core: all four from Node, or none.
+    "@citation-js/core",
+    "@citation-js/plugin-bibtex",
+    "@citation-js/plugin-csl",
+    "@citation-js/plugin-ris",
+    "@resvg/resvg-js",
+    "@myriaddreamin/typst-ts-node-compiler",
+  ],
   experimental: { globalNotFound: true, inlineCss: true },
 };
 

@@ -3,7 +3,10 @@ export const languages = ["en", "ru"] as const;
 
 export type Language = (typeof languages)[number];
 
-export const languageNames: Record<Language, string> = { en: "English", ru: "Русский" };
+export const languageNames: Record<Language, string> = {
+  en: "English",
+  ru: "Русский",
+};
 
 /** Whether there is an interface in that language. */
 export function isLanguage(tag: string): tag is Language {
@@ -20,6 +23,7 @@ export function directionOf(tag: string): "ltr" | "rtl" {
 
 /** The language of an address; an address with another one has no page. */
 export function readLanguage(tag: string): Language {
-  if (!isLanguage(tag)) throw new Error(`language: ${tag} has no messages; see i18n/languages.ts`);
+  if (!isLanguage(tag))
+    throw new Error(`language: ${tag} has no messages; see i18n/languages.ts`);
   return tag;
 }

@@ -34,9 +34,12 @@ describe("messages", () => {
     expect([...russian.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
-  test.each([...english])("%s takes the same arguments in every language", (key, message) => {
-    expect(argumentsOf(russian.get(key) ?? "")).toEqual(argumentsOf(message));
-  });
+  test.each([...english])(
+    "%s takes the same arguments in every language",
+    (key, message) => {
+      expect(argumentsOf(russian.get(key) ?? "")).toEqual(argumentsOf(message));
+    },
+  );
 
   test("no message is empty", () => {
     for (const message of [...english.values(), ...russian.values()]) {

@@ -12,7 +12,10 @@ const catalogues: Record<Language, Messages> = { en, ru };
  * share components; the browser gets finished strings and no catalogue.
  */
 export function createWords(lang: Language) {
-  return createTranslator<Messages>({ locale: lang, messages: catalogues[lang] });
+  return createTranslator<Messages>({
+    locale: lang,
+    messages: catalogues[lang],
+  });
 }
 
 export type Words = ReturnType<typeof createWords>;

@@ -1,5 +1,6 @@
 import "@/components/page/type.css";
 import "@/components/page/page.css";
+import "@/components/page/lists.css";
 import "@/components/record/record.css";
 import "@/components/map/map.css";
 import "@/components/map/controls.css";
@@ -16,7 +17,10 @@ export function generateStaticParams() {
   return languages.map((lang) => ({ lang }));
 }
 
-export default async function LanguageLayout({ children, params }: LayoutProps) {
+export default async function LanguageLayout({
+  children,
+  params,
+}: LayoutProps) {
   const lang = readLanguage((await params).lang);
   return <PageDocument lang={lang}>{children}</PageDocument>;
 }

@@ -4,5 +4,7 @@ export const dynamic = "force-static";
 
 export async function GET() {
   const script = await bundleScript("components/embed/host-script/main.ts");
-  return new Response(script, { headers: { "content-type": "text/javascript; charset=utf-8" } });
+  return new Response(script, {
+    headers: { "content-type": "text/javascript; charset=utf-8" },
+  });
 }

@@ -8,8 +8,14 @@ import { describeSnippets } from "./snippet-parts";
 export function answerOEmbed(page: PageView): Response {
   const { lang, briefing, view, words, ending } = page;
   const card = absoluteUrl(paths.figure(lang, briefing.id, view, "-card.png"));
-  const oembed = describeOEmbed(describeSnippets(page), words("Site.name"), card);
+  const oembed = describeOEmbed(
+    describeSnippets(page),
+    words("Site.name"),
+    card,
+  );
   return ending === ".xml"
-    ? new Response(formatOEmbedXml(oembed), { headers: { "content-type": "text/xml" } })
+    ? new Response(formatOEmbedXml(oembed), {
+        headers: { "content-type": "text/xml" },
+      })
     : Response.json(oembed);
 }

@@ -22,8 +22,12 @@ export async function bundleScript(entry: string): Promise<string> {
 }
 
 /** Style sheets of components as one minified sheet. */
-export async function bundleStyles(entries: readonly string[]): Promise<string> {
-  const contents = entries.map((entry) => `@import ${JSON.stringify(`./${entry}`)};`).join("\n");
+export async function bundleStyles(
+  entries: readonly string[],
+): Promise<string> {
+  const contents = entries
+    .map((entry) => `@import ${JSON.stringify(`./${entry}`)};`)
+    .join("\n");
   const result = await build({
     stdin: { contents, loader: "css", resolveDir: root },
     bundle: true,

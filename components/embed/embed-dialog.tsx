@@ -19,7 +19,11 @@ export type EmbedDialogWords = OptionWords & {
   preview: string;
 };
 
-type EmbedDialogProps = { parts: SnippetParts; words: EmbedDialogWords; previewUrl: string };
+type EmbedDialogProps = {
+  parts: SnippetParts;
+  words: EmbedDialogWords;
+  previewUrl: string;
+};
 
 /** How to put the map into a report: options, a preview, and a snippet to copy. */
 export function EmbedDialog({ parts, words, previewUrl }: EmbedDialogProps) {
@@ -60,7 +64,11 @@ export function EmbedDialog({ parts, words, previewUrl }: EmbedDialogProps) {
       >
         <div className="embed-dialog-head">
           <h2 id={`${id}-title`}>{words.title}</h2>
-          <button type="button" className="map-button" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            className="map-button"
+            onClick={() => dialog.current?.close()}
+          >
             {words.close}
           </button>
         </div>
@@ -71,7 +79,9 @@ export function EmbedDialog({ parts, words, previewUrl }: EmbedDialogProps) {
                 {words.kind}
                 <select
                   value={kind}
-                  onChange={(event) => setKind(event.target.value as SnippetKind)}
+                  onChange={(event) =>
+                    setKind(event.target.value as SnippetKind)
+                  }
                 >
                   {snippetKinds.map((one) => (
                     <option key={one} value={one}>
@@ -80,7 +90,11 @@ export function EmbedDialog({ parts, words, previewUrl }: EmbedDialogProps) {
                   ))}
                 </select>
               </label>
-              <EmbedOptionFields options={options} words={words} onChange={setOptions} />
+              <EmbedOptionFields
+                options={options}
+                words={words}
+                onChange={setOptions}
+              />
               <label className="field" htmlFor={`${id}-snippet`}>
                 {words.snippet}
               </label>

@@ -17,16 +17,27 @@ export function EmbedDocument({ styles, script, ...page }: EmbedDocumentProps) {
       ? paths.briefing(lang, briefing.id)
       : paths.place(lang, briefing.id, place.id),
   );
-  const oembed = (format: string) => absoluteUrl(paths.oembed(lang, briefing.id, view, format));
+  const oembed = (format: string) =>
+    absoluteUrl(paths.oembed(lang, briefing.id, view, format));
   return (
-    <html lang={lang} dir={directionOf(lang)} data-script={paths.fromEmbed("map.js")}>
+    <html
+      lang={lang}
+      dir={directionOf(lang)}
+      data-script={paths.fromEmbed("map.js")}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>{place === null ? title : `${place.name[lang]}: ${title}`}</title>
+        <title>
+          {place === null ? title : `${place.name[lang]}: ${title}`}
+        </title>
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={full} />
-        <link rel="alternate" type="application/json+oembed" href={oembed("json")} />
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={oembed("json")}
+        />
         <link rel="alternate" type="text/xml+oembed" href={oembed("xml")} />
         <style dangerouslySetInnerHTML={{ __html: styles }} />
         <script dangerouslySetInnerHTML={{ __html: script }} />

@@ -13,7 +13,8 @@ export function EmbedMap({ briefing, lang, words, place }: PageView) {
   const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
   const drawing = loadDrawing(briefing, lang, places, "embed");
   const said = sayMap(briefing.title[lang] ?? briefing.id, words);
-  const frame = drawing.places.find((one) => one.id === place?.id)?.frame ?? drawing.frame;
+  const frame =
+    drawing.places.find((one) => one.id === place?.id)?.frame ?? drawing.frame;
   return (
     <div className="embed-map">
       <div className="map-box">

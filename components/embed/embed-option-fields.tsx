@@ -29,12 +29,19 @@ type EmbedOptionFieldsProps = {
 const firstAccent = "#1d5480";
 
 /** The options of an embed as a form. */
-export function EmbedOptionFields({ options, words, onChange }: EmbedOptionFieldsProps) {
-  const set = (change: Partial<EmbedOptions>): void => onChange({ ...options, ...change });
+export function EmbedOptionFields({
+  options,
+  words,
+  onChange,
+}: EmbedOptionFieldsProps) {
+  const set = (change: Partial<EmbedOptions>): void =>
+    onChange({ ...options, ...change });
   const toggle = (part: EmbedPart): void =>
     set({
       parts: embedParts.filter((one) =>
-        one === part ? !options.parts.includes(one) : options.parts.includes(one),
+        one === part
+          ? !options.parts.includes(one)
+          : options.parts.includes(one),
       ),
     });
   return (
@@ -83,7 +90,9 @@ export function EmbedOptionFields({ options, words, onChange }: EmbedOptionField
           <input
             type="checkbox"
             checked={options.accent !== null}
-            onChange={(event) => set({ accent: event.target.checked ? firstAccent : null })}
+            onChange={(event) =>
+              set({ accent: event.target.checked ? firstAccent : null })
+            }
           />
           {words.ownAccent}
         </label>

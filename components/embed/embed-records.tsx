@@ -3,36 +3,83 @@ import { viewPlace } from "@/lib/views/place-view";
 import { PlaceList } from "../explorer/place-list";
 import type { PageView } from "../page/view-files";
 import { Record } from "../record/record";
+import { BriefNotes } from "./brief-notes";
 
-/** The records of all places; the one that the address targets is shown, or else the list. */
+/**
+ * The records of all places; the one that the address targets is shown, or else the list. One list
+ * of notes serves all records, and the style sheet shows those of the open one.
+ */
 export function EmbedRecords({ briefing, lang, words }: PageView) {
+  const list = createNoteList(lang);
+  const citedIn = new Map<number, string>();
+  const views = briefing.places.map((place) => {
+    const cited = new Set<number>();
+    const view = viewPlace(briefing, place, lang, {
+      ...list,
+      cite: (evidence) => {
+        const numbers = list.cite(evidence);
+        numbers.forEach((number) => cited.add(number));
+        return numbers;
+      },
+    });
+    for (const number of cited) {
+      citedIn.set(
+        number,
+        [citedIn.get(number) ?? "", place.id].join(" ").trim(),
+      );
+    }
+    return view;
+  });
   return (
     <main className="embed-records">
-      <section id="overview" className="embed-section embed-overview" aria-labelledby="list-title">
+      <section
+        id="overview"
+        className="embed-section embed-overview"
+        aria-labelledby="list-title"
+      >
         <h2 id="list-title" tabIndex={-1} data-focus="">
           {words("Overview.places")}
         </h2>
-        <PlaceList briefing={briefing} lang={lang} hrefOf={(id) => `#${id}`} words={words} />
+        <PlaceList
+          briefing={briefing}
+          lang={lang}
+          hrefOf={(id) => `#${id}`}
+          words={words}
+        />
       </section>
-      {briefing.places.map((place) => {
-        const list = createNoteList(lang);
-        const view = viewPlace(briefing, place, lang, list);
-        return (
-          <section
-            key={place.id}
-            id={place.id}
-            className="embed-section embed-record"
-            data-place={place.id}
-          >
-            <Record view={view} notes={list.notes()} lang={lang} words={words} level={2} />
-            <p className="embed-back">
-              <a href="#overview" data-place="">
-                {words("Record.all")}
-              </a>
-            </p>
-          </section>
-        );
-      })}
+      {views.map((view) => (
+        <section
+          key={view.id}
+          id={view.id}
+          className="embed-section embed-record"
+          data-place={view.id}
+        >
+          <p className="embed-back">
+            <a href="#overview" data-place="">
+              ← {words("Record.all")}
+            </a>
+          </p>
+          <Record
+            view={view}
+            notes={null}
+            lang={lang}
+            words={words}
+            level={2}
+          />
+        </section>
+      ))}
+      <section
+        className="record record-sources embed-notes"
+        aria-labelledby="notes"
+      >
+        <h2 id="notes">{words("Record.notes")}</h2>
+        <BriefNotes
+          notes={list.notes()}
+          citedIn={citedIn}
+          lang={lang}
+          words={words}
+        />
+      </section>
     </main>
   );
 }

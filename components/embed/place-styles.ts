@@ -2,7 +2,10 @@
  * The style rules that open a record by the target of the address, and mark its place on the map:
  * the choice of a place works without any script. `view` is what is open while nothing is chosen.
  */
-export function formatPlaceStyles(places: readonly string[], view: string): string {
+export function formatPlaceStyles(
+  places: readonly string[],
+  view: string,
+): string {
   const closed = ":not(:has(.embed-section:target,.embed-section :target))";
   return ["overview", ...places]
     .map((id) => {
@@ -14,8 +17,17 @@ export function formatPlaceStyles(places: readonly string[], view: string): stri
         `${open.map((one) => `${one} ${selector}`).join(",")}{${declarations}}`;
       return [
         rule(`#${id}`, "display:block"),
+        rule(
+          id === "overview"
+            ? ".embed-notes"
+            : `.notes>li:not([data-for~=${id}])`,
+          "display:none",
+        ),
         rule(`.map-selection[data-place=${id}]`, "display:inline"),
-        rule(`.place-label[data-place=${id}] .place-name`, "text-decoration:underline 2px"),
+        rule(
+          `.place-label[data-place=${id}] .place-name`,
+          "text-decoration:underline 2px",
+        ),
       ].join("");
     })
     .join("");

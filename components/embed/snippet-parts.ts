@@ -9,7 +9,8 @@ import type { PageView } from "../page/view-files";
 /** Addresses and texts for the snippets of a view. */
 export function describeSnippets(page: Omit<PageView, "ending">): SnippetParts {
   const { briefing, lang, words, place, view } = page;
-  if (!isLanguage(lang)) throw new Error(`language: ${String(lang)} has no messages`);
+  if (!isLanguage(lang))
+    throw new Error(`language: ${String(lang)} has no messages`);
   const title = briefing.title[lang] ?? briefing.id;
   const roles = describePlaces(briefing, lang, words)
     .map(({ name, marks }) => `${name}: ${marks.delegation.label}`)

@@ -18,7 +18,10 @@ export function EventList({ briefing, lang, words }: OpenPage) {
       phase,
       events: briefing.events.filter((event) => event.phase === phase),
     })),
-    { phase: null, events: briefing.events.filter((event) => event.phase === undefined) },
+    {
+      phase: null,
+      events: briefing.events.filter((event) => event.phase === undefined),
+    },
   ];
   return (
     <div className="record">
@@ -35,7 +38,10 @@ export function EventList({ briefing, lang, words }: OpenPage) {
           <ol className="statements" role="list">
             {events.map((event) => (
               <li key={event.id} id={event.id}>
-                <EventEntry view={viewEvent(briefing, event, lang, list)} words={words} />
+                <EventEntry
+                  view={viewEvent(briefing, event, lang, list)}
+                  words={words}
+                />
               </li>
             ))}
           </ol>
@@ -69,7 +75,10 @@ function EventEntry({ view, words }: { view: EventView; words: Words }) {
         <p className="event-participants">
           {words("Events.participants")}:{" "}
           {view.participants
-            .map(({ name, role }) => `${name} (${words(`Role.${role}`).toLocaleLowerCase()})`)
+            .map(
+              ({ name, role }) =>
+                `${name} (${words(`Role.${role}`).toLocaleLowerCase()})`,
+            )
             .join(", ")}
         </p>
       )}
@@ -78,7 +87,10 @@ function EventEntry({ view, words }: { view: EventView; words: Words }) {
 }
 
 /** The location of an event in words, no more precisely than the sources give it. */
-export function sayLocation(location: EventView["location"], words: Words): string {
+export function sayLocation(
+  location: EventView["location"],
+  words: Words,
+): string {
   switch (location.kind) {
     case "online":
     case "not-stated":
@@ -86,6 +98,8 @@ export function sayLocation(location: EventView["location"], words: Words): stri
     case "country":
       return words("Events.country", { name: location.name });
     case "city":
-      return location.country === null ? location.name : `${location.name}, ${location.country}`;
+      return location.country === null
+        ? location.name
+        : `${location.name}, ${location.country}`;
   }
 }

@@ -13,7 +13,12 @@ import { Explorer } from "./explorer";
 type ExplorerPageProps = OpenPage & { children: ReactNode };
 
 /** The explorer of a briefing: title, map with legend, and beside it what the page shows. */
-export function ExplorerPage({ briefing, lang, words, children }: ExplorerPageProps) {
+export function ExplorerPage({
+  briefing,
+  lang,
+  words,
+  children,
+}: ExplorerPageProps) {
   const places = describePlaces(briefing, lang, words);
   const title = briefing.title[lang] ?? briefing.id;
   return (

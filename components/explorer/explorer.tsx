@@ -28,7 +28,8 @@ type Opener = { place: string; within: "map" | "list" };
  * changes the record in place, focus goes to it, and Escape leads back to the link.
  */
 export function Explorer(props: ExplorerProps) {
-  const { drawing, places, words, overview, basePath, legend, children } = props;
+  const { drawing, places, words, overview, basePath, legend, children } =
+    props;
   const router = useRouter();
   const segment = useSelectedLayoutSegment();
   const selected = places.find((place) => place.id === segment)?.id ?? null;
@@ -42,7 +43,9 @@ export function Explorer(props: ExplorerProps) {
       const element = root.current;
       if (element === null || goal.current === null) return;
       const target =
-        goal.current === "record" ? findRecord(element) : findOpener(element, opener.current);
+        goal.current === "record"
+          ? findRecord(element)
+          : findOpener(element, opener.current);
       goal.current = null;
       target?.focus({ preventScroll: false });
     },
@@ -51,31 +54,54 @@ export function Explorer(props: ExplorerProps) {
 
   const go = (href: string, next: "record" | "opener"): void => {
     goal.current = next;
-    router.push(href.slice(basePath.length) + formatView(readView()), { scroll: false });
+    router.push(href.slice(basePath.length) + formatView(readView()), {
+      scroll: false,
+    });
   };
   const handleClick = (event: React.MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
-    const link = (event.target as Element).closest<HTMLElement | SVGAElement>("a[data-place]");
+    if (event.defaultPrevented || event.button !== 0 || hasModifier(event))
+      return;
+    const link = (event.target as Element).closest<HTMLElement | SVGAElement>(
+      "a[data-place]",
+    );
     const href = link?.getAttribute("href");
     if (!link || !href) return;
     event.preventDefault();
     const place = link.getAttribute("data-place") ?? "";
     if (place === "") return go(href, "opener");
-    opener.current = { place, within: link.closest(".map-frame") ? "map" : "list" };
+    opener.current = {
+      place,
+      within: link.closest(".map-frame") ? "map" : "list",
+    };
     if (place === selected) return findRecord(root.current)?.focus();
     go(href, "record");
   };
   const handleKey = (event: React.KeyboardEvent): void => {
-    if (event.key !== "Escape" || selected === null || document.fullscreenElement) return;
+    if (
+      event.key !== "Escape" ||
+      selected === null ||
+      document.fullscreenElement
+    )
+      return;
     opener.current ??= { place: selected, within: "map" };
     go(overview, "opener");
   };
 
   return (
     // The links inside are what is pressed; this only takes over what the browser would do.
-    <div ref={root} className="explorer" onClick={handleClick} onKeyDown={handleKey}>
+    <div
+      ref={root}
+      className="explorer"
+      onClick={handleClick}
+      onKeyDown={handleKey}
+    >
       <div className="explorer-map">
-        <MapClient drawing={drawing} places={places} selected={selected} words={words} />
+        <MapClient
+          drawing={drawing}
+          places={places}
+          selected={selected}
+          words={words}
+        />
         {legend}
       </div>
       <div className="explorer-panel">{children}</div>
@@ -88,11 +114,19 @@ function hasModifier(event: React.MouseEvent): boolean {
 }
 
 function findRecord(root: HTMLElement | null): HTMLElement | null {
-  return root?.querySelector<HTMLElement>(".explorer-panel [data-focus]") ?? null;
+  return (
+    root?.querySelector<HTMLElement>(".explorer-panel [data-focus]") ?? null
+  );
 }
 
-function findOpener(root: HTMLElement, opener: Opener | null): HTMLElement | null {
+function findOpener(
+  root: HTMLElement,
+  opener: Opener | null,
+): HTMLElement | null {
   if (opener === null) return findRecord(root);
-  const where = opener.within === "map" ? ".map-frame .place-label" : ".explorer-panel a";
-  return root.querySelector<HTMLElement>(`${where}[data-place="${opener.place}"]`);
+  const where =
+    opener.within === "map" ? ".map-frame .place-label" : ".explorer-panel a";
+  return root.querySelector<HTMLElement>(
+    `${where}[data-place="${opener.place}"]`,
+  );
 }

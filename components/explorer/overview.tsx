@@ -1,9 +1,9 @@
 import { createNoteList } from "@/lib/citations/note-list";
 import { viewPlace } from "@/lib/views/place-view";
 import type { OpenPage } from "../page/open-page";
-import { EmbedButton } from "../embed/embed-button";
 import { Record } from "../record/record";
 import { LaunchSection } from "./launch-section";
+import { PageTools } from "./page-tools";
 import { PlaceList } from "./place-list";
 
 /** What stands beside the map while no place is chosen; on paper, the records of all follow. */
@@ -15,10 +15,8 @@ export function Overview(page: OpenPage) {
         <h1 className="record-title" tabIndex={-1} data-focus="">
           {words("Overview.places")}
         </h1>
-        <div className="page-tools screen-only">
-          <EmbedButton {...page} view="overview" place={null} />
-        </div>
         <p className="page-lead screen-only">{words("Overview.lead")}</p>
+        <PageTools {...page} view="overview" place={null} />
         <PlaceList briefing={briefing} lang={lang} words={words} />
         <LaunchSection briefing={briefing} lang={lang} words={words} />
       </div>

@@ -17,12 +17,15 @@ type PlaceListProps = {
 
 /** All places with their role and level, each a link to its record. */
 export function PlaceList({ briefing, lang, words, hrefOf }: PlaceListProps) {
-  const lead = hrefOf ?? ((id: string) => withBase(paths.place(lang, briefing.id, id)));
+  const lead =
+    hrefOf ?? ((id: string) => withBase(paths.place(lang, briefing.id, id)));
   return (
     <ul className="place-list" role="list">
       {briefing.places.map((place) => {
         const role = launchRole(briefing, place);
-        const launch = place.participations.find((one) => one.event === briefing.launch);
+        const launch = place.participations.find(
+          (one) => one.event === briefing.launch,
+        );
         const level = launch?.level?.[lang];
         return (
           <li key={place.id}>

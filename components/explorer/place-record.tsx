@@ -4,8 +4,8 @@ import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { viewPlace } from "@/lib/views/place-view";
 import type { OpenPage } from "../page/open-page";
-import { EmbedButton } from "../embed/embed-button";
 import { Record } from "../record/record";
+import { PageTools } from "./page-tools";
 
 /** The record of the chosen place, with the way to the places before and after it. */
 export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
@@ -15,12 +15,19 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
   const hrefOf = (id: string) => withBase(paths.place(lang, briefing.id, id));
   return (
     <>
-      <div className="page-tools screen-only">
-        <EmbedButton {...page} view={place.id} place={place} />
-      </div>
-      <Record view={view} notes={list.notes()} lang={lang} words={words} />
+      <Record
+        view={view}
+        notes={list.notes()}
+        lang={lang}
+        words={words}
+        tools={<PageTools {...page} view={place.id} place={place} />}
+      />
       <nav className="neighbours-nav" aria-label={words("Overview.places")}>
-        <a href={hrefOf(view.previous.id)} data-place={view.previous.id} rel="prev">
+        <a
+          href={hrefOf(view.previous.id)}
+          data-place={view.previous.id}
+          rel="prev"
+        >
           <span aria-hidden="true">← </span>
           <span className="visually-hidden">{words("Record.previous")}: </span>
           {view.previous.name}

@@ -1,7 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, type RefObject } from "react";
-import { defaultView, formatView, lenses, parseView, type View } from "@/lib/url/view";
+import {
+  defaultView,
+  formatView,
+  lenses,
+  parseView,
+  type View,
+} from "@/lib/url/view";
 
 /**
  * Ties the lens switch to the address. The switch is a pair of radio buttons that work through CSS
@@ -9,7 +15,9 @@ import { defaultView, formatView, lenses, parseView, type View } from "@/lib/url
  */
 export function useLens(root: RefObject<HTMLElement | null>): () => View {
   const readView = useCallback((): View => {
-    const checked = root.current?.querySelector<HTMLInputElement>("input[name=lens]:checked");
+    const checked = root.current?.querySelector<HTMLInputElement>(
+      "input[name=lens]:checked",
+    );
     const lens = lenses.find((one) => one === checked?.value);
     return lens === undefined ? defaultView : { lens };
   }, [root]);
@@ -19,13 +27,23 @@ export function useLens(root: RefObject<HTMLElement | null>): () => View {
       const element = root.current;
       const copyToSwitch = (): void => {
         const { lens } = parseView(window.location.search);
-        const input = element?.querySelector<HTMLInputElement>(`input[name=lens][value=${lens}]`);
+        const input = element?.querySelector<HTMLInputElement>(
+          `input[name=lens][value=${lens}]`,
+        );
         if (input) input.checked = true;
       };
       const copyToAddress = (event: Event): void => {
-        if (!(event.target instanceof HTMLInputElement) || event.target.name !== "lens") return;
+        if (
+          !(event.target instanceof HTMLInputElement) ||
+          event.target.name !== "lens"
+        )
+          return;
         const { pathname, hash } = window.location;
-        window.history.replaceState(null, "", pathname + formatView(readView()) + hash);
+        window.history.replaceState(
+          null,
+          "",
+          pathname + formatView(readView()) + hash,
+        );
       };
       copyToSwitch();
       element?.addEventListener("change", copyToAddress);

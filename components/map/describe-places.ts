@@ -4,7 +4,11 @@ import type { Briefing } from "@/lib/briefing/model";
 import { symbolOf } from "@/lib/drawing/symbols";
 import { withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
-import { countEvents, launchRole, mainInvolvement } from "@/lib/views/place-marks";
+import {
+  countEvents,
+  launchRole,
+  mainInvolvement,
+} from "@/lib/views/place-marks";
 import type { MapPlace } from "./map-place";
 
 /** The words, symbols and address of each place, in the order of the briefing. */
@@ -12,7 +16,8 @@ export function describePlaces(
   briefing: Briefing,
   lang: Language,
   words: Words,
-  hrefOf: (id: string) => string = (id) => withBase(paths.place(lang, briefing.id, id)),
+  hrefOf: (id: string) => string = (id) =>
+    withBase(paths.place(lang, briefing.id, id)),
 ): MapPlace[] {
   return briefing.places.map((place) => {
     const role = launchRole(briefing, place);
@@ -23,7 +28,11 @@ export function describePlaces(
       name: place.name[lang] ?? place.id,
       href: hrefOf(place.id),
       marks: {
-        delegation: { role, label: words(`Role.${role}`), shape: symbolOf(role) },
+        delegation: {
+          role,
+          label: words(`Role.${role}`),
+          shape: symbolOf(role),
+        },
         involvement: {
           role: main,
           label: words("Map.events", { count }),

@@ -20,15 +20,20 @@ export function prefersLessMotion(): boolean {
  */
 export function createFraming(
   map: L.Map,
-  { region, extent, maxZoom }: { region: Rectangle; extent: Rectangle; maxZoom: number },
+  {
+    region,
+    extent,
+    maxZoom,
+  }: { region: Rectangle; extent: Rectangle; maxZoom: number },
 ): Framing {
   let held: Rectangle | null = null;
   let moving = false;
 
   const limit = (): void => {
-    map.setMinZoom(-Infinity);
-    map.setMaxZoom(maxZoom);
-    map.setMinZoom(map.getBoundsZoom(toBounds(region)));
+    // Set directly: Leaflet's own setters would start to zoom by themselves.
+    map.options.maxZoom = maxZoom;
+    map.options.minZoom = -Infinity;
+    map.options.minZoom = map.getBoundsZoom(toBounds(region));
   };
   const show = (frame: Rectangle, move: boolean): void => {
     held = frame;
@@ -51,6 +56,8 @@ export function createFraming(
     map.invalidateSize({ animate: false, pan: false });
     limit();
     if (frame !== null) show(frame, false);
+    else if (map.getZoom() < map.getMinZoom())
+      map.setZoom(map.getMinZoom(), { animate: false });
   };
 
   map.setMaxBounds(toBounds(extent));

@@ -38,18 +38,30 @@ export function addCooperativeGestures(
   };
 
   map.dragging.disable();
-  container.addEventListener("pointerdown", handlePointerDown, { capture: true });
+  container.addEventListener("pointerdown", handlePointerDown, {
+    capture: true,
+  });
   container.addEventListener("touchmove", handleTouchMove, { passive: true });
-  container.addEventListener("wheel", handleWheel, { capture: true, passive: true });
+  container.addEventListener("wheel", handleWheel, {
+    capture: true,
+    passive: true,
+  });
   container.addEventListener("pointerleave", disengage);
   container.addEventListener("blur", disengage, { capture: true });
   return () => {
-    container.removeEventListener("pointerdown", handlePointerDown, { capture: true });
+    container.removeEventListener("pointerdown", handlePointerDown, {
+      capture: true,
+    });
     container.removeEventListener("touchmove", handleTouchMove);
     container.removeEventListener("wheel", handleWheel, { capture: true });
     container.removeEventListener("pointerleave", disengage);
     container.removeEventListener("blur", disengage, { capture: true });
   };
+}
+
+/** Whether the last press on the map was a drag. Leaflet has it, its types do not. */
+export function hasDragged(map: L.Map): boolean {
+  return (map.dragging as L.Handler & { moved: () => boolean }).moved();
 }
 
 function isFullScreen(container: HTMLElement): boolean {

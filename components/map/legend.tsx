@@ -16,14 +16,25 @@ type LegendProps = {
 const steps = [0, 1, 2, 3] as const;
 
 /** What colours, shades, symbols and lines mean, in words, for both lenses. */
-export function Legend({ roles, parts, date, venue, phase, words }: LegendProps) {
+export function Legend({
+  roles,
+  parts,
+  date,
+  venue,
+  phase,
+  words,
+}: LegendProps) {
   return (
     <div className="legend">
       <div data-lens="delegation">
         <ul role="list">
           {roles.map((role) => (
             <li key={role}>
-              <Swatch role={role} shape={symbolOf(role)} bare={role === "venue"} />
+              <Swatch
+                role={role}
+                shape={symbolOf(role)}
+                bare={role === "venue"}
+              />
               {words(`RoleMeaning.${role}`)}
             </li>
           ))}
@@ -60,9 +71,21 @@ function meaningOf(part: InvolvementRole) {
   return part === "venue" ? "venueInvolvement" : part;
 }
 
-function Swatch({ role, shape, bare }: { role?: string; shape: SymbolShape; bare?: boolean }) {
+function Swatch({
+  role,
+  shape,
+  bare,
+}: {
+  role?: string;
+  shape: SymbolShape;
+  bare?: boolean;
+}) {
   return (
-    <span className="legend-swatch" data-role={role} data-bare={bare || undefined}>
+    <span
+      className="legend-swatch"
+      data-role={role}
+      data-bare={bare || undefined}
+    >
       <span data-kind={role === "venue" ? "city" : undefined}>
         <Symbol shape={shape} />
       </span>

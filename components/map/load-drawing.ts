@@ -8,8 +8,13 @@ import type { MapPlace } from "./map-place";
 /** How finely the map is drawn: `embed` is for one small document at up to about 800 pixels. */
 type Detail = "page" | "embed";
 
-/** Metres below which the embed's shapes lose their bends, and metres for one of its units. */
-const coarse = { tolerance: 3000, unit: 1000 };
+/** Metres below which the embed's shapes lose their bends; its units; how far it is drawn. */
+const coarse = {
+  tolerance: 5000,
+  unit: 2000,
+  reach: 120_000,
+  isSpare: true,
+};
 
 /** The drawing of a briefing's map with labels for these places. Server only: it reads the data. */
 export function loadDrawing(
@@ -25,6 +30,6 @@ export function loadDrawing(
   }));
   const topology = loadBoundaries(briefing.boundaries);
   if (detail === "page") return drawMap(briefing, topology, lang, labels);
-  const { tolerance, unit } = coarse;
-  return drawMap(briefing, simplifyBoundaries(topology, tolerance), lang, labels, unit);
+  const simple = simplifyBoundaries(topology, coarse.tolerance);
+  return drawMap(briefing, simple, lang, labels, coarse);
 }

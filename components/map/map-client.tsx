@@ -3,16 +3,19 @@
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MapDrawing } from "@/lib/drawing/map-drawing";
-import type { GestureHint } from "./gestures";
+import { hasDragged, type GestureHint } from "./gestures";
 import type { MapPlace } from "./map-place";
 import { MapPicture } from "./map-picture";
 import { MapToolbar } from "./map-toolbar";
 import type { LiveMap } from "./toolbar-actions";
 import type { ToolbarWords } from "./toolbar-buttons";
 
-const MapLive = dynamic(() => import("./map-live").then((module) => module.MapLive), {
-  ssr: false,
-});
+const MapLive = dynamic(
+  () => import("./map-live").then((module) => module.MapLive),
+  {
+    ssr: false,
+  },
+);
 
 export type MapWords = ToolbarWords & {
   label: string;
@@ -34,22 +37,33 @@ const hintTime = 2200;
  * The map of a page. First the picture, as the server drew it; when the browser is idle Leaflet
  * comes with the same shapes in the same place, and the picture goes.
  */
-export function MapClient({ drawing, places, selected, words }: MapClientProps) {
+export function MapClient({
+  drawing,
+  places,
+  selected,
+  words,
+}: MapClientProps) {
   const [wanted, setWanted] = useState(false);
   const [live, setLive] = useState<LiveMap | null>(null);
   const [hint, setHint] = useState<GestureHint | null>(null);
   const figure = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const frame = drawing.places.find((place) => place.id === selected)?.frame ?? drawing.frame;
+  const frame =
+    drawing.places.find((place) => place.id === selected)?.frame ??
+    drawing.frame;
 
   useEffect(function waitForIdle() {
-    const wait = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 200));
+    const wait =
+      window.requestIdleCallback ??
+      ((run: () => void) => window.setTimeout(run, 200));
     wait(() => setWanted(true));
   }, []);
 
   const handleReady = useCallback((ready: LiveMap) => {
     // A reader who stands on a label of the picture goes on standing on it.
-    const focused = document.activeElement?.closest(".map-picture [data-place]");
+    const focused = document.activeElement?.closest(
+      ".map-picture [data-place]",
+    );
     const place = focused?.getAttribute("data-place");
     setLive(ready);
     if (place) findLabel(ready.map.getContainer(), place)?.focus();
@@ -63,13 +77,17 @@ export function MapClient({ drawing, places, selected, words }: MapClientProps) 
   const ignoreClickAfterDrag = (event: React.MouseEvent): void => {
     // The end of a drag is a click to the browser, and would follow the link under it. Enter on a
     // link is a click as well, but one without a pointer: its `detail` is 0.
-    if (event.detail === 0 || !live?.map.dragging.moved()) return;
+    if (event.detail === 0 || live === null || !hasDragged(live.map)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <div ref={figure} className="map-box" data-live={live !== null || undefined}>
+    <div
+      ref={figure}
+      className="map-box"
+      data-live={live !== null || undefined}
+    >
       <p id="map-help" className="visually-hidden">
         {words.help}
       </p>
@@ -94,11 +112,20 @@ export function MapClient({ drawing, places, selected, words }: MapClientProps) 
             onReady={handleReady}
           />
         )}
-        <p className="map-hint" data-shown={hint !== null || undefined} aria-hidden="true">
+        <p
+          className="map-hint"
+          data-shown={hint !== null || undefined}
+          aria-hidden="true"
+        >
           {hint === null ? "" : words.hints[hint]}
         </p>
       </div>
-      <MapToolbar live={live} region={drawing.frame} figure={figure} words={words} />
+      <MapToolbar
+        live={live}
+        region={drawing.frame}
+        figure={figure}
+        words={words}
+      />
     </div>
   );
 }

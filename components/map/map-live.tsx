@@ -1,7 +1,13 @@
 "use client";
 
 import "leaflet/dist/leaflet.css";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import { createPortal } from "react-dom";
 import { MapContainer, SVGOverlay, useMap } from "react-leaflet";
 import type { DrawingPoint, MapDrawing } from "@/lib/drawing/map-drawing";
@@ -44,12 +50,12 @@ export function MapLive(props: MapLiveProps) {
       <MapBehaviour {...props} />
       <SVGOverlay
         bounds={toBounds(drawing.frame)}
-        interactive
         attributes={{
           viewBox: `${x} ${y} ${width} ${height}`,
           class: "map-overlay",
           "aria-hidden": "true",
-          focusable: "false",
+          // React listens on it for focus, and Chromium then takes it for a tab stop.
+          tabindex: "-1",
         }}
       >
         <MapShapes
@@ -83,7 +89,14 @@ export function MapLive(props: MapLiveProps) {
 }
 
 /** Framing, gestures and the map's name: what has no picture of its own. */
-function MapBehaviour({ drawing, frame, label, describedBy, onHint, onReady }: MapLiveProps) {
+function MapBehaviour({
+  drawing,
+  frame,
+  label,
+  describedBy,
+  onHint,
+  onReady,
+}: MapLiveProps) {
   const map = useMap();
   const framing = useRef<Framing | null>(null);
   const isFirst = useRef(true);
@@ -131,7 +144,13 @@ function MapBehaviour({ drawing, frame, label, describedBy, onHint, onReady }: M
 }
 
 /** React content that stands on a point of the map. */
-function HtmlMarker({ at, children }: { at: DrawingPoint; children: ReactNode }) {
+function HtmlMarker({
+  at,
+  children,
+}: {
+  at: DrawingPoint;
+  children: ReactNode;
+}) {
   const map = useMap();
   const [element] = useState(() => document.createElement("div"));
   useLayoutEffect(

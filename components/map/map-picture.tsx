@@ -20,7 +20,14 @@ type MapPictureProps = {
  * The map before Leaflet, and without it: shapes as inline SVG, labels as HTML at shares of the
  * frame. All of it works at the arrival of the page, with scripts off too.
  */
-export function MapPicture({ drawing, places, selected, frame, label, markable }: MapPictureProps) {
+export function MapPicture({
+  drawing,
+  places,
+  selected,
+  frame,
+  label,
+  markable,
+}: MapPictureProps) {
   return (
     <div
       className="map-picture"
@@ -73,8 +80,12 @@ export function MapPicture({ drawing, places, selected, frame, label, markable }
 }
 
 /** A point as shares of the frame, so that it stays in place at any width. */
-function share(point: { x: number; y: number }, frame: Rectangle): React.CSSProperties {
-  const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
+function share(
+  point: { x: number; y: number },
+  frame: Rectangle,
+): React.CSSProperties {
+  const percent = (part: number, whole: number) =>
+    `${((part / whole) * 100).toFixed(3)}%`;
   return {
     left: percent(point.x - frame.x, frame.width),
     top: percent(point.y - frame.y, frame.height),

@@ -15,12 +15,21 @@ type MapShapesProps = {
  * overlay. Shapes are links for the pointer; the keyboard and the screen reader use the labels,
  * which lead to the same address, so the shapes are hidden from them.
  */
-export function MapShapes({ drawing, places, selected, markable, onHover }: MapShapesProps) {
-  const { borders } = drawing;
+export function MapShapes({
+  drawing,
+  places,
+  selected,
+  markable,
+  onHover,
+}: MapShapesProps) {
+  const { borders, extent } = drawing;
   const states = drawing.places.filter((place) => place.path !== null);
   return (
     <>
-      <path className="map-neighbours" d={drawing.neighbours} />
+      <rect className="map-neighbours" {...extent} />
+      <path className="map-sea" fillRule="evenodd" d={drawing.sea} />
+      <path className="map-border-neighbours" d={borders.neighbours} />
+      <path className="map-border-undetermined" d={borders.undetermined} />
       {states.map((state) => {
         const place = places.find((one) => one.id === state.id);
         if (place === undefined) return null;
@@ -45,10 +54,6 @@ export function MapShapes({ drawing, places, selected, markable, onHover }: MapS
       })}
       <path className="map-lakes" d={drawing.lakes} />
       <path className="map-rivers" d={drawing.rivers} />
-      <path className="map-coast" d={borders.coast} />
-      <path className="map-border-neighbours" d={borders.neighbours} />
-      <path className="map-border-undetermined" d={borders.undetermined} />
-      <path className="map-border-places" d={borders.places} />
       {states
         .filter((state) => markable || state.id === selected)
         .map((state) => (

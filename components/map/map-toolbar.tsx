@@ -2,7 +2,11 @@
 
 import { useEffect, useState, type RefObject } from "react";
 import type { Rectangle } from "@/lib/drawing/rectangle";
-import { readToolbarAction, runToolbarAction, type LiveMap } from "./toolbar-actions";
+import {
+  readToolbarAction,
+  runToolbarAction,
+  type LiveMap,
+} from "./toolbar-actions";
 import { ToolbarButtons, type ToolbarWords } from "./toolbar-buttons";
 
 type MapToolbarProps = {

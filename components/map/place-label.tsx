@@ -16,7 +16,13 @@ type PlaceLabelProps = {
  * Symbol, name and role of a place, as one link. It keeps its size whatever the scale of the map;
  * which side of the symbol the words stand on is settled for each band of widths.
  */
-export function PlaceLabel({ place, drawn, selected, hovered, onHover }: PlaceLabelProps) {
+export function PlaceLabel({
+  place,
+  drawn,
+  selected,
+  hovered,
+  onHover,
+}: PlaceLabelProps) {
   return (
     <a
       className="place-label"

@@ -16,7 +16,10 @@ export function toLatLng(point: DrawingPoint): L.LatLngTuple {
 /** A rectangle of the drawing as Leaflet's bounds on the plane. */
 export function toBounds(rectangle: Rectangle): L.LatLngBounds {
   const { x, y, width, height } = rectangle;
-  return L.latLngBounds(toLatLng({ x, y: y + height }), toLatLng({ x: x + width, y }));
+  return L.latLngBounds(
+    toLatLng({ x, y: y + height }),
+    toLatLng({ x: x + width, y }),
+  );
 }
 
 /** Metres for one pixel at the closest zoom: closer, borders would claim a precision they lack. */
@@ -32,6 +35,8 @@ export const planeMapOptions = {
   crs: planeCrs,
   attributionControl: false,
   zoomControl: false,
+  // One unit is one pixel at zoom 0, so whole regions lie far below; framing.ts sets the limits.
+  minZoom: -20,
   zoomSnap: 0,
   zoomDelta: 0.5,
   wheelPxPerZoomLevel: 140,

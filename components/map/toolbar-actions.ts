@@ -52,13 +52,18 @@ export function runToolbarAction(
       framing.show(region, true);
       return;
     case "fullScreen":
-      void (document.fullscreenElement ? document.exitFullscreen() : box.requestFullscreen());
+      void (document.fullscreenElement
+        ? document.exitFullscreen()
+        : box.requestFullscreen());
   }
 }
 
 /** The action of the button that an event comes from; null for none. */
-export function readToolbarAction(target: EventTarget | null): ToolbarAction | null {
-  const button = target instanceof Element ? target.closest("[data-action]") : null;
+export function readToolbarAction(
+  target: EventTarget | null,
+): ToolbarAction | null {
+  const button =
+    target instanceof Element ? target.closest("[data-action]") : null;
   const name = button?.getAttribute("data-action");
   return toolbarActions.find((action) => action === name) ?? null;
 }

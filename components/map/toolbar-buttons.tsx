@@ -18,7 +18,10 @@ const icons: Record<Exclude<ToolbarAction, "region">, string> = {
 type ToolbarButtonsProps = { words: ToolbarWords; isFullScreen?: boolean };
 
 /** The buttons under the map. What they do is settled by whoever listens to them. */
-export function ToolbarButtons({ words, isFullScreen = false }: ToolbarButtonsProps) {
+export function ToolbarButtons({
+  words,
+  isFullScreen = false,
+}: ToolbarButtonsProps) {
   return toolbarActions.map((action) => {
     const leaves = action === "fullScreen" && isFullScreen;
     const label = leaves ? words.leaveFullScreen : words[action];

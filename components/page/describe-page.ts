@@ -18,8 +18,12 @@ export function describePage(
   { title, description, path, view = "overview" }: PageDescription,
 ): Metadata {
   const url = absoluteUrl(path(lang, briefing.id));
-  const alternates = languages.map((tag) => [tag, absoluteUrl(path(tag, briefing.id))]);
-  const oembed = (format: string) => absoluteUrl(paths.oembed(lang, briefing.id, view, format));
+  const alternates = languages.map((tag) => [
+    tag,
+    absoluteUrl(path(tag, briefing.id)),
+  ]);
+  const oembed = (format: string) =>
+    absoluteUrl(paths.oembed(lang, briefing.id, view, format));
   const main = languages[0] ?? lang;
   return {
     title,

@@ -27,7 +27,10 @@ export function LanguageChoice() {
               .filter((briefing) => briefing.languages.includes(lang))
               .map((briefing) => (
                 <li key={briefing.id}>
-                  <a href={withBase(paths.briefing(lang, briefing.id))} hrefLang={lang}>
+                  <a
+                    href={withBase(paths.briefing(lang, briefing.id))}
+                    hrefLang={lang}
+                  >
                     {languageNames[lang]}: {briefing.title[lang]}
                   </a>
                 </li>

@@ -3,7 +3,10 @@ import { listBriefings, loadBriefing } from "@/lib/briefing/load";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 
-type ListedPage = { url: string; alternates: { languages: Record<string, string> } };
+type ListedPage = {
+  url: string;
+  alternates: { languages: Record<string, string> };
+};
 
 /** Every page of every briefing in every language, with its address in the other languages. */
 export function listPages(): ListedPage[] {
@@ -15,14 +18,19 @@ export function listPages(): ListedPage[] {
         paths.briefing,
         paths.table,
         paths.events,
+        paths.disagreements,
         paths.sources,
         paths.about,
         ...briefing.places.map(
-          (place) => (lang: string, id: string) => paths.place(lang, id, place.id),
+          (place) => (lang: string, id: string) =>
+            paths.place(lang, id, place.id),
         ),
       ];
       return pages.flatMap((path) => {
-        const addresses = languages.map((lang) => [lang, absoluteUrl(path(lang, briefing.id))]);
+        const addresses = languages.map((lang) => [
+          lang,
+          absoluteUrl(path(lang, briefing.id)),
+        ]);
         return languages.map((lang) => ({
           url: absoluteUrl(path(lang, briefing.id)),
           alternates: { languages: Object.fromEntries(addresses) },

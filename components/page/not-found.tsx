@@ -19,20 +19,28 @@ export function NotFound() {
             {briefings.map((briefing) => (
               <ul key={briefing.id}>
                 <li>
-                  <a href={withBase(paths.briefing(lang, briefing.id))}>{briefing.title[lang]}</a>
+                  <a href={withBase(paths.briefing(lang, briefing.id))}>
+                    {briefing.title[lang]}
+                  </a>
                 </li>
                 {briefing.places.map((place) => (
                   <li key={place.id}>
-                    <a href={withBase(paths.place(lang, briefing.id, place.id))}>
+                    <a
+                      href={withBase(paths.place(lang, briefing.id, place.id))}
+                    >
                       {place.name[lang]}
                     </a>
                   </li>
                 ))}
                 <li>
-                  <a href={withBase(paths.table(lang, briefing.id))}>{words("Site.table")}</a>
+                  <a href={withBase(paths.table(lang, briefing.id))}>
+                    {words("Site.table")}
+                  </a>
                 </li>
                 <li>
-                  <a href={withBase(paths.sources(lang, briefing.id))}>{words("Site.sources")}</a>
+                  <a href={withBase(paths.sources(lang, briefing.id))}>
+                    {words("Site.sources")}
+                  </a>
                 </li>
               </ul>
             ))}

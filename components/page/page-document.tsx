@@ -4,11 +4,21 @@ import { formatLabelStyles } from "@/lib/drawing/label-styles";
 import { formatTheme } from "@/lib/theme/tokens";
 
 /** The HTML document of a page, with the palette and the sizes of labels in its head. */
-export function PageDocument({ lang, children }: { lang: Language; children: ReactNode }) {
+export function PageDocument({
+  lang,
+  children,
+}: {
+  lang: Language;
+  children: ReactNode;
+}) {
   return (
     <html lang={lang} dir={directionOf(lang)}>
       <head>
-        <style dangerouslySetInnerHTML={{ __html: formatTheme() + formatLabelStyles() }} />
+        <style
+          dangerouslySetInnerHTML={{
+            __html: formatTheme() + formatLabelStyles(),
+          }}
+        />
       </head>
       <body>{children}</body>
     </html>

@@ -13,7 +13,10 @@ export function PageLinks({ pages }: PageLinksProps) {
     <ul>
       {pages.map((page) => (
         <li key={page.href}>
-          <a href={page.href} aria-current={page === current ? "page" : undefined}>
+          <a
+            href={page.href}
+            aria-current={page === current ? "page" : undefined}
+          >
             {page.label}
           </a>
         </li>

@@ -14,10 +14,21 @@ type SiteHeaderProps = {
 };
 
 /** Name of the site, the pages of the briefing, and the languages it can be read in. */
-export function SiteHeader({ briefing, languages, lang, words }: SiteHeaderProps) {
-  const pages = (["map", "table", "events", "sources", "about"] as const).map((page) => ({
+export function SiteHeader({
+  briefing,
+  languages,
+  lang,
+  words,
+}: SiteHeaderProps) {
+  const pages = (
+    ["map", "table", "events", "disagreements", "sources", "about"] as const
+  ).map((page) => ({
     label: words(`Site.${page}`),
-    href: withBase(page === "map" ? paths.briefing(lang, briefing) : paths[page](lang, briefing)),
+    href: withBase(
+      page === "map"
+        ? paths.briefing(lang, briefing)
+        : paths[page](lang, briefing),
+    ),
   }));
   return (
     <header className="site-header">
@@ -30,7 +41,10 @@ export function SiteHeader({ briefing, languages, lang, words }: SiteHeaderProps
       <nav className="site-languages" aria-label={words("Site.language")}>
         <LanguageLinks
           current={lang}
-          languages={languages.map((tag) => ({ tag, name: languageNames[tag] }))}
+          languages={languages.map((tag) => ({
+            tag,
+            name: languageNames[tag],
+          }))}
         />
       </nav>
     </header>

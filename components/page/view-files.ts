@@ -7,20 +7,26 @@ import { openPage, type BriefingParams, type OpenPage } from "./open-page";
 export type ViewFileParams = BriefingParams & { file: string };
 
 /** A view: the whole region (`place` is null), or one place. */
-export type PageView = OpenPage & { view: string; place: Place | null; ending: string };
+export type PageView = OpenPage & {
+  view: string;
+  place: Place | null;
+  ending: string;
+};
 
 /** Every file of these endings: for each language, briefing and view. */
 export function listViewFiles(endings: readonly string[]): ViewFileParams[] {
   return listBriefings().flatMap((id) => {
     const briefing = loadBriefing(id);
     const views = ["overview", ...briefing.places.map((place) => place.id)];
-    return briefing.languages
-      .filter(isLanguage)
-      .flatMap((lang) =>
-        views.flatMap((view) =>
-          endings.map((ending) => ({ lang, briefing: id, file: view + ending })),
-        ),
-      );
+    return briefing.languages.filter(isLanguage).flatMap((lang) =>
+      views.flatMap((view) =>
+        endings.map((ending) => ({
+          lang,
+          briefing: id,
+          file: view + ending,
+        })),
+      ),
+    );
   });
 }
 
@@ -30,6 +36,7 @@ export function readViewFile({ file, ...params }: ViewFileParams): PageView {
   const view = file.slice(0, dot);
   const page = openPage(params);
   const place = page.briefing.places.find((one) => one.id === view) ?? null;
-  if (place === null && view !== "overview") throw new Error(`view: ${view} is not a place`);
+  if (place === null && view !== "overview")
+    throw new Error(`view: ${view} is not a place`);
   return { ...page, view, place, ending: file.slice(dot) };
 }

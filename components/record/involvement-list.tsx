@@ -4,17 +4,22 @@ import { Cited } from "./cited";
 import { sayDate } from "./say-date";
 import { Unknowns } from "./unknowns";
 
-type InvolvementListProps = { view: PlaceView; scope: string; words: Words };
+type InvolvementListProps = {
+  view: PlaceView;
+  scope: string | null;
+  words: Words;
+};
 
 /** The place's part in each phase of the project, the newest phase first. */
 export function InvolvementList({ view, scope, words }: InvolvementListProps) {
   return (
-    <section aria-labelledby={`${scope}-involvement`}>
-      <h2 id={`${scope}-involvement`}>{words("Record.involvement")}</h2>
+    <section aria-labelledby={`${view.id}-involvement`}>
+      <h2 id={`${view.id}-involvement`}>{words("Record.involvement")}</h2>
       {view.phases.map((phase) => (
         <div key={phase.id}>
           <h3>
-            {phase.name} <span className="record-date">{sayDate(phase.date, words)}</span>
+            {phase.name}{" "}
+            <span className="record-date">{sayDate(phase.date, words)}</span>
             {phase.isLaunched && (
               <>
                 {" "}
@@ -28,8 +33,14 @@ export function InvolvementList({ view, scope, words }: InvolvementListProps) {
             <ul className="statements" role="list">
               {phase.involvements.map((involvement) => (
                 <li key={involvement.statement.id}>
-                  <span className="tag">{words(`Role.${involvement.role}`)}</span>{" "}
-                  <Cited cited={involvement.statement} scope={scope} words={words} />
+                  <span className="tag">
+                    {words(`Role.${involvement.role}`)}
+                  </span>{" "}
+                  <Cited
+                    cited={involvement.statement}
+                    scope={scope}
+                    words={words}
+                  />
                   <Unknowns unknowns={involvement.unknowns} words={words} />
                 </li>
               ))}

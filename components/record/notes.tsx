@@ -2,7 +2,12 @@ import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import { sayDate } from "./say-date";
 
-type NotesProps = { notes: readonly Note[]; scope: string; lang: string; words: Words };
+type NotesProps = {
+  notes: readonly Note[];
+  scope: string;
+  lang: string;
+  words: Words;
+};
 
 /** The notes of a record: source, date, the source's own words, and the way to the passage. */
 export function Notes({ notes, scope, lang, words }: NotesProps) {
@@ -13,19 +18,8 @@ export function Notes({ notes, scope, lang, words }: NotesProps) {
           <span className="note-number">{note.number}</span>
           <span className="note-body">
             {note.source.title}.{" "}
-            <span className="note-about">
-              {note.source.publisher},{" "}
-              {note.source.date === null
-                ? words("Note.undated")
-                : sayDate(note.source.date, words)}
-              {note.locator === null ? "" : `, ${note.locator}`}.
-            </span>
-            <q className="note-quote" lang={note.lang === lang ? undefined : note.lang}>
-              {note.fragment}
-            </q>
-            {note.stance === "contradicts" && (
-              <span className="tag">{words("Note.contradicts")}</span>
-            )}{" "}
+            <span className="note-about">{sayOrigin(note, words)}:</span>{" "}
+            <Fragment note={note} lang={lang} words={words} />{" "}
             {note.href === null ? (
               <span className="note-about">({words("Note.noLink")})</span>
             ) : (
@@ -34,11 +28,39 @@ export function Notes({ notes, scope, lang, words }: NotesProps) {
               </a>
             )}{" "}
             <span className="note-about">
-              {words("Note.retrieved", { date: sayDate(note.retrieved, words) })}
+              {words("Note.retrieved", {
+                date: sayDate(note.retrieved, words),
+              })}
             </span>
           </span>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Publisher, date and place in the source, as one line. */
+export function sayOrigin({ source, locator }: Note, words: Words): string {
+  const date =
+    source.date === null ? words("Note.undated") : sayDate(source.date, words);
+  return [source.publisher, date, locator]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+type FragmentProps = { note: Note; lang: string; words: Words };
+
+/** The source's own words in its own language, and whether they say otherwise. */
+export function Fragment({ note, lang, words }: FragmentProps) {
+  return (
+    <>
+      <q lang={note.lang === lang ? undefined : note.lang}>{note.fragment}</q>
+      {note.stance === "contradicts" && (
+        <>
+          {" "}
+          <span className="tag">{words("Note.contradicts")}</span>
+        </>
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import type { PlaceView } from "@/lib/views/place-view";
@@ -8,39 +9,69 @@ import { RoleSection } from "./role-section";
 
 type RecordProps = {
   view: PlaceView;
-  notes: readonly Note[];
+  /** Null where one list of notes serves several records and stands elsewhere. */
+  notes: readonly Note[] | null;
   lang: string;
   words: Words;
   /** Heading level of the place's name. */
   level?: 1 | 2;
+  /** What can be done with the record: it stands under the names. */
+  tools?: ReactNode;
 };
 
 /** Everything that the briefing says of one place, each statement with its notes. */
-export function Record({ view, notes, lang, words, level = 1 }: RecordProps) {
-  const scope = view.id;
+export function Record({
+  view,
+  notes,
+  lang,
+  words,
+  level = 1,
+  tools,
+}: RecordProps) {
+  const scope = notes === null ? null : view.id;
   const Title = level === 1 ? "h1" : "h2";
   return (
-    <article className="record" aria-labelledby={`${scope}-title`}>
-      <Title id={`${scope}-title`} className="record-title" tabIndex={-1} data-focus="">
+    <article className="record" aria-labelledby={`${view.id}-title`}>
+      <Title
+        id={`${view.id}-title`}
+        className="record-title"
+        tabIndex={-1}
+        data-focus=""
+      >
         {view.name}
       </Title>
       <p className="record-names">
-        <span lang={view.endonym.lang}>{view.endonym.text}</span>
-        {view.formal !== null && <span>{view.formal}</span>}
-        {view.formalEndonym !== null && view.formalEndonym.text !== view.endonym.text && (
-          <span lang={view.formalEndonym.lang}>{view.formalEndonym.text}</span>
+        <span className="record-name" lang={view.endonym.lang}>
+          {view.endonym.text}
+        </span>
+        {view.formal !== null && view.formal !== view.name && (
+          <span className="record-name">{view.formal}</span>
         )}
+        {view.formalEndonym !== null &&
+          view.formalEndonym.text !== view.endonym.text && (
+            <span className="record-name" lang={view.formalEndonym.lang}>
+              {view.formalEndonym.text}
+            </span>
+          )}
         {view.state !== null && (
-          <span>{words("Record.inState", { state: view.state.name })}</span>
+          <span className="record-name">
+            {words("Record.inState", { state: view.state.name })}
+          </span>
         )}
-        <Cites numbers={view.nameNotes} scope={scope} words={words} />
+        <Cites numbers={view.nameNotes} scope={scope} />
       </p>
+      {tools}
       <RoleSection view={view} scope={scope} words={words} />
       <InvolvementList view={view} scope={scope} words={words} />
-      <section className="record-sources" aria-labelledby={`${scope}-notes`}>
-        <h2 id={`${scope}-notes`}>{words("Record.notes")}</h2>
-        <Notes notes={notes} scope={scope} lang={lang} words={words} />
-      </section>
+      {notes !== null && (
+        <section
+          className="record-sources"
+          aria-labelledby={`${view.id}-notes`}
+        >
+          <h2 id={`${view.id}-notes`}>{words("Record.notes")}</h2>
+          <Notes notes={notes} scope={view.id} lang={lang} words={words} />
+        </section>
+      )}
     </article>
   );
 }

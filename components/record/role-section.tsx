@@ -5,21 +5,32 @@ import { Symbol } from "./symbol";
 import { Cited, Cites } from "./cited";
 import { Unknowns } from "./unknowns";
 
-type RoleSectionProps = { view: PlaceView; scope: string; words: Words };
+type RoleSectionProps = { view: PlaceView; scope: string | null; words: Words };
 
 /** The delegation role: what the place was at the launch, at what level, and through whom. */
 export function RoleSection({ view, scope, words }: RoleSectionProps) {
   return (
-    <section aria-labelledby={`${scope}-role`}>
-      <h2 id={`${scope}-role`}>{words("Record.role")}</h2>
+    <section aria-labelledby={`${view.id}-role`}>
+      <h2 id={`${view.id}-role`}>{words("Record.role")}</h2>
       {view.roles.map((role) => (
-        <Role key={role.statement.id} role={role} view={view} scope={scope} words={words} />
+        <Role
+          key={role.statement.id}
+          role={role}
+          view={view}
+          scope={scope}
+          words={words}
+        />
       ))}
     </section>
   );
 }
 
-function Role({ role, view, scope, words }: RoleSectionProps & { role: RoleView }) {
+function Role({
+  role,
+  view,
+  scope,
+  words,
+}: RoleSectionProps & { role: RoleView }) {
   return (
     <>
       <p className="record-role" data-kind={view.kind}>
@@ -45,7 +56,7 @@ function Role({ role, view, scope, words }: RoleSectionProps & { role: RoleView 
                   <div key={person.id}>
                     {person.name}
                     {person.title !== null && `, ${person.title}`}
-                    <Cites numbers={person.notes} scope={scope} words={words} />
+                    <Cites numbers={person.notes} scope={scope} />
                   </div>
                 ))}
               </dd>

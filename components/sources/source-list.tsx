@@ -1,6 +1,7 @@
 import { describeDate } from "@/lib/dates/describe";
 import type { Source } from "@/lib/briefing/model";
 import type { Words } from "@/i18n/translator";
+import { textOfCitation } from "@/lib/views/citation-text";
 import type { OpenPage } from "../page/open-page";
 import { sayDate } from "../record/say-date";
 
@@ -38,18 +39,24 @@ function SourceEntry({ source, lang, words }: SourceEntryProps) {
         )}
       </h2>
       <p className="source-about">
-        {source.publisher[lang]} · {words(`Sources.kinds.${source.kind}`)} · {date} ·{" "}
-        {languageNames.of(source.language)} ·{" "}
-        {words("Note.retrieved", { date: sayDate(describeDate(source.retrieved, lang), words) })}
+        {source.publisher[lang]} · {words(`Sources.kinds.${source.kind}`)} ·{" "}
+        {date} · {languageNames.of(source.language)} ·{" "}
+        {words("Note.retrieved", {
+          date: sayDate(describeDate(source.retrieved, lang), words),
+        })}
         {source.titled === "described" && ` · ${words("Sources.described")}`}
       </p>
-      {source.note !== undefined && <p className="source-about">{source.note[lang]}</p>}
+      {source.note !== undefined && (
+        <p className="source-about">{source.note[lang]}</p>
+      )}
       <details>
-        <summary>{words("Sources.rests", { count: source.citedBy.length })}</summary>
+        <summary>
+          {words("Sources.rests", { count: source.citations.length })}
+        </summary>
         <ul className="statements" role="list">
-          {source.citedBy.map((citation) => (
-            <li key={`${citation.statement.id} ${citation.evidence.fragment}`}>
-              {citation.statement.text[lang]}
+          {source.citations.map((citation, index) => (
+            <li key={index}>
+              {textOfCitation(citation)[lang]}
               <q className="note-quote" lang={source.language}>
                 {citation.evidence.fragment}
               </q>

@@ -14,7 +14,9 @@ const scope = "table";
 /** All places by all facts, with one list of notes under the table. */
 export function FactTable({ briefing, lang, words }: OpenPage) {
   const list = createNoteList(lang);
-  const views = briefing.places.map((place) => viewPlace(briefing, place, lang, list));
+  const views = briefing.places.map((place) =>
+    viewPlace(briefing, place, lang, list),
+  );
   const column = (id: string, label: string) => ({
     id,
     label,
@@ -48,8 +50,12 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
 
 function describeRow(view: PlaceView, words: Words, href: string): TableRow {
   const none = <span className="unknown">{words("Table.none")}</span>;
-  const roleNames = view.roles.map((role) => words(`Role.${role.role}`)).join(", ");
-  const levels = view.roles.flatMap((role) => (role.level === null ? [] : [role.level]));
+  const roleNames = view.roles
+    .map((role) => words(`Role.${role.role}`))
+    .join(", ");
+  const levels = view.roles.flatMap((role) =>
+    role.level === null ? [] : [role.level],
+  );
   const persons = view.roles.flatMap((role) => role.persons);
   const unknowns = view.roles.flatMap((role) => role.unknowns);
   return {
@@ -65,7 +71,10 @@ function describeRow(view: PlaceView, words: Words, href: string): TableRow {
         )),
         sortBy: roleNames,
       },
-      { shown: levels.length === 0 ? none : levels.join("; "), sortBy: levels.join() || "\uffff" },
+      {
+        shown: levels.length === 0 ? none : levels.join("; "),
+        sortBy: levels.join() || "\uffff",
+      },
       {
         shown: (
           <>
@@ -73,7 +82,7 @@ function describeRow(view: PlaceView, words: Words, href: string): TableRow {
               <p key={person.id}>
                 {person.name}
                 {person.title !== null && `, ${person.title}`}
-                <Cites numbers={person.notes} scope={scope} words={words} />
+                <Cites numbers={person.notes} scope={scope} />
               </p>
             ))}
             <Unknowns unknowns={unknowns} words={words} />

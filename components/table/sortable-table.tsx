@@ -18,16 +18,28 @@ type SortableTableProps = {
 type Order = { column: number; direction: "ascending" | "descending" };
 
 /** A table that can be sorted by any column; without scripts it stands in the given order. */
-export function SortableTable({ caption, lang, columns, rows }: SortableTableProps) {
+export function SortableTable({
+  caption,
+  lang,
+  columns,
+  rows,
+}: SortableTableProps) {
   const [order, setOrder] = useState<Order | null>(null);
   const sortOn = (column: number): void =>
     setOrder((now) => ({
       column,
       direction:
-        now?.column === column && now.direction === "ascending" ? "descending" : "ascending",
+        now?.column === column && now.direction === "ascending"
+          ? "descending"
+          : "ascending",
     }));
   return (
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className="table-scroll"
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -79,5 +91,7 @@ function sortRows(
   const collator = new Intl.Collator(lang, { numeric: true });
   const sign = order.direction === "ascending" ? 1 : -1;
   const key = (row: TableRow): string => row.cells[order.column]?.sortBy ?? "";
-  return [...rows].sort((one, other) => sign * collator.compare(key(one), key(other)));
+  return [...rows].sort(
+    (one, other) => sign * collator.compare(key(one), key(other)),
+  );
 }

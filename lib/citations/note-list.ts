@@ -5,7 +5,14 @@ import { linkToFragment } from "./text-fragment";
 /** A numbered note under a text: one piece of evidence, in words of the page's language. */
 export type Note = {
   number: number;
-  source: { id: string; title: string; publisher: string; date: DescribedDate | null };
+  source: {
+    id: string;
+    title: string;
+    publisher: string;
+    date: DescribedDate | null;
+    /** Address of the whole document; null where no link can be given. */
+    url: string | null;
+  };
   locator: string | null;
   fragment: string;
   /** Language of the fragment: that of its source. */
@@ -29,7 +36,12 @@ export function createNoteList(lang: string): NoteList {
   const notes: Note[] = [];
 
   const citeOne = (evidence: Evidence): number => {
-    const key = [evidence.source.id, evidence.locator, evidence.fragment, evidence.stance].join("\n");
+    const key = [
+      evidence.source.id,
+      evidence.locator,
+      evidence.fragment,
+      evidence.stance,
+    ].join("\n");
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = notes.length + 1;
@@ -38,7 +50,8 @@ export function createNoteList(lang: string): NoteList {
     return number;
   };
   return {
-    cite: (evidence) => [...new Set(evidence.map(citeOne))].sort((a, b) => a - b),
+    cite: (evidence) =>
+      [...new Set(evidence.map(citeOne))].sort((a, b) => a - b),
     notes: () => [...notes],
   };
 }
@@ -52,12 +65,14 @@ function createNote(number: number, evidence: Evidence, lang: string): Note {
       title: source.title[lang] ?? source.id,
       publisher: source.publisher[lang] ?? "",
       date: source.date === undefined ? null : describeDate(source.date, lang),
+      url: source.url ?? null,
     },
     locator: locator ?? null,
     fragment,
     lang: source.language,
     stance,
-    href: source.url === undefined ? null : linkToFragment(source.url, fragment),
+    href:
+      source.url === undefined ? null : linkToFragment(source.url, fragment),
     retrieved: describeDate(source.retrieved, lang),
   };
 }

@@ -5,5 +5,7 @@
  */
 export function linkToFragment(url: string, fragment: string): string {
   const words = encodeURIComponent(fragment).replace(/-/g, "%2D");
-  return url.includes("#") ? `${url}:~:text=${words}` : `${url}#:~:text=${words}`;
+  return url.includes("#")
+    ? `${url}:~:text=${words}`
+    : `${url}#:~:text=${words}`;
 }

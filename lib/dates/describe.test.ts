@@ -14,7 +14,9 @@ describe("describeDate", () => {
   test("joins a range as the language does", () => {
     expect(plain("2018-04-29/2018-04-30", "en")).toBe("29–30 April 2018");
     expect(plain("2018-04-29/2018-04-30", "ru")).toBe("29–30 апреля 2018 г.");
-    expect(plain("2010-09/2011-11-30", "en")).toBe("September 2010 – 30 November 2011");
+    expect(plain("2010-09/2011-11-30", "en")).toBe(
+      "September 2010 – 30 November 2011",
+    );
   });
 
   test("says when the end is not known and when a date is about right only", () => {
@@ -23,12 +25,20 @@ describe("describeDate", () => {
       end: "unknown",
       approximate: false,
     });
-    expect(describeDate("2026-11~", "en")).toMatchObject({ approximate: true, end: "closed" });
+    expect(describeDate("2026-11~", "en")).toMatchObject({
+      approximate: true,
+      end: "closed",
+    });
   });
 });
 
 test("dates of unlike precision can be put in order", () => {
-  const dates = ["2018-04-30", "2011-11", "2018-04-29/2018-04-30", "2010-09/2011-11-30"];
+  const dates = [
+    "2018-04-30",
+    "2011-11",
+    "2018-04-29/2018-04-30",
+    "2010-09/2011-11-30",
+  ];
   expect([...dates].sort((a, b) => startOf(a) - startOf(b))).toEqual([
     "2010-09/2011-11-30",
     "2011-11",

@@ -24,7 +24,8 @@ type Moment = { date: Date; precision: 1 | 2 | 3; approximate: boolean };
 export function describeDate(value: string, lang: string): DescribedDate {
   const [from = "", to] = value.split("/");
   const start = readMoment(from);
-  if (to === undefined || to === from) return closed(formatMoment(start, lang), [start]);
+  if (to === undefined || to === from)
+    return closed(formatMoment(start, lang), [start]);
   if (to === "" || to === "..") {
     return { ...closed(formatMoment(start, lang), [start]), end: "unknown" };
   }
@@ -37,14 +38,18 @@ export function startOf(value: string): number {
   return readMoment(value.split("/")[0] ?? "").date.getTime();
 }
 
-
 function closed(text: string, moments: Moment[]): DescribedDate {
-  return { text, end: "closed", approximate: moments.some((one) => one.approximate) };
+  return {
+    text,
+    end: "closed",
+    approximate: moments.some((one) => one.approximate),
+  };
 }
 
 function readMoment(value: string): Moment {
   const parsed: unknown = edtf(value);
-  const [year = 1970, month = 0, day = 1] = (parsed as { values: number[] }).values;
+  const [year = 1970, month = 0, day = 1] = (parsed as { values: number[] })
+    .values;
   const length = (parsed as { values: number[] }).values.length;
   const precision = length >= 3 ? 3 : length === 2 ? 2 : 1;
   return {
@@ -56,7 +61,10 @@ function readMoment(value: string): Moment {
 
 function formatter(lang: string, precision: 1 | 2 | 3): Intl.DateTimeFormat {
   const locale = dateLocales[lang] ?? lang;
-  return new Intl.DateTimeFormat(locale, { ...precisions[precision], timeZone: "UTC" });
+  return new Intl.DateTimeFormat(locale, {
+    ...precisions[precision],
+    timeZone: "UTC",
+  });
 }
 
 function formatMoment({ date, precision }: Moment, lang: string): string {
@@ -67,7 +75,10 @@ function formatRange(start: Moment, end: Moment, lang: string): string {
   if (start.precision !== end.precision) {
     return `${formatMoment(start, lang)} – ${formatMoment(end, lang)}`;
   }
-  const range = formatter(lang, start.precision).formatRange(start.date, end.date);
+  const range = formatter(lang, start.precision).formatRange(
+    start.date,
+    end.date,
+  );
   // Versions of ICU differ in the spaces that they put around the dash between two numbers.
   return range.replace(/(\d)\s*–\s*(\d)/, "$1–$2");
 }

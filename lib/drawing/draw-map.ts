@@ -1,7 +1,15 @@
+import { geoPath } from "d3-geo";
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { Briefing, Place } from "../briefing/model";
 import { createAlbers } from "../geometry/albers";
-import { borderLines, readBoundaries, type BoundaryTopology } from "../geometry/boundaries";
+import {
+  borderLines,
+  readBoundaries,
+  type BoundaryTopology,
+} from "../geometry/boundaries";
+import type { PlaneBox } from "../geometry/box";
+import { clipToBox } from "../geometry/clip";
+import { mergeLand } from "../geometry/land";
 import { framePlace, frameRegion } from "./frame";
 import { nowhere, setLabels, type LabelWords } from "./label-layout";
 import { drawLandmarks } from "./landmarks";
@@ -9,6 +17,19 @@ import { drawLinks } from "./links";
 import type { DrawingPoint, DrawnPlace, MapDrawing } from "./map-drawing";
 import { drawPath, toDrawing, unitMetres } from "./path";
 import type { Rectangle } from "./rectangle";
+
+/** How finely, and how far around the region's cut, a map is drawn. */
+export type DrawingDetail = {
+  /** Metres for one drawing unit. */
+  unit: number;
+  /** Metres beyond the cut; infinite for as far as the boundaries go. */
+  reach: number;
+  /** Leaves out rivers, small lakes and lines that are not agreed. */
+  isSpare?: boolean;
+};
+
+/** What a page's map has: it can fill a screen of any shape. */
+export const pageDetail: DrawingDetail = { unit: unitMetres, reach: Infinity };
 
 /** How far around a city its cut of the map reaches, in metres. */
 const cityReach = 250_000;
@@ -19,7 +40,7 @@ export function drawMap(
   topology: BoundaryTopology,
   lang: string,
   labels: readonly LabelWords[],
-  unit = unitMetres,
+  { unit, reach, isSpare = false }: DrawingDetail = pageDetail,
 ): MapDrawing {
   const boundaries = readBoundaries(topology);
   const lines = borderLines(topology);
@@ -32,56 +53,76 @@ export function drawMap(
     if (place.kind === "city") return null;
     const country = boundaries.countries.find((one) => one.iso3 === place.iso3);
     if (country === undefined) {
-      throw new Error(`boundaries: ${place.iso3} (${place.id}) is not in ${briefing.boundaries}`);
+      throw new Error(
+        `boundaries: ${place.iso3} (${place.id}) is not in ${briefing.boundaries}`,
+      );
     }
     return country.geometry;
   };
   const shapes = briefing.places.map((place) => {
     const shape = shapeOf(place);
     const marker = project(place.kind === "city" ? place.point : place.marker);
-    const box = shape === null ? boxAround(marker, unit) : boxOf(shape, unit);
+    const box =
+      shape === null ? squareAround(marker, unit) : boxOf(shape, unit);
     return { place, shape, marker, box };
   });
   const frame = frameRegion(shapes.map(({ box }) => box));
   const sides = setLabels(
-    shapes.map(({ place, marker }) => ({ id: place.id, kind: place.kind, marker })),
+    shapes.map(({ place, marker }) => ({
+      id: place.id,
+      kind: place.kind,
+      marker,
+    })),
     labels,
     frame,
   );
-  const places = shapes.map(
-    ({ place, shape, marker, box }): DrawnPlace => ({
-      id: place.id,
-      kind: place.kind,
-      path: shape === null ? null : drawShape(shape, unit),
-      marker,
-      frame: framePlace(box, frame),
-      sides: sides.get(place.id) ?? nowhere(),
-    }),
-  );
-  const neighbours = boundaries.countries.filter((one) => one.role === "neighbour");
-  const drawLines = (line: MultiLineString): string =>
-    drawPath(line.coordinates, { closed: false, unit });
+  const markers = shapes.map(({ marker }) => marker);
+  const places = shapes.map(({ place, shape, marker, box }): DrawnPlace => ({
+    id: place.id,
+    kind: place.kind,
+    path: shape === null ? null : drawShape(shape, unit),
+    marker,
+    frame: framePlace(box, markers, frame),
+    sides: sides.get(place.id) ?? nowhere(),
+  }));
+  const box = boxAround(frame, reach, unit, boundaries.bbox);
+  const draw = (shape: MultiLineString | Polygon | MultiPolygon): string =>
+    drawPath(clipToBox(shape, box), {
+      closed: shape.type !== "MultiLineString",
+      unit,
+    });
+  const extent = toRectangle(box, unit);
   return {
     frame,
-    extent: extentOf(boundaries.bbox, unit),
-    neighbours: neighbours.map((one) => drawShape(one.geometry, unit)).join(""),
-    lakes: boundaries.lakes.map((lake) => drawShape(lake.geometry, unit)).join(""),
-    rivers: boundaries.rivers.map((river) => drawLines(river.geometry)).join(""),
+    extent,
+    sea: drawRectangle(extent) + draw(mergeLand(topology)),
+    lakes: boundaries.lakes
+      .filter((lake) => !isSpare || isLarge(lake.geometry))
+      .map((lake) => draw(lake.geometry))
+      .join(""),
+    rivers: isSpare
+      ? ""
+      : boundaries.rivers.map((river) => draw(river.geometry)).join(""),
     borders: {
-      places: drawLines(lines.places),
-      neighbours: drawLines(lines.neighbours),
-      undetermined: drawLines(lines.undetermined),
-      coast: drawLines(lines.coast),
+      neighbours: draw(lines.neighbours),
+      undetermined: isSpare ? "" : draw(lines.undetermined),
     },
     places,
-    landmarks: drawLandmarks(briefing, lang, { project, frame, places, labels }),
+    landmarks: drawLandmarks(briefing, lang, {
+      project,
+      frame,
+      places,
+      labels,
+    }),
     links: drawLinks(briefing, places),
     unitMetres: unit,
   };
 }
 
 function rings(shape: Polygon | MultiPolygon): Position[][] {
-  return shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat();
+  return shape.type === "Polygon"
+    ? shape.coordinates
+    : shape.coordinates.flat();
 }
 
 function drawShape(shape: Polygon | MultiPolygon, unit: number): string {
@@ -95,16 +136,55 @@ function boxOf(shape: Polygon | MultiPolygon, unit: number): Rectangle {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+  return {
+    x: left,
+    y: top,
+    width: Math.max(...xs) - left,
+    height: Math.max(...ys) - top,
+  };
 }
 
-function boxAround(point: DrawingPoint, unit: number): Rectangle {
+/** Square metres from which a lake is drawn on a spare map. */
+const largeLake = 5e9;
+
+function isLarge(shape: Polygon | MultiPolygon): boolean {
+  return Math.abs(geoPath().area(shape)) >= largeLake;
+}
+
+function squareAround(point: DrawingPoint, unit: number): Rectangle {
   const reach = cityReach / unit;
-  return { x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach };
+  return {
+    x: point.x - reach,
+    y: point.y - reach,
+    width: 2 * reach,
+    height: 2 * reach,
+  };
 }
 
-function extentOf(bbox: readonly [number, number, number, number], unit: number): Rectangle {
-  const low = toDrawing(bbox[0], bbox[3], unit);
-  const high = toDrawing(bbox[2], bbox[1], unit);
+/** The part of the plane that is drawn, in metres: the cut and its surroundings. */
+function boxAround(
+  frame: Rectangle,
+  reach: number,
+  unit: number,
+  [minX, minY, maxX, maxY]: BoundaryTopology["bbox"],
+): PlaneBox {
+  return {
+    minX: Math.max(minX, frame.x * unit - reach),
+    minY: Math.max(minY, -(frame.y + frame.height) * unit - reach),
+    maxX: Math.min(maxX, (frame.x + frame.width) * unit + reach),
+    maxY: Math.min(maxY, -frame.y * unit + reach),
+  };
+}
+
+function toRectangle(
+  { minX, minY, maxX, maxY }: PlaneBox,
+  unit: number,
+): Rectangle {
+  const low = toDrawing(minX, maxY, unit);
+  const high = toDrawing(maxX, minY, unit);
   return { x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y };
+}
+
+function drawRectangle({ x, y, width, height }: Rectangle): string {
+  return `M${x} ${y}h${width}v${height}h${-width}z`;
 }

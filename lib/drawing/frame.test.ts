@@ -1,20 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { framePlace, frameRegion, mapAspect } from "./frame";
-import { isInside } from "./rectangle";
+import { isInside, type Rectangle } from "./rectangle";
 
 const region = frameRegion([
   { x: -4000, y: -3000, width: 2000, height: 1500 },
   { x: 1000, y: 500, width: 3000, height: 2500 },
 ]);
 
+const markers = [
+  { x: -2500, y: -2000 },
+  { x: 2500, y: 1500 },
+];
+
 describe("frames", () => {
   test("the region's cut holds every place, with a margin", () => {
-    expect(isInside({ x: -4000, y: -3000, width: 8000, height: 6000 }, region)).toBe(true);
+    expect(
+      isInside({ x: -4000, y: -3000, width: 8000, height: 6000 }, region),
+    ).toBe(true);
     expect(region.x).toBeLessThan(-4000);
   });
 
-  test("every cut has the map's aspect and stays within the region's", () => {
+  test("every cut has the map's aspect, stays in the region's and shows all markers", () => {
     const place = fc.record({
       x: fc.integer({ min: -4000, max: 3000 }),
       y: fc.integer({ min: -3000, max: 2000 }),
@@ -23,21 +30,39 @@ describe("frames", () => {
     });
     fc.assert(
       fc.property(place, (one) => {
-        const frame = framePlace(one, region);
+        const frame = framePlace(one, markers, region);
         expect(frame.width / frame.height).toBeCloseTo(mapAspect, 3);
-        const slack = { ...region, x: region.x - 6, y: region.y - 6 };
-        expect(
-          isInside(frame, { ...slack, width: region.width + 12, height: region.height + 12 }),
-        ).toBe(true);
+        expect(isInside(frame, grow(region, 6))).toBe(true);
+        expect(isInside(one, grow(frame, 6))).toBe(true);
+        for (const { x, y } of markers) {
+          expect(isInside({ x, y, width: 0, height: 0 }, frame)).toBe(true);
+        }
       }),
     );
   });
 
-  test("a small place is shown with its surroundings, a large one with the whole region", () => {
-    const small = framePlace({ x: 0, y: 0, width: 10, height: 10 }, region);
-    const large = framePlace({ x: -4000, y: -3000, width: 8000, height: 6000 }, region);
-    expect(small.width).toBeGreaterThan(region.width / 2);
-    expect(small.width).toBeLessThan(region.width);
-    expect(large.width).toBe(region.width);
+  test("a place among the markers is shown closer than the whole region", () => {
+    const near = framePlace(
+      { x: 0, y: 0, width: 10, height: 10 },
+      markers,
+      region,
+    );
+    const far = framePlace(
+      { x: -4000, y: -3000, width: 8000, height: 6000 },
+      markers,
+      region,
+    );
+    expect(near.width).toBeLessThan(region.width);
+    expect(far).toEqual(region);
   });
 });
+
+/** A little more room on each side, for rounding to whole units. */
+function grow(frame: Rectangle, by: number): Rectangle {
+  return {
+    x: frame.x - by,
+    y: frame.y - by,
+    width: frame.width + 2 * by,
+    height: frame.height + 2 * by,
+  };
+}

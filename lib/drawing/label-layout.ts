@@ -59,7 +59,10 @@ export function wishFor(
     x: (marker.x - frame.x) * scale,
     y: (marker.y - frame.y) * scale,
     radius,
-    width: Math.max(estimateTextWidth(words?.name ?? "", name, true), ...roleWidths),
+    width: Math.max(
+      estimateTextWidth(words?.name ?? "", name, true),
+      ...roleWidths,
+    ),
     height: (name + (role ?? 0)) * 1.15 + 1,
     sides: kind === "city" ? ["e", "w", "s", "n"] : ["s", "n", "e", "w"],
   };

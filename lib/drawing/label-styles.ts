@@ -18,7 +18,9 @@ const moves: Record<LabelSide, readonly [x: string, y: string]> = {
  * the container `map`. They come from the same numbers with which the labels were set.
  */
 export function formatLabelStyles(): string {
-  return bandNames.map((band, index) => formatBand(band, bandNames[index + 1])).join("");
+  return bandNames
+    .map((band, index) => formatBand(band, bandNames[index + 1]))
+    .join("");
 }
 
 function formatBand(band: Band, next: Band | undefined): string {
@@ -27,14 +29,17 @@ function formatBand(band: Band, next: Band | undefined): string {
     `.map-point{--radius:${radius}px;--name-size:${name}px;--role-size:${role ?? name}px;` +
       `--landmark-size:${landmark ?? name}px;--role-display:${role === null ? "none" : "block"}}`,
     ...Object.entries(moves).map(
-      ([side, [x, y]]) => `.place-label[data-${band}=${side}]{--label-x:${x};--label-y:${y}}`,
+      ([side, [x, y]]) =>
+        `.place-label[data-${band}=${side}]{--label-x:${x};--label-y:${y}}`,
     ),
     `.place-label[data-${band}=none]:not(:hover,:focus-visible,[data-hover]) .place-words{opacity:0}`,
     `.place-label[data-${band}=e] .place-words{text-align:left}`,
     `.place-label[data-${band}=w] .place-words{text-align:right}`,
     `.landmark[data-bands~=${band}]{display:block}`,
   ].join("");
-  const least = band === bandNames[0] ? [] : [`(min-width:${bands[band].width}px)`];
-  const most = next === undefined ? [] : [`(max-width:${bands[next].width - 0.02}px)`];
+  const least =
+    band === bandNames[0] ? [] : [`(min-width:${bands[band].width}px)`];
+  const most =
+    next === undefined ? [] : [`(max-width:${bands[next].width - 0.02}px)`];
   return `@container map ${[...least, ...most].join(" and ")}{${rules}}`;
 }

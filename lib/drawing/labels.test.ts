@@ -5,7 +5,12 @@ import { isInside, overlap } from "./rectangle";
 
 const frame = { x: 0, y: 0, width: 300, height: 200 };
 
-const wish = (id: string, x: number, y: number, rest: Partial<LabelWish> = {}): LabelWish => ({
+const wish = (
+  id: string,
+  x: number,
+  y: number,
+  rest: Partial<LabelWish> = {},
+): LabelWish => ({
   id,
   x,
   y,
@@ -27,7 +32,10 @@ describe("placeLabels", () => {
   });
 
   test("two labels that would meet go to different sides", () => {
-    const sides = placeLabels([wish("one", 120, 100), wish("two", 160, 100)], frame);
+    const sides = placeLabels(
+      [wish("one", 120, 100), wish("two", 160, 100)],
+      frame,
+    );
     expect(new Set(sides.values()).size).toBe(2);
     expect([...sides.values()]).not.toContain("none");
   });
@@ -46,7 +54,10 @@ describe("placeLabels", () => {
 
   test("whatever the points, no label meets another, a symbol or the edge", () => {
     const points = fc.array(
-      fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) }),
+      fc.record({
+        x: fc.integer({ min: 0, max: 300 }),
+        y: fc.integer({ min: 0, max: 200 }),
+      }),
       { minLength: 1, maxLength: 25 },
     );
     fc.assert(
@@ -55,7 +66,9 @@ describe("placeLabels", () => {
         const placed = placeLabels(wishes, frame);
         const labels = wishes.flatMap((one) => {
           const side = placed.get(one.id) ?? "none";
-          return side === "none" ? [] : [{ of: one, box: labelRectangle(one, side) }];
+          return side === "none"
+            ? []
+            : [{ of: one, box: labelRectangle(one, side) }];
         });
         for (const { of, box } of labels) {
           expect(isInside(box, frame)).toBe(true);
@@ -63,7 +76,12 @@ describe("placeLabels", () => {
             if (other.of !== of) expect(overlap(box, other.box)).toBe(false);
           }
           for (const { id, x, y, radius } of wishes) {
-            const symbol = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+            const symbol = {
+              x: x - radius,
+              y: y - radius,
+              width: 2 * radius,
+              height: 2 * radius,
+            };
             if (id !== of.id) expect(overlap(box, symbol)).toBe(false);
           }
         }

@@ -17,7 +17,10 @@ export type LabelWish = {
 };
 
 /** The rectangle that a label takes on one side of its symbol, in pixels. */
-export function labelRectangle(wish: LabelWish, side: Exclude<LabelSide, "none">): Rectangle {
+export function labelRectangle(
+  wish: LabelWish,
+  side: Exclude<LabelSide, "none">,
+): Rectangle {
   const { x, y, radius, width, height } = wish;
   const centred = { x: x - width / 2, y: y - height / 2, width, height };
   switch (side) {
@@ -47,7 +50,9 @@ export function placeLabels(
       const label = labelRectangle(wish, side);
       return (
         isInside(label, frame) &&
-        symbols.every((symbol, other) => other === index || !overlap(label, symbol))
+        symbols.every(
+          (symbol, other) => other === index || !overlap(label, symbol),
+        )
       );
     }),
   );
@@ -56,7 +61,12 @@ export function placeLabels(
 }
 
 function symbolRectangle({ x, y, radius }: LabelWish): Rectangle {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  return {
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  };
 }
 
 type Sides = readonly Exclude<LabelSide, "none">[];
@@ -89,7 +99,9 @@ function searchAll(
   descend(0, 0);
   const found = best?.sides;
   if (found === undefined) return undefined;
-  return new Map(wishes.map((wish, index) => [wish.id, found[index] ?? "none"]));
+  return new Map(
+    wishes.map((wish, index) => [wish.id, found[index] ?? "none"]),
+  );
 }
 
 function placeGreedily(
@@ -100,7 +112,8 @@ function placeGreedily(
   const placed = new Map<string, LabelSide>();
   wishes.forEach((wish, index) => {
     const side = free[index]?.find(
-      (one) => !taken.some((other) => overlap(labelRectangle(wish, one), other)),
+      (one) =>
+        !taken.some((other) => overlap(labelRectangle(wish, one), other)),
     );
     if (side !== undefined) taken.push(labelRectangle(wish, side));
     placed.set(wish.id, side ?? "none");

@@ -32,11 +32,14 @@ export function drawLandmarks(
   for (const band of bandNames) {
     const size = bands[band].landmark;
     if (size === null) continue;
-    const taken = places.flatMap((place) => rectanglesOf(place, labels, frame, band));
+    const taken = places.flatMap((place) =>
+      rectanglesOf(place, labels, frame, band),
+    );
     const edge = pixelFrame(frame, band);
     for (const landmark of landmarks) {
       const box = boxOf(landmark, size, edge.width / frame.width, frame);
-      if (!isInside(box, edge) || taken.some((other) => overlap(box, other))) continue;
+      if (!isInside(box, edge) || taken.some((other) => overlap(box, other)))
+        continue;
       taken.push(box);
       landmark.bands.push(band);
     }
@@ -52,7 +55,12 @@ function rectanglesOf(
 ): Rectangle[] {
   const wish = wishFor(place, labels, frame, band);
   const { x, y, radius } = wish;
-  const symbol = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  const symbol = {
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  };
   const side = place.sides[band];
   return side === "none" ? [symbol] : [symbol, labelRectangle(wish, side)];
 }
@@ -65,7 +73,9 @@ function boxOf(
 ): Rectangle {
   const lines = name.split("\n");
   const spacing = kind === "neighbour" ? 1.16 : 1;
-  const width = Math.max(...lines.map((line) => estimateTextWidth(line, size) * spacing)) + 4;
+  const width =
+    Math.max(...lines.map((line) => estimateTextWidth(line, size) * spacing)) +
+    4;
   const height = lines.length * size * 1.15 + 2;
   return {
     x: (point.x - frame.x) * scale - width / 2,

@@ -34,10 +34,12 @@ export type MapDrawing = {
   frame: Rectangle;
   /** As far as anything is drawn. */
   extent: Rectangle;
-  neighbours: string;
+  /** Seas: to be filled by the even-odd rule on the colour of the neighbours' land. */
+  sea: string;
   lakes: string;
   rivers: string;
-  borders: { places: string; neighbours: string; undetermined: string; coast: string };
+  /** Borders between neighbours; those of places are the outlines of their shapes. */
+  borders: { neighbours: string; undetermined: string };
   places: DrawnPlace[];
   landmarks: DrawnLandmark[];
   /** Lines from the delegations to the venue: the place that each comes from, and its path. */

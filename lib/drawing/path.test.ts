@@ -11,7 +11,9 @@ describe("drawPath", () => {
   ];
 
   test("a ring becomes relative steps in drawing units, y down", () => {
-    expect(drawPath([square], { closed: true })).toBe("M0 0l10 0 0-10-10 0 0 10z");
+    expect(drawPath([square], { closed: true })).toBe(
+      "M0 0l10 0 0-10-10 0 0 10z",
+    );
   });
 
   test("points that fall together are dropped", () => {
@@ -30,11 +32,15 @@ describe("drawPath", () => {
       [0, 90],
       [0, 0],
     ];
-    expect(drawPath([speck, square], { closed: true })).toBe("M0 0l10 0 0-10-10 0 0 10z");
+    expect(drawPath([speck, square], { closed: true })).toBe(
+      "M0 0l10 0 0-10-10 0 0 10z",
+    );
   });
 
   test("a coarser unit gives shorter numbers", () => {
-    expect(drawPath([square], { closed: true, unit: 2000 })).toBe("M0 0l2 0 0-2-2 0 0 2z");
+    expect(drawPath([square], { closed: true, unit: 2000 })).toBe(
+      "M0 0l2 0 0-2-2 0 0 2z",
+    );
   });
 
   test("north is up", () => {

@@ -5,7 +5,11 @@ type PlanePosition = readonly number[];
 export const unitMetres = 400;
 
 /** Plane metres (y north) → drawing units (y down). */
-export function toDrawing(x: number, y: number, unit = unitMetres): { x: number; y: number } {
+export function toDrawing(
+  x: number,
+  y: number,
+  unit = unitMetres,
+): { x: number; y: number } {
   return { x: Math.round(x / unit), y: Math.round(-y / unit) };
 }
 
@@ -44,6 +48,8 @@ function drawLine(
 /** A minus sign parts two numbers as well as a space does. */
 function joinNumbers(numbers: readonly number[]): string {
   return numbers
-    .map((number, index) => (index > 0 && number >= 0 ? ` ${number}` : `${number}`))
+    .map((number, index) =>
+      index > 0 && number >= 0 ? ` ${number}` : `${number}`,
+    )
     .join("");
 }

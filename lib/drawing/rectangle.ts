@@ -35,8 +35,14 @@ export function fitAspect(rectangle: Rectangle, aspect: number): Rectangle {
 
 /** Moves a rectangle, without resizing it, so that it lies inside the outer one. */
 export function moveInside(inner: Rectangle, outer: Rectangle): Rectangle {
-  const x = Math.min(Math.max(inner.x, outer.x), outer.x + outer.width - inner.width);
-  const y = Math.min(Math.max(inner.y, outer.y), outer.y + outer.height - inner.height);
+  const x = Math.min(
+    Math.max(inner.x, outer.x),
+    outer.x + outer.width - inner.width,
+  );
+  const y = Math.min(
+    Math.max(inner.y, outer.y),
+    outer.y + outer.height - inner.height,
+  );
   return { ...inner, x, y };
 }
 
@@ -67,6 +73,8 @@ export function formatRectangle({ x, y, width, height }: Rectangle): string {
 
 /** Reads four numbers in a row; what is missing is 0. */
 export function parseRectangle(text: string | null | undefined): Rectangle {
-  const [x = 0, y = 0, width = 0, height = 0] = (text ?? "").split(" ").map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = (text ?? "")
+    .split(" ")
+    .map(Number);
   return { x, y, width, height };
 }

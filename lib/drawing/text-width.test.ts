@@ -11,16 +11,21 @@ const measured = [
   { text: "Принимающая сторона", bold: false, width: 1086 },
 ];
 
-test.each(measured)("$text is estimated within a sixth, never much too short", (sample) => {
-  const estimate = estimateTextWidth(sample.text, 100, sample.bold);
-  expect(estimate).toBeGreaterThan(sample.width * 0.96);
-  expect(estimate).toBeLessThan(sample.width * 1.17);
-});
+test.each(measured)(
+  "$text is estimated within a sixth, never much too short",
+  (sample) => {
+    const estimate = estimateTextWidth(sample.text, 100, sample.bold);
+    expect(estimate).toBeGreaterThan(sample.width * 0.96);
+    expect(estimate).toBeLessThan(sample.width * 1.17);
+  },
+);
 
 test("twice the size is twice the width", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      expect(estimateTextWidth(text, 20)).toBeCloseTo(2 * estimateTextWidth(text, 10));
+      expect(estimateTextWidth(text, 20)).toBeCloseTo(
+        2 * estimateTextWidth(text, 10),
+      );
     }),
   );
 });

@@ -17,7 +17,11 @@ const boldFactor = 1.07;
  * Estimated width in pixels of a text set in a sans-serif face. A little generous, since the
  * reader's own typeface is not known: labels that fit here fit everywhere we looked.
  */
-export function estimateTextWidth(text: string, size: number, bold = false): number {
+export function estimateTextWidth(
+  text: string,
+  size: number,
+  bold = false,
+): number {
   let sum = 0;
   for (const letter of text) {
     sum += widths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherWidth;

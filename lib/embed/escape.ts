@@ -1,6 +1,9 @@
 /** Text as it stands between tags of HTML or XML. */
 export function escapeText(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
 }
 
 /** Text as it stands in a double-quoted attribute of HTML or XML. */

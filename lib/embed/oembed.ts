@@ -21,7 +21,11 @@ export type OEmbed = {
 const cacheAge = 86_400;
 
 /** What oEmbed says of a view: the same iframe as in the snippet, and a picture of it. */
-export function describeOEmbed(parts: SnippetParts, provider: string, cardUrl: string): OEmbed {
+export function describeOEmbed(
+  parts: SnippetParts,
+  provider: string,
+  cardUrl: string,
+): OEmbed {
   return {
     version: "1.0",
     type: "rich",

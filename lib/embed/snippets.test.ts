@@ -22,29 +22,56 @@ describe("snippets", () => {
   test("the iframe has all that editors of strict sites ask for", () => {
     for (const kind of ["iframe", "auto-height", "drupal"] as const) {
       const snippet = writeSnippet(kind, parts);
-      for (const name of ["id", "src", "title", "width", "height", "loading", "sandbox"]) {
-        expect(snippet, `${kind}: ${name}`).toMatch(new RegExp(`<iframe[^>]* ${name}="[^"]+`));
+      for (const name of [
+        "id",
+        "src",
+        "title",
+        "width",
+        "height",
+        "loading",
+        "sandbox",
+      ]) {
+        expect(snippet, `${kind}: ${name}`).toMatch(
+          new RegExp(`<iframe[^>]* ${name}="[^"]+`),
+        );
       }
-      expect(snippet).toContain('referrerpolicy="strict-origin-when-cross-origin"');
+      expect(snippet).toContain(
+        'referrerpolicy="strict-origin-when-cross-origin"',
+      );
     }
   });
 
   test("text can't break out of the markup around it", () => {
     const snippet = writeSnippet("iframe", parts);
-    expect(snippet).toContain('title="A &quot;quoted&quot; &lt;title&gt; &amp; more"');
+    expect(snippet).toContain(
+      'title="A &quot;quoted&quot; &lt;title&gt; &amp; more"',
+    );
     expect(snippet).not.toContain("<title>");
-    expect(writeSnippet("markdown", parts)).toContain("Five \\[states\\] and a city");
+    expect(writeSnippet("markdown", parts)).toContain(
+      "Five \\[states\\] and a city",
+    );
   });
 
   test("the plain iframe comes without any script, and its caption leads to the text", () => {
     const snippet = writeSnippet("iframe", parts);
     expect(snippet).not.toContain("<script");
-    expect(snippet).toMatch(/<figcaption>.*href="https:\/\/maps\.example\/en\/sample\/table\/"/);
+    expect(snippet).toMatch(
+      /<figcaption>.*href="https:\/\/maps\.example\/en\/sample\/table\/"/,
+    );
   });
 
   test("options go along wherever there is an embed", () => {
-    for (const kind of ["iframe", "element", "drupal", "url", "quarto", "jupyter"] as const) {
-      expect(writeSnippet(kind, parts), kind).toMatch(/theme=dark(&amp;|&)accent=aa0000/);
+    for (const kind of [
+      "iframe",
+      "element",
+      "drupal",
+      "url",
+      "quarto",
+      "jupyter",
+    ] as const) {
+      expect(writeSnippet(kind, parts), kind).toMatch(
+        /theme=dark(&amp;|&)accent=aa0000/,
+      );
     }
   });
 
@@ -63,10 +90,19 @@ describe("snippets", () => {
 });
 
 describe("oEmbed", () => {
-  const oembed = describeOEmbed(parts, "Briefing Map", "https://maps.example/card.png");
+  const oembed = describeOEmbed(
+    parts,
+    "Briefing Map",
+    "https://maps.example/card.png",
+  );
 
   test("has everything that the type `rich` must have", () => {
-    expect(oembed).toMatchObject({ version: "1.0", type: "rich", width: 960, height: 640 });
+    expect(oembed).toMatchObject({
+      version: "1.0",
+      type: "rich",
+      width: 960,
+      height: 640,
+    });
     expect(oembed.html).toMatch(/^<iframe .*<\/iframe>$/);
   });
 

@@ -110,11 +110,16 @@ export function writeFrame(parts: SnippetParts): string {
     ["height", String(embedHeight)],
     ["loading", "lazy"],
     ["referrerpolicy", "strict-origin-when-cross-origin"],
-    ["sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"],
+    [
+      "sandbox",
+      "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
+    ],
     ["allow", "fullscreen"],
     ["style", "border:0"],
   ] as const;
-  const written = attributes.map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+  const written = attributes.map(
+    ([name, value]) => `${name}="${escapeAttribute(value)}"`,
+  );
   return `<iframe ${written.join(" ")}></iframe>`;
 }
 

@@ -1,12 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { contrastRatio, darkPalette, formatTheme, lightPalette, type Palette } from "./tokens";
+import {
+  contrastRatio,
+  darkPalette,
+  formatTheme,
+  lightPalette,
+  type Palette,
+} from "./tokens";
 
 const palettes: [string, Palette][] = [
   ["light", lightPalette],
   ["dark", darkPalette],
 ];
 
-const grounds = ["map-place", "map-delegation", "map-host", "map-step-0", "map-step-1"] as const;
+const grounds = [
+  "map-place",
+  "map-delegation",
+  "map-host",
+  "map-step-0",
+  "map-step-1",
+] as const;
 
 describe.each(palettes)("%s palette", (_name, palette) => {
   test("text is legible on every ground it stands on", () => {
@@ -35,7 +47,12 @@ describe.each(palettes)("%s palette", (_name, palette) => {
 
   test("borders, symbols and the selected outline stand out from every ground", () => {
     for (const ground of grounds) {
-      for (const line of ["map-border", "map-symbol", "map-symbol-venue", "map-selected"] as const) {
+      for (const line of [
+        "map-border",
+        "map-symbol",
+        "map-symbol-venue",
+        "map-selected",
+      ] as const) {
         const ratio = contrastRatio(palette[line], palette[ground]);
         expect(ratio, `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
       }
@@ -48,7 +65,9 @@ test("black on white has the greatest contrast there is", () => {
 });
 
 test("paper stays light: dark colours are for screens only", () => {
-  const dark = formatTheme().split("}").filter((rule) => rule.includes("color-scheme:dark"));
+  const dark = formatTheme()
+    .split("}")
+    .filter((rule) => rule.includes("color-scheme:dark"));
   expect(dark).toHaveLength(2);
   expect(formatTheme()).not.toMatch(/@media \(prefers-color-scheme/);
 });

@@ -94,7 +94,9 @@ export function formatTheme(): string {
 
 /** WCAG 2 contrast ratio of two colours given as #rrggbb, 1 to 21. */
 export function contrastRatio(one: string, other: string): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  const [darker, lighter] = [luminance(one), luminance(other)].sort(
+    (a, b) => a - b,
+  );
   return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
 }
 

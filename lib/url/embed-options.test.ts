@@ -14,7 +14,9 @@ const anyOptions: fc.Arbitrary<EmbedOptions> = fc.record({
   lens: fc.constantFrom(...lenses),
   theme: fc.constantFrom(...themes),
   accent: fc.option(
-    fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0")}`),
+    fc
+      .integer({ min: 0, max: 0xffffff })
+      .map((n) => `#${n.toString(16).padStart(6, "0")}`),
   ),
   parts: fc.subarray([...embedParts]),
   isStatic: fc.boolean(),
@@ -46,13 +48,17 @@ describe("options of an embed", () => {
 
   test("senseless values are ignored one by one", () => {
     expect(
-      parseEmbedOptions("?theme=pink&accent=red;}&parts=nonsense&static=yes&lens=involvement"),
+      parseEmbedOptions(
+        "?theme=pink&accent=red;}&parts=nonsense&static=yes&lens=involvement",
+      ),
     ).toEqual({ ...defaultEmbedOptions, lens: "involvement" });
   });
 
   test("the disclaimer can't be left out", () => {
     expect(embedParts).not.toContain("disclaimer");
     expect(parseEmbedOptions("?parts=").parts).toEqual([]);
-    expect(parseEmbedOptions("?parts=title,disclaimer").parts).toEqual(["title"]);
+    expect(parseEmbedOptions("?parts=title,disclaimer").parts).toEqual([
+      "title",
+    ]);
   });
 });

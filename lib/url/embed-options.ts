@@ -29,8 +29,10 @@ export const defaultEmbedOptions: EmbedOptions = {
 /** Reads an embed's query. What makes no sense gives the default; nothing throws. */
 export function parseEmbedOptions(query: string): EmbedOptions {
   const asked = new URLSearchParams(query);
-  const one = <Value extends string>(key: string, all: readonly Value[]): Value | undefined =>
-    all.find((value) => value === asked.get(key));
+  const one = <Value extends string>(
+    key: string,
+    all: readonly Value[],
+  ): Value | undefined => all.find((value) => value === asked.get(key));
   const wanted = asked.get("parts")?.split(",");
   const known = embedParts.filter((part) => wanted?.includes(part));
   const accent = asked.get("accent")?.replace(/^(?!#)/, "#") ?? "";
@@ -39,7 +41,10 @@ export function parseEmbedOptions(query: string): EmbedOptions {
     theme: one("theme", themes) ?? defaultEmbedOptions.theme,
     accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : null,
     // `parts=` with nothing after it asks for none; unknown words alone ask for nothing.
-    parts: wanted === undefined || (known.length === 0 && wanted.join("") !== "") ? embedParts : known,
+    parts:
+      wanted === undefined || (known.length === 0 && wanted.join("") !== "")
+        ? embedParts
+        : known,
     isStatic: asked.get("static") === "1",
   };
 }
@@ -47,10 +52,13 @@ export function parseEmbedOptions(query: string): EmbedOptions {
 /** The query string for options, with its question mark; empty for the default ones. */
 export function formatEmbedOptions(options: EmbedOptions): string {
   const query = new URLSearchParams();
-  if (options.lens !== defaultEmbedOptions.lens) query.set("lens", options.lens);
-  if (options.theme !== defaultEmbedOptions.theme) query.set("theme", options.theme);
+  if (options.lens !== defaultEmbedOptions.lens)
+    query.set("lens", options.lens);
+  if (options.theme !== defaultEmbedOptions.theme)
+    query.set("theme", options.theme);
   if (options.accent !== null) query.set("accent", options.accent.slice(1));
-  if (options.parts.length < embedParts.length) query.set("parts", options.parts.join(","));
+  if (options.parts.length < embedParts.length)
+    query.set("parts", options.parts.join(","));
   if (options.isStatic) query.set("static", "1");
   const text = query.toString().replace(/%2C/g, ",");
   return text === "" ? "" : `?${text}`;

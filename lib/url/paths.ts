@@ -4,17 +4,31 @@ export const paths = {
   briefing: (lang: string, briefing: string): string => `/${lang}/${briefing}/`,
   place: (lang: string, briefing: string, place: string): string =>
     `/${lang}/${briefing}/${place}/`,
-  table: (lang: string, briefing: string): string => `/${lang}/${briefing}/table/`,
-  sources: (lang: string, briefing: string): string => `/${lang}/${briefing}/sources/`,
-  events: (lang: string, briefing: string): string => `/${lang}/${briefing}/events/`,
+  table: (lang: string, briefing: string): string =>
+    `/${lang}/${briefing}/table/`,
+  sources: (lang: string, briefing: string): string =>
+    `/${lang}/${briefing}/sources/`,
+  disagreements: (lang: string, briefing: string): string =>
+    `/${lang}/${briefing}/disagreements/`,
+  events: (lang: string, briefing: string): string =>
+    `/${lang}/${briefing}/events/`,
   embed: (lang: string, briefing: string, view: string): string =>
     `/embed/${lang}/${briefing}/${view}.html`,
-  oembed: (lang: string, briefing: string, view: string, format: string): string =>
-    `/oembed/${lang}/${briefing}/${view}.${format}`,
+  oembed: (
+    lang: string,
+    briefing: string,
+    view: string,
+    format: string,
+  ): string => `/oembed/${lang}/${briefing}/${view}.${format}`,
   /** `ending` with its dot or dash: `.svg`, `.png`, `-card.png`. */
-  figure: (lang: string, briefing: string, view: string, ending: string): string =>
-    `/figure/${lang}/${briefing}/${view}${ending}`,
+  figure: (
+    lang: string,
+    briefing: string,
+    view: string,
+    ending: string,
+  ): string => `/figure/${lang}/${briefing}/${view}${ending}`,
   /** A file of the folder `embed/` as seen from an embed: relative, so that any base path will do. */
   fromEmbed: (file: string): string => `../../${file}`,
-  about: (lang: string, briefing: string): string => `/${lang}/${briefing}/about/`,
+  about: (lang: string, briefing: string): string =>
+    `/${lang}/${briefing}/about/`,
 } as const;

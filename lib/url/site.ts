@@ -2,7 +2,9 @@
  * Where the site will stand, from the environment of the build: SITE_URL is its origin
  * (https://maps.example.org), BASE_PATH the folder in it (/briefing), empty for the root.
  */
-export const siteOrigin = (process.env.SITE_URL ?? "http://localhost:3000").replace(/\/+$/, "");
+export const siteOrigin = (
+  process.env.SITE_URL ?? "http://localhost:3000"
+).replace(/\/+$/, "");
 
 export const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 

@@ -1,4 +1,6 @@
 import type { Briefing, Evidence, LocalText } from "../briefing/model";
+import { paths } from "../url/paths";
+import { withBase } from "../url/site";
 import type { NoteList } from "../citations/note-list";
 
 /** A sentence with the numbers of its notes, and the questions on which its sources disagree. */
@@ -6,7 +8,8 @@ export type CitedText = {
   id: string;
   text: string;
   notes: number[];
-  disputes: { id: string; question: string }[];
+  /** Questions on which sources differ, and the page that shows both sides. */
+  disputes: { id: string; question: string; href: string }[];
 };
 
 /** The statement of a record in a language, its evidence numbered in the list of notes. */
@@ -18,11 +21,17 @@ export function citeStatement(
   lang: string,
   notes: NoteList,
 ): CitedText {
-  const disputes = briefing.disagreements.filter((one) => one.touches.includes(id));
+  const disputes = briefing.disagreements.filter((one) =>
+    one.touches.includes(id),
+  );
   return {
     id,
     text: text[lang] ?? "",
     notes: notes.cite(evidence),
-    disputes: disputes.map((one) => ({ id: one.id, question: one.question[lang] ?? "" })),
+    disputes: disputes.map((one) => ({
+      id: one.id,
+      question: one.question[lang] ?? "",
+      href: `${withBase(paths.disagreements(lang, briefing.id))}#${one.id}`,
+    })),
   };
 }

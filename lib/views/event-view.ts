@@ -1,4 +1,8 @@
-import type { Briefing, BriefingEvent, ParticipationRole } from "../briefing/model";
+import type {
+  Briefing,
+  BriefingEvent,
+  ParticipationRole,
+} from "../briefing/model";
 import type { NoteList } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
@@ -33,7 +37,14 @@ export function viewEvent(
     date: describeDate(event.date, lang),
     dateNote: event.date_note?.[lang] ?? null,
     location: viewLocation(event.location, lang),
-    summary: citeStatement(briefing, event.id, event.summary, event.evidence, lang, notes),
+    summary: citeStatement(
+      briefing,
+      event.id,
+      event.summary,
+      event.evidence,
+      lang,
+      notes,
+    ),
     participants: event.participants.map(({ who, role }) => ({
       id: who.id,
       name: who.name[lang] ?? who.id,
@@ -42,8 +53,12 @@ export function viewEvent(
   };
 }
 
-function viewLocation(location: BriefingEvent["location"], lang: string): LocationView {
-  if (location === "online" || location === "not-stated") return { kind: location };
+function viewLocation(
+  location: BriefingEvent["location"],
+  lang: string,
+): LocationView {
+  if (location === "online" || location === "not-stated")
+    return { kind: location };
   const name = location.name[lang] ?? location.id;
   if (location.precision === "country") return { kind: "country", name };
   return { kind: "city", name, country: location.country?.[lang] ?? null };

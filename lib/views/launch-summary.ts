@@ -16,9 +16,14 @@ export type LaunchSummary = {
 };
 
 /** Sums the launch up in a language, in the order in which the places first show each role. */
-export function summariseLaunch(briefing: Briefing, lang: string): LaunchSummary {
+export function summariseLaunch(
+  briefing: Briefing,
+  lang: string,
+): LaunchSummary {
   const { places, launch, launchedPhase } = briefing;
-  const parts = places.map((place) => mainInvolvement(briefing, place) ?? "beneficiary");
+  const parts = places.map(
+    (place) => mainInvolvement(briefing, place) ?? "beneficiary",
+  );
   const venue = places.find((place) => launchRole(briefing, place) === "venue");
   return {
     roles: [...new Set(places.map((place) => launchRole(briefing, place)))],

@@ -6,13 +6,28 @@ import { citeStatement, type CitedText } from "./cited-text";
 export type LaunchView = {
   event: CitedText;
   phase: CitedText;
-  organisations: { name: string; role: ParticipationRole; statement: CitedText }[];
+  organisations: {
+    name: string;
+    role: ParticipationRole;
+    statement: CitedText;
+  }[];
 };
 
-export function viewLaunch(briefing: Briefing, lang: string, notes: NoteList): LaunchView {
+export function viewLaunch(
+  briefing: Briefing,
+  lang: string,
+  notes: NoteList,
+): LaunchView {
   const { launch, launchedPhase } = briefing;
   return {
-    event: citeStatement(briefing, launch.id, launch.summary, launch.evidence, lang, notes),
+    event: citeStatement(
+      briefing,
+      launch.id,
+      launch.summary,
+      launch.evidence,
+      lang,
+      notes,
+    ),
     phase: citeStatement(
       briefing,
       launchedPhase.id,
@@ -27,7 +42,14 @@ export function viewLaunch(briefing: Briefing, lang: string, notes: NoteList): L
         .map((one) => ({
           name: organisation.name[lang] ?? organisation.id,
           role: one.role,
-          statement: citeStatement(briefing, one.id, one.statement, one.evidence, lang, notes),
+          statement: citeStatement(
+            briefing,
+            one.id,
+            one.statement,
+            one.evidence,
+            lang,
+            notes,
+          ),
         })),
     ),
   };

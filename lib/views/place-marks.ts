@@ -20,7 +20,10 @@ const weight: readonly InvolvementRole[] = [
 ];
 
 /** The part of a place in the phase that was launched which says most; null for none. */
-export function mainInvolvement(briefing: Briefing, place: Place): InvolvementRole | null {
+export function mainInvolvement(
+  briefing: Briefing,
+  place: Place,
+): InvolvementRole | null {
   const roles = involvementsInPhase(briefing, place).map((one) => one.role);
   return weight.find((role) => roles.includes(role)) ?? null;
 }
@@ -32,11 +35,21 @@ export function countEvents(briefing: Briefing, place: Place): number {
 }
 
 /** The role of a place at the launch; the data check makes sure that there is one. */
-export function launchRole(briefing: Briefing, place: Place): ParticipationRole {
-  const launch = place.participations.find((one) => one.event === briefing.launch);
+export function launchRole(
+  briefing: Briefing,
+  place: Place,
+): ParticipationRole {
+  const launch = place.participations.find(
+    (one) => one.event === briefing.launch,
+  );
   return launch?.role ?? "participant";
 }
 
-function involvementsInPhase(briefing: Briefing, place: Place): readonly Involvement[] {
-  return place.involvements.filter((one) => one.phase === briefing.launchedPhase);
+function involvementsInPhase(
+  briefing: Briefing,
+  place: Place,
+): readonly Involvement[] {
+  return place.involvements.filter(
+    (one) => one.phase === briefing.launchedPhase,
+  );
 }

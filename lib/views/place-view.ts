@@ -1,10 +1,27 @@
-import type { Briefing, Evidence, Involvement, Person, Phase, Place } from "../briefing/model";
-import type { InvolvementRole, LocalText, NativeText, ParticipationRole } from "../briefing/model";
+import type {
+  Briefing,
+  Evidence,
+  Involvement,
+  Person,
+  Phase,
+  Place,
+} from "../briefing/model";
+import type {
+  InvolvementRole,
+  LocalText,
+  NativeText,
+  ParticipationRole,
+} from "../briefing/model";
 import type { NoteList } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
 
-export type PersonView = { id: string; name: string; title: string | null; notes: number[] };
+export type PersonView = {
+  id: string;
+  name: string;
+  title: string | null;
+  notes: number[];
+};
 
 export type RoleView = {
   role: ParticipationRole;
@@ -14,7 +31,11 @@ export type RoleView = {
   unknowns: string[];
 };
 
-export type InvolvementView = { role: InvolvementRole; statement: CitedText; unknowns: string[] };
+export type InvolvementView = {
+  role: InvolvementRole;
+  statement: CitedText;
+  unknowns: string[];
+};
 
 export type PhaseView = {
   id: string;
@@ -53,15 +74,20 @@ export function viewPlace(
   notes: NoteList,
 ): PlaceView {
   const say = (text: LocalText): string => text[lang] ?? "";
-  const cited = (id: string, text: LocalText, evidence: readonly Evidence[]): CitedText =>
-    citeStatement(briefing, id, text, evidence, lang, notes);
+  const cited = (
+    id: string,
+    text: LocalText,
+    evidence: readonly Evidence[],
+  ): CitedText => citeStatement(briefing, id, text, evidence, lang, notes);
   const roles = place.participations
     .filter((participation) => participation.event === briefing.launch)
     .map((one) => ({
       role: one.role,
       level: one.level === undefined ? null : say(one.level),
       statement: cited(one.id, one.statement, one.evidence),
-      persons: one.persons.map((person) => viewPerson(person, briefing, lang, notes)),
+      persons: one.persons.map((person) =>
+        viewPerson(person, briefing, lang, notes),
+      ),
       unknowns: one.unknowns.map(say),
     }));
   const viewInvolvement = (one: Involvement): InvolvementView => ({
@@ -74,9 +100,13 @@ export function viewPlace(
     name: say(phase.name),
     date: describeDate(phase.interval, lang),
     isLaunched: phase === briefing.launchedPhase,
-    involvements: place.involvements.filter((one) => one.phase === phase).map(viewInvolvement),
+    involvements: place.involvements
+      .filter((one) => one.phase === phase)
+      .map(viewInvolvement),
   });
-  const phases = [...briefing.phases].sort((a, b) => b.number - a.number).map(viewPhase);
+  const phases = [...briefing.phases]
+    .sort((a, b) => b.number - a.number)
+    .map(viewPhase);
   const isState = place.kind === "state";
   return {
     id: place.id,
@@ -100,7 +130,9 @@ function viewPerson(
   lang: string,
   notes: NoteList,
 ): PersonView {
-  const title = person.titles.find((one) => one.known.includes(briefing.launch.date));
+  const title = person.titles.find((one) =>
+    one.known.includes(briefing.launch.date),
+  );
   return {
     id: person.id,
     name: person.name[lang] ?? person.id,

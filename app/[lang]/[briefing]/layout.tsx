@@ -13,12 +13,20 @@ export function generateStaticParams() {
   return listBriefings().map((briefing) => ({ briefing }));
 }
 
-export default async function BriefingLayout({ children, params }: LayoutProps) {
+export default async function BriefingLayout({
+  children,
+  params,
+}: LayoutProps) {
   const { lang, languages, briefing, words } = openPage(await params);
   return (
     <>
       <SkipLink words={words} />
-      <SiteHeader briefing={briefing.id} languages={languages} lang={lang} words={words} />
+      <SiteHeader
+        briefing={briefing.id}
+        languages={languages}
+        lang={lang}
+        words={words}
+      />
       <main id="content" className="page" tabIndex={-1}>
         {children}
       </main>

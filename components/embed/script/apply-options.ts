@@ -6,12 +6,16 @@ export function applyOptions(root: HTMLElement, options: EmbedOptions): void {
   else root.dataset.theme = options.theme;
   if (options.accent === null) root.style.removeProperty("--accent");
   else root.style.setProperty("--accent", options.accent);
-  root.dataset.without = embedParts.filter((part) => !options.parts.includes(part)).join(" ");
+  root.dataset.without = embedParts
+    .filter((part) => !options.parts.includes(part))
+    .join(" ");
   root.toggleAttribute("data-static", options.isStatic);
 }
 
 /** Puts the lens switch where the options say. */
 export function copyLens(scope: ParentNode, { lens }: EmbedOptions): void {
-  const input = scope.querySelector<HTMLInputElement>(`input[name=lens][value=${lens}]`);
+  const input = scope.querySelector<HTMLInputElement>(
+    `input[name=lens][value=${lens}]`,
+  );
   if (input !== null) input.checked = true;
 }

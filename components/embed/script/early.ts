@@ -29,7 +29,8 @@ function waitForReader(): void {
   for (const type of ["pointerover", "focusin", "touchstart"]) {
     frame?.addEventListener(type, callMap, { once: true, passive: true });
   }
-  if ("requestIdleCallback" in window) requestIdleCallback(callMap, { timeout: patience });
+  if ("requestIdleCallback" in window)
+    requestIdleCallback(callMap, { timeout: patience });
   else setTimeout(callMap, patience);
 }
 

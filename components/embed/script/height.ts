@@ -8,11 +8,14 @@ export function reportHeight(): void {
   let last = 0;
   const report = (): void => {
     // Rounded up: half a pixel too little gives the frame a scroll bar.
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    const height = Math.ceil(
+      document.documentElement.getBoundingClientRect().height,
+    );
     // A hidden tab has no height; what was said before stays true.
     if (height === 0 || height === last) return;
     last = height;
-    for (const message of formatHeight(height)) window.parent.postMessage(message, "*");
+    for (const message of formatHeight(height))
+      window.parent.postMessage(message, "*");
   };
   new ResizeObserver(report).observe(document.documentElement);
   report();

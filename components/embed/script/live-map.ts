@@ -1,7 +1,11 @@
 import L from "leaflet";
 import { formatRectangle, parseRectangle } from "@/lib/drawing/rectangle";
 import { createFraming, prefersLessMotion } from "../../map/framing";
-import { addCooperativeGestures, type GestureHint } from "../../map/gestures";
+import {
+  addCooperativeGestures,
+  hasDragged,
+  type GestureHint,
+} from "../../map/gestures";
 import { createHtmlMarker } from "../../map/html-marker";
 import { closestZoom, planeMapOptions, toBounds } from "../../map/plane";
 import { readToolbarAction, runToolbarAction } from "../../map/toolbar-actions";
@@ -41,7 +45,8 @@ export function liveMap(): { show: (place: string | null) => void } {
     createHtmlMarker({ x, y }, holder).addTo(map);
   }
   picture.remove();
-  if (focused instanceof HTMLElement && container.contains(focused)) focused.focus();
+  if (focused instanceof HTMLElement && container.contains(focused))
+    focused.focus();
 
   const framing = createFraming(map, {
     region,
@@ -57,8 +62,13 @@ export function liveMap(): { show: (place: string | null) => void } {
   box.dataset.live = "";
   return {
     show: (place) => {
-      const link = container.querySelector<HTMLElement>(`.place-label[data-place="${place}"]`);
-      framing.show(link === null ? region : parseRectangle(link.dataset.frame), true);
+      const link = container.querySelector<HTMLElement>(
+        `.place-label[data-place="${place}"]`,
+      );
+      framing.show(
+        link === null ? region : parseRectangle(link.dataset.frame),
+        true,
+      );
     },
   };
 }
@@ -89,7 +99,7 @@ function ignoreClickAfterDrag(frame: HTMLElement, map: L.Map): void {
   frame.addEventListener(
     "click",
     (event) => {
-      if (event.detail === 0 || !map.dragging.moved()) return;
+      if (event.detail === 0 || !hasDragged(map)) return;
       event.preventDefault();
       event.stopPropagation();
     },
@@ -99,6 +109,7 @@ function ignoreClickAfterDrag(frame: HTMLElement, map: L.Map): void {
 
 function find(scope: ParentNode, selector: string): HTMLElement {
   const element = scope.querySelector<HTMLElement>(selector);
-  if (element === null) throw new Error(`embed: ${selector} is not in the document`);
+  if (element === null)
+    throw new Error(`embed: ${selector} is not in the document`);
   return element;
 }

@@ -9,7 +9,8 @@ export function followPlaces(onSelect: (place: string | null) => void): void {
   const mark = (): void => {
     const open = readOpenPlace();
     for (const label of document.querySelectorAll(".place-label")) {
-      if (label.getAttribute("data-place") === open) label.setAttribute("aria-current", "true");
+      if (label.getAttribute("data-place") === open)
+        label.setAttribute("aria-current", "true");
       else label.removeAttribute("aria-current");
     }
   };
@@ -21,8 +22,12 @@ export function followPlaces(onSelect: (place: string | null) => void): void {
   };
 
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a[data-place]") : null;
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link =
+      event.target instanceof Element
+        ? event.target.closest("a[data-place]")
+        : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     event.preventDefault();
     const place = link.getAttribute("data-place") || null;
     opener = link as HTMLElement;
@@ -40,20 +45,24 @@ export function followPlaces(onSelect: (place: string | null) => void): void {
 
 /** The place whose record is open; null for the overview. */
 export function readOpenPlace(): string | null {
-  const section = [...document.querySelectorAll<HTMLElement>(".embed-record")].find(
-    (one) => getComputedStyle(one).display !== "none",
-  );
+  const section = [
+    ...document.querySelectorAll<HTMLElement>(".embed-record"),
+  ].find((one) => getComputedStyle(one).display !== "none");
   return section?.dataset.place ?? null;
 }
 
 /** Shows a place, or the overview for null; an unknown place changes nothing. For hosts. */
 export function showPlace(place: string | null): void {
   const records = [...document.querySelectorAll<HTMLElement>(".embed-record")];
-  if (place !== null && !records.some((one) => one.dataset.place === place)) return;
+  if (place !== null && !records.some((one) => one.dataset.place === place))
+    return;
   location.replace(`#${place ?? "overview"}`);
 }
 
 function focusRecord(place: string | null): void {
-  const scope = place === null ? ".embed-overview" : `.embed-record[data-place="${place}"]`;
-  document.querySelector<HTMLElement>(`${scope} [data-focus]`)?.focus({ preventScroll: true });
+  const scope =
+    place === null ? ".embed-overview" : `.embed-record[data-place="${place}"]`;
+  document
+    .querySelector<HTMLElement>(`${scope} [data-focus]`)
+    ?.focus({ preventScroll: true });
 }

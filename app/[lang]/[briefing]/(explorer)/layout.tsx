@@ -4,6 +4,9 @@ import { openPage, type BriefingParams } from "@/components/page/open-page";
 
 type LayoutProps = { children: ReactNode; params: Promise<BriefingParams> };
 
-export default async function ExplorerLayout({ children, params }: LayoutProps) {
+export default async function ExplorerLayout({
+  children,
+  params,
+}: LayoutProps) {
   return <ExplorerPage {...openPage(await params)}>{children}</ExplorerPage>;
 }

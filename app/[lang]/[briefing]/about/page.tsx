@@ -7,7 +7,9 @@ import { paths } from "@/lib/url/paths";
 
 type PageProps = { params: Promise<BriefingParams> };
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps): Promise<Metadata> {
   const page = openPage(await params);
   return describePage(page, {
     title: `${page.words("About.title")}: ${page.briefing.title[page.lang]}`,

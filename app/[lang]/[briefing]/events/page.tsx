@@ -7,7 +7,9 @@ import { paths } from "@/lib/url/paths";
 
 type PageProps = { params: Promise<BriefingParams> };
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps): Promise<Metadata> {
   const page = openPage(await params);
   return describePage(page, {
     title: `${page.words("Events.title")}: ${page.briefing.title[page.lang]}`,
@@ -19,7 +21,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function EventsPage({ params }: PageProps) {
   const page = openPage(await params);
   return (
-    <TextPage title={page.words("Events.title")} lead={page.words("Events.lead")}>
+    <TextPage
+      title={page.words("Events.title")}
+      lead={page.words("Events.lead")}
+    >
       <EventList {...page} />
     </TextPage>
   );

@@ -7,7 +7,9 @@ import { paths } from "@/lib/url/paths";
 
 type PageProps = { params: Promise<BriefingParams> };
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps): Promise<Metadata> {
   const page = openPage(await params);
   return describePage(page, {
     title: `${page.words("Sources.title")}: ${page.briefing.title[page.lang]}`,
@@ -19,7 +21,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function SourcesPage({ params }: PageProps) {
   const page = openPage(await params);
   return (
-    <TextPage title={page.words("Sources.title")} lead={page.words("Sources.lead")}>
+    <TextPage
+      title={page.words("Sources.title")}
+      lead={page.words("Sources.lead")}
+    >
       <SourceList {...page} />
     </TextPage>
   );

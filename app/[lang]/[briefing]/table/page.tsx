@@ -7,7 +7,9 @@ import { paths } from "@/lib/url/paths";
 
 type PageProps = { params: Promise<BriefingParams> };
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps): Promise<Metadata> {
   const page = openPage(await params);
   return describePage(page, {
     title: `${page.words("Table.title")}: ${page.briefing.title[page.lang]}`,
@@ -19,7 +21,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function TablePage({ params }: PageProps) {
   const page = openPage(await params);
   return (
-    <TextPage title={page.words("Table.title")} lead={page.words("Table.lead")} wide>
+    <TextPage
+      title={page.words("Table.title")}
+      lead={page.words("Table.lead")}
+      wide
+    >
       <FactTable {...page} />
     </TextPage>
   );

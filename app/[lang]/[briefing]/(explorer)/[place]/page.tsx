@@ -11,7 +11,9 @@ type PageProps = { params: Promise<BriefingParams & { place: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams({ params }: { params: BriefingParams }) {
-  return loadBriefing(params.briefing).places.map((place) => ({ place: place.id }));
+  return loadBriefing(params.briefing).places.map((place) => ({
+    place: place.id,
+  }));
 }
 
 async function openPlace(params: PageProps["params"]) {
@@ -21,10 +23,14 @@ async function openPlace(params: PageProps["params"]) {
   return place === undefined ? notFound() : { page, place };
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps): Promise<Metadata> {
   const { page, place } = await openPlace(params);
   const { lang, briefing } = page;
-  const role = place.participations.find((one) => one.event === briefing.launch);
+  const role = place.participations.find(
+    (one) => one.event === briefing.launch,
+  );
   return describePage(page, {
     title: `${place.name[lang]}: ${briefing.title[lang]}`,
     description: role?.statement[lang] ?? briefing.summary[lang] ?? "",

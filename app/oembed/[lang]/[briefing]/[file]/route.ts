@@ -1,11 +1,18 @@
 import { answerOEmbed } from "@/components/embed/answer-oembed";
-import { listViewFiles, readViewFile, type ViewFileParams } from "@/components/page/view-files";
+import {
+  listViewFiles,
+  readViewFile,
+  type ViewFileParams,
+} from "@/components/page/view-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export const generateStaticParams = () => listViewFiles([".json", ".xml"]);
 
-export async function GET(_request: Request, { params }: { params: Promise<ViewFileParams> }) {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<ViewFileParams> },
+) {
   return answerOEmbed(readViewFile(await params));
 }

@@ -1,0 +1,17 @@
+import {
+  answerCiteFile,
+  listCiteFiles,
+  type CiteFileParams,
+} from "@/components/cite/cite-files";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export const generateStaticParams = () => listCiteFiles();
+
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<CiteFileParams> },
+) {
+  return answerCiteFile(await params);
+}

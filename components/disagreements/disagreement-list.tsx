@@ -1,0 +1,61 @@
+import type { Words } from "@/i18n/translator";
+import { createNoteList } from "@/lib/citations/note-list";
+import {
+  viewDisagreement,
+  type DisagreementView,
+} from "@/lib/views/disagreement-view";
+import type { OpenPage } from "../page/open-page";
+import { Cites } from "../record/cited";
+import { Notes } from "../record/notes";
+
+const scope = "disagreements";
+
+/** Every question on which sources differ, with all positions and what we show meanwhile. */
+export function DisagreementList({ briefing, lang, words }: OpenPage) {
+  const list = createNoteList(lang);
+  const views = briefing.disagreements.map((one) =>
+    viewDisagreement(briefing, one, lang, list),
+  );
+  return (
+    <div className="record">
+      {views.map((view) => (
+        <section key={view.id} id={view.id} className="dispute">
+          <Dispute view={view} words={words} />
+        </section>
+      ))}
+      <h2>{words("Site.sources")}</h2>
+      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+    </div>
+  );
+}
+
+function Dispute({ view, words }: { view: DisagreementView; words: Words }) {
+  return (
+    <>
+      <h2>{view.question}</h2>
+      <h3>{words("Disagreements.positions")}</h3>
+      <ul className="statements" role="list">
+        {view.positions.map((position, index) => (
+          <li key={index}>
+            {position.text}
+            <Cites numbers={position.notes} scope={scope} />
+          </li>
+        ))}
+      </ul>
+      <p className="dispute-shown">
+        <strong>{words("Disagreements.shown")}:</strong> {view.shown}
+      </p>
+      {view.places.length > 0 && (
+        <p className="source-about">
+          {words("Disagreements.touches")}:{" "}
+          {view.places.map((place, index) => (
+            <span key={place.id}>
+              {index > 0 && ", "}
+              <a href={place.href}>{place.name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { EmbedButton } from "../embed/embed-button";
+import type { PageView } from "../page/view-files";
+
+/** What a report author can take from a view. */
+export function PageTools(page: Omit<PageView, "ending">) {
+  return (
+    <div className="page-tools screen-only">
+      <EmbedButton {...page} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Briefing, Disagreement } from "../briefing/model";
+import type { NoteList } from "../citations/note-list";
+import { paths } from "../url/paths";
+import { withBase } from "../url/site";
+
+/** A disagreement in one language. */
+export type DisagreementView = {
+  id: string;
+  question: string;
+  positions: { text: string; notes: number[] }[];
+  shown: string;
+  /** The places whose records it touches, directly or through a role or part of theirs. */
+  places: { id: string; name: string; href: string }[];
+};
+
+export function viewDisagreement(
+  briefing: Briefing,
+  disagreement: Disagreement,
+  lang: string,
+  notes: NoteList,
+): DisagreementView {
+  const touched = new Set(disagreement.touches);
+  return {
+    id: disagreement.id,
+    question: disagreement.question[lang] ?? "",
+    positions: disagreement.positions.map(({ text, evidence }) => ({
+      text: text[lang] ?? "",
+      notes: notes.cite(evidence),
+    })),
+    shown: disagreement.shown[lang] ?? "",
+    places: briefing.places
+      .filter((place) =>
+        [place, ...place.participations, ...place.involvements].some(({ id }) =>
+          touched.has(id),
+        ),
+      )
+      .map(({ id, name }) => ({
+        id,
+        name: name[lang] ?? id,
+        href: withBase(paths.place(lang, briefing.id, id)),
+      })),
+  };
+}
