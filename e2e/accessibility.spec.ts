@@ -6,6 +6,7 @@ const pages = [
   "",
   "table/",
   "events/",
+  "disagreements/",
   "sources/",
   "about/",
   ...briefing.places.map((place) => `${place.id}/`),
@@ -19,11 +20,15 @@ for (const colorScheme of ["light", "dark"] as const) {
         test(`axe finds nothing on /${path}`, async ({ page }) => {
           await page.goto(root(lang) + path);
           const map = page.locator(".map-box");
-          if ((await map.count()) > 0) await page.locator(".map-box[data-live]").waitFor();
+          if ((await map.count()) > 0)
+            await page.locator(".map-box[data-live]").waitFor();
           const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual(
-            [],
-          );
+          expect(
+            violations.map(({ id, nodes }) => [
+              id,
+              nodes.map((node) => node.html),
+            ]),
+          ).toEqual([]);
         });
       }
     });
@@ -40,6 +45,8 @@ test("axe finds nothing on the page for a wrong address, nor on the root", async
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
   // The wrong address answers 404, as it should.
-  expect(watch.faults.filter((fault) => fault.startsWith("404: "))).toHaveLength(1);
+  expect(
+    watch.faults.filter((fault) => fault.startsWith("404: ")),
+  ).toHaveLength(1);
   watch.faults.length = 0;
 });

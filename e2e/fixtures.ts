@@ -11,17 +11,29 @@ type Watch = { faults: string[] };
  */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, javaScriptEnabled }, use) => {
       const faults: string[] = [];
-      watchPage(page, new URL(baseURL ?? "http://localhost").host, faults);
+      watchPage(
+        page,
+        new URL(baseURL ?? "http://localhost").host,
+        faults,
+        javaScriptEnabled,
+      );
       await use({ faults });
-      base.expect(faults, "requests elsewhere, failed requests, console errors").toEqual([]);
+      base
+        .expect(faults, "requests elsewhere, failed requests, console errors")
+        .toEqual([]);
     },
     { auto: true },
   ],
 });
 
-function watchPage(page: Page, host: string, faults: string[]): void {
+function watchPage(
+  page: Page,
+  host: string,
+  faults: string[],
+  hasScripts = true,
+): void {
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith("http") && url.host !== host) {
@@ -31,13 +43,18 @@ function watchPage(page: Page, host: string, faults: string[]): void {
   page.on("requestfailed", (request) => {
     // Leaving a page ends what is still on its way; that is no fault.
     const why = request.failure()?.errorText ?? "";
-    if (why !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} ${why}`);
+    // With scripts off, the browser refuses the scripts that it was told to fetch early.
+    if (!hasScripts && why === "csp") return;
+    if (why !== "net::ERR_ABORTED")
+      faults.push(`failed: ${request.url()} ${why}`);
   });
   page.on("response", (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400)
+      faults.push(`${response.status()}: ${response.url()}`);
   });
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
+    if (["error", "warning"].includes(message.type()))
+      faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
 }

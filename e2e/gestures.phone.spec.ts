@@ -5,7 +5,10 @@ import { root } from "./model";
 type Point = { x: number; y: number };
 
 /** Moves fingers over the screen the way a browser hears of it. */
-async function touch(session: CDPSession, paths: (readonly [from: Point, to: Point])[]) {
+async function touch(
+  session: CDPSession,
+  paths: (readonly [from: Point, to: Point])[],
+) {
   const steps = 8;
   const at = (share: number) =>
     paths.map(([from, to], id) => ({
@@ -13,14 +16,20 @@ async function touch(session: CDPSession, paths: (readonly [from: Point, to: Poi
       x: from.x + (to.x - from.x) * share,
       y: from.y + (to.y - from.y) * share,
     }));
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+  await session.send("Input.dispatchTouchEvent", {
+    type: "touchStart",
+    touchPoints: at(0),
+  });
   for (let step = 1; step <= steps; step += 1) {
     await session.send("Input.dispatchTouchEvent", {
       type: "touchMove",
       touchPoints: at(step / steps),
     });
   }
-  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await session.send("Input.dispatchTouchEvent", {
+    type: "touchEnd",
+    touchPoints: [],
+  });
 }
 
 const overlay = (page: Page) =>
@@ -39,7 +48,9 @@ test("one finger scrolls the page and two move the map", async ({ page }) => {
 
   const before = await overlay(page);
   await touch(session, [[centre, { x: centre.x, y: centre.y - 180 }]]);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60);
+  await expect
+    .poll(() => page.evaluate(() => window.scrollY))
+    .toBeGreaterThan(60);
   expect(await overlay(page)).toEqual(before);
 
   await page.evaluate(() => window.scrollTo(0, 0));
@@ -53,13 +64,19 @@ test("one finger scrolls the page and two move the map", async ({ page }) => {
       { x: centre.x + 100, y: centre.y },
     ],
   ]);
-  await expect.poll(async () => (await overlay(page)).width).toBeGreaterThan(before.width * 1.4);
+  await expect
+    .poll(async () => (await overlay(page)).width)
+    .toBeGreaterThan(before.width * 1.4);
 });
 
-test("a tap on a place opens its record, which stands under the map", async ({ page }) => {
+test("a tap on a place opens its record, which stands under the map", async ({
+  page,
+}) => {
   await page.goto(root("ru"));
   await waitForLiveMap(page);
-  await page.locator(".map-live .place-label[data-place=uzbekistan] .place-name").tap();
+  await page
+    .locator(".map-live .place-label[data-place=uzbekistan] .place-name")
+    .tap();
   const heading = page.getByRole("heading", { level: 1, name: "Узбекистан" });
   await expect(heading).toBeInViewport();
   const map = await page.locator(".map-frame").boundingBox();
@@ -68,7 +85,14 @@ test("a tap on a place opens its record, which stands under the map", async ({ p
 });
 
 test("nothing is wider than the screen", async ({ page }) => {
-  for (const path of ["", "turkmenistan/", "table/", "events/", "sources/", "about/"]) {
+  for (const path of [
+    "",
+    "turkmenistan/",
+    "table/",
+    "events/",
+    "sources/",
+    "about/",
+  ]) {
     await page.goto(root("ru") + path);
     const widths = await page.evaluate(() => [
       document.documentElement.scrollWidth,

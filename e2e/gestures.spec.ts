@@ -4,10 +4,14 @@ import { root } from "./model";
 
 /** Width of the drawing on the screen: grows as the map is zoomed in. */
 const mapWidth = (page: Page) =>
-  page.locator(".map-overlay").evaluate((overlay) => overlay.getBoundingClientRect().width);
+  page
+    .locator(".map-overlay")
+    .evaluate((overlay) => overlay.getBoundingClientRect().width);
 
 const mapLeft = (page: Page) =>
-  page.locator(".map-overlay").evaluate((overlay) => overlay.getBoundingClientRect().left);
+  page
+    .locator(".map-overlay")
+    .evaluate((overlay) => overlay.getBoundingClientRect().left);
 
 async function overMap(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator(".map-frame").boundingBox();
@@ -20,7 +24,9 @@ test.beforeEach(async ({ page }) => {
   await waitForLiveMap(page);
 });
 
-test("the wheel scrolls the page, and says how to zoom instead", async ({ page }) => {
+test("the wheel scrolls the page, and says how to zoom instead", async ({
+  page,
+}) => {
   const before = await mapWidth(page);
   const { x, y } = await overMap(page);
   await page.mouse.move(x, y);
@@ -39,7 +45,9 @@ test("the wheel with Ctrl zooms", async ({ page }) => {
   await expect.poll(() => mapWidth(page)).toBeGreaterThan(before * 1.1);
 });
 
-test("the buttons zoom, move, and show the whole region again", async ({ page }) => {
+test("the buttons zoom, move, and show the whole region again", async ({
+  page,
+}) => {
   const before = await mapWidth(page);
   const left = await mapLeft(page);
   await page.getByRole("button", { name: "Zoom in" }).click();
@@ -52,14 +60,18 @@ test("the buttons zoom, move, and show the whole region again", async ({ page })
   await expect.poll(() => mapLeft(page)).toBeCloseTo(left, -1);
 });
 
-test("the region can't be left: zooming out ends at the whole of it", async ({ page }) => {
+test("the region can't be left: zooming out ends at the whole of it", async ({
+  page,
+}) => {
   const before = await mapWidth(page);
   await page.getByRole("button", { name: "Zoom out" }).click();
   await page.waitForTimeout(400);
   expect(await mapWidth(page)).toBeCloseTo(before, -1);
 });
 
-test("dragging moves the map, and the end of a drag opens nothing", async ({ page }) => {
+test("dragging moves the map, and the end of a drag opens nothing", async ({
+  page,
+}) => {
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.waitForTimeout(500);
@@ -73,7 +85,9 @@ test("dragging moves the map, and the end of a drag opens nothing", async ({ pag
   await expect(page).toHaveURL(/ashgabat-2018\/$/);
 });
 
-test("single keys work only while the map itself has the focus", async ({ page }) => {
+test("single keys work only while the map itself has the focus", async ({
+  page,
+}) => {
   const before = await mapWidth(page);
   await page.locator(".place-list a").first().focus();
   await page.keyboard.press("+");
@@ -99,14 +113,20 @@ test("full screen shows the map alone and is left again", async ({ page }) => {
     .poll(() => page.evaluate(() => document.fullscreenElement?.className))
     .toContain("map-box");
   await page.getByRole("button", { name: "Leave full screen" }).click();
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect
+    .poll(() => page.evaluate(() => document.fullscreenElement))
+    .toBeNull();
 });
 
-test("choosing a place frames it; with less motion wanted, at once", async ({ page }) => {
+test("choosing a place frames it; with less motion wanted, at once", async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const before = await mapWidth(page);
   await page.locator(".place-list a[data-place=tajikistan]").click();
-  await expect(page.getByRole("heading", { level: 1, name: "Tajikistan" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Tajikistan" }),
+  ).toBeVisible();
   const after = await mapWidth(page);
   expect(after).toBeGreaterThan(before * 1.3);
   await page.waitForTimeout(300);

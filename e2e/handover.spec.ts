@@ -2,12 +2,15 @@ import { expect, test, waitForLiveMap } from "./fixtures";
 import { briefing, root } from "./model";
 
 /** Where the labels and the shapes of all places stand on the screen. */
-function readPositions(within: string): Record<string, { x: number; y: number }> {
+function readPositions(
+  within: string,
+): Record<string, { x: number; y: number }> {
   const positions: Record<string, { x: number; y: number }> = {};
   for (const element of document.querySelectorAll(
     `${within} .place-label, ${within} a.map-place path`,
   )) {
-    const id = element.closest("[data-place]")?.getAttribute("data-place") ?? "";
+    const id =
+      element.closest("[data-place]")?.getAttribute("data-place") ?? "";
     const { x, y } = element.getBoundingClientRect();
     positions[`${element.tagName} ${id}`] = { x, y };
   }
@@ -16,9 +19,14 @@ function readPositions(within: string): Record<string, { x: number; y: number }>
 
 for (const path of ["", ...briefing.places.map((place) => `${place.id}/`)]) {
   for (const width of [1280, 1013, 733, 360]) {
-    test(`Leaflet takes /${path} over without a shift at ${width} pixels`, async ({ browser }) => {
+    test(`Leaflet takes /${path} over without a shift at ${width} pixels`, async ({
+      browser,
+    }) => {
       const size = { width, height: 900 };
-      const plain = await browser.newContext({ javaScriptEnabled: false, viewport: size });
+      const plain = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: size,
+      });
       const scripted = await browser.newContext({ viewport: size });
       try {
         const before = await plain.newPage();
@@ -30,8 +38,14 @@ for (const path of ["", ...briefing.places.map((place) => `${place.id}/`)]) {
         const live = await after.evaluate(readPositions, ".map-live");
         expect(Object.keys(live).sort()).toEqual(Object.keys(picture).sort());
         for (const [name, { x, y }] of Object.entries(picture)) {
-          expect(Math.abs((live[name]?.x ?? Infinity) - x), `${name}, x`).toBeLessThan(1);
-          expect(Math.abs((live[name]?.y ?? Infinity) - y), `${name}, y`).toBeLessThan(1);
+          expect(
+            Math.abs((live[name]?.x ?? Infinity) - x),
+            `${name}, x`,
+          ).toBeLessThan(1);
+          expect(
+            Math.abs((live[name]?.y ?? Infinity) - y),
+            `${name}, y`,
+          ).toBeLessThan(1);
         }
       } finally {
         await plain.close();
@@ -41,7 +55,9 @@ for (const path of ["", ...briefing.places.map((place) => `${place.id}/`)]) {
   }
 }
 
-test("focus on a label stays where it is when Leaflet comes", async ({ page }) => {
+test("focus on a label stays where it is when Leaflet comes", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     // Holds Leaflet back until the test lets it come.
     window.requestIdleCallback = ((run: () => void) => {
@@ -51,9 +67,13 @@ test("focus on a label stays where it is when Leaflet comes", async ({ page }) =
   });
   await page.goto(root("en"));
   await page.locator(".map-picture .place-label[data-place=ashgabat]").focus();
-  await page.evaluate(() => window.dispatchEvent(new Event("let-leaflet-come")));
+  await page.evaluate(() =>
+    window.dispatchEvent(new Event("let-leaflet-come")),
+  );
   await waitForLiveMap(page);
-  await expect(page.locator(".map-live .place-label[data-place=ashgabat]")).toBeFocused();
+  await expect(
+    page.locator(".map-live .place-label[data-place=ashgabat]"),
+  ).toBeFocused();
 });
 
 test("the page does not shift while it loads", async ({ page }) => {
@@ -69,6 +89,8 @@ test("the page does not shift while it loads", async ({ page }) => {
   await page.goto(root("en"));
   await waitForLiveMap(page);
   await page.waitForLoadState("networkidle");
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  const shifts = await page.evaluate(
+    () => (window as unknown as { shifts: number[] }).shifts,
+  );
   expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
 });

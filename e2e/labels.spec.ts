@@ -44,7 +44,10 @@ function findCollisions(): string[] {
 
 /** Sets the window so that the map itself has about that width. */
 async function setMapWidth(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width: width < 900 ? width + 32 : width, height: 900 });
+  await page.setViewportSize({
+    width: width < 900 ? width + 32 : width,
+    height: 900,
+  });
 }
 
 for (const lang of langs) {
@@ -54,7 +57,9 @@ for (const lang of langs) {
         page,
       }) => {
         await setMapWidth(page, width);
-        await page.goto(`${root(lang)}${lens === "delegation" ? "" : "?lens=involvement"}`);
+        await page.goto(
+          `${root(lang)}${lens === "delegation" ? "" : "?lens=involvement"}`,
+        );
         await waitForLiveMap(page);
         await expect(page.locator(`input[value=${lens}]`)).toBeChecked();
         expect(await page.evaluate(findCollisions)).toEqual([]);

@@ -7,5 +7,11 @@ export const langs = ["en", "ru"] as const;
 
 export const root = (lang: string): string => `/${lang}/${briefing.id}/`;
 
-export const placeNames = (lang: string): { id: string; name: string; kind: string }[] =>
-  briefing.places.map(({ id, name, kind }) => ({ id, name: name[lang] ?? "", kind }));
+export const placeNames = (
+  lang: string,
+): { id: string; name: string; kind: string }[] =>
+  briefing.places.map(({ id, name, kind }) => ({
+    id,
+    name: name[lang] ?? "",
+    kind,
+  }));

@@ -4,23 +4,34 @@ import { langs, placeNames, root } from "./model";
 test.use({ javaScriptEnabled: false });
 
 for (const lang of langs) {
-  test(`${lang}: with scripts off, every marker and shape leads to its record`, async ({ page }) => {
+  test(`${lang}: with scripts off, every marker and shape leads to its record`, async ({
+    page,
+  }) => {
     for (const place of placeNames(lang)) {
       await page.goto(root(lang));
-      await page.locator(`.map-picture .place-label[data-place=${place.id}]`).click();
-      await expect(page.getByRole("heading", { level: 1, name: place.name })).toBeVisible();
+      await page
+        .locator(`.map-picture .place-label[data-place=${place.id}]`)
+        .click();
+      await expect(
+        page.getByRole("heading", { level: 1, name: place.name }),
+      ).toBeVisible();
       await expect(page.locator(".record-role").first()).toBeVisible();
     }
     await page.goto(root(lang));
     // A spot of the Kazakh steppe, away from every label.
     const frame = await page.locator(".map-frame").boundingBox();
     if (frame === null) throw new Error("no map");
-    await page.mouse.click(frame.x + frame.width * 0.56, frame.y + frame.height * 0.24);
+    await page.mouse.click(
+      frame.x + frame.width * 0.56,
+      frame.y + frame.height * 0.24,
+    );
     await expect(page).toHaveURL(/\/kazakhstan\/$/);
   });
 }
 
-test("with scripts off, the lens still changes colours, labels and legend", async ({ page }) => {
+test("with scripts off, the lens still changes colours, labels and legend", async ({
+  page,
+}) => {
   await page.goto(root("en"));
   const fill = () =>
     page
@@ -30,13 +41,20 @@ test("with scripts off, the lens still changes colours, labels and legend", asyn
   const before = await fill();
   await page.getByRole("radio", { name: "Part in the project" }).check();
   expect(await fill()).not.toBe(before);
-  await expect(page.locator(".legend [data-lens=involvement]").first()).toBeVisible();
-  await expect(page.locator(".legend [data-lens=delegation]").first()).toBeHidden();
+  await expect(
+    page.locator(".legend [data-lens=involvement]").first(),
+  ).toBeVisible();
+  await expect(
+    page.locator(".legend [data-lens=delegation]").first(),
+  ).toBeHidden();
 });
 
 test("with scripts off, the root offers every language", async ({ page }) => {
   await page.goto("/");
   for (const lang of langs) {
-    await expect(page.locator(`a[hreflang=${lang}]`)).toHaveAttribute("href", root(lang));
+    await expect(page.locator(`a[hreflang=${lang}]`)).toHaveAttribute(
+      "href",
+      root(lang),
+    );
   }
 });

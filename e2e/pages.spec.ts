@@ -5,6 +5,7 @@ const paths = [
   "",
   "table/",
   "events/",
+  "disagreements/",
   "sources/",
   "about/",
   ...briefing.places.map((place) => `${place.id}/`),
@@ -18,7 +19,9 @@ for (const lang of langs) {
       await page.goto(root(lang) + path);
       await expect(page.locator("html")).toHaveAttribute("lang", lang);
       await expect(page).toHaveTitle(/\S/);
-      const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+      const canonical = await page
+        .locator("link[rel=canonical]")
+        .getAttribute("href");
       expect(new URL(canonical ?? "").pathname).toBe(root(lang) + path);
       for (const other of langs) {
         const href = await page
@@ -28,7 +31,9 @@ for (const lang of langs) {
         expect(address).toBe(root(other) + path);
         expect((await page.request.get(address)).status()).toBe(200);
       }
-      const card = await page.locator('meta[property="og:image"]').getAttribute("content");
+      const card = await page
+        .locator('meta[property="og:image"]')
+        .getAttribute("content");
       const picture = await page.request.get(new URL(card ?? "").pathname);
       expect(picture.headers()["content-type"]).toBe("image/png");
     });
@@ -39,11 +44,18 @@ for (const lang of langs) {
       await page.goto(root(lang) + path);
       const hrefs = await page
         .locator("a[href]")
-        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-      const own = [...new Set(hrefs.filter((href) => !href.startsWith("http")))];
+        .evaluateAll((links) =>
+          links.map((link) => link.getAttribute("href") ?? ""),
+        );
+      const own = [
+        ...new Set(hrefs.filter((href) => !href.startsWith("http"))),
+      ];
       for (const href of own) {
         if (href.startsWith("#")) {
-          await expect(page.locator(`[id="${href.slice(1)}"]`), href).toHaveCount(1);
+          await expect(
+            page.locator(`[id="${href.slice(1)}"]`),
+            href,
+          ).toHaveCount(1);
         } else {
           expect((await page.request.get(href)).status(), href).toBe(200);
         }
@@ -63,26 +75,38 @@ test("a citation leads to its note: source, date, fragment, link to the passage"
   const note = page.locator(target ?? "none");
   await expect(note).toBeInViewport();
   await expect(note.locator("q")).toHaveText(/\S/);
-  await expect(note.locator("a")).toHaveAttribute("href", /^https?:.*#:~:text=/);
+  await expect(note.locator("a")).toHaveAttribute(
+    "href",
+    /^https?:.*#:~:text=/,
+  );
 });
 
 test("what no source says is said to be unknown", async ({ page }) => {
   await page.goto(`${root("en")}kyrgyzstan/`);
-  await expect(page.locator(".unknown").first()).toContainText("Not stated in the sources");
+  await expect(page.locator(".unknown").first()).toContainText(
+    "Not stated in the sources",
+  );
 });
 
 test("the table sorts by any column, up and down", async ({ page }) => {
   await page.goto(`${root("en")}table/`);
   const first = page.locator("tbody th").first();
-  const button = page.locator("thead").getByRole("button", { name: "Place", exact: true });
+  const button = page
+    .locator("thead")
+    .getByRole("button", { name: "Place", exact: true });
   await button.click();
   await expect(first).toHaveText("Ashgabat");
   await button.click();
   await expect(first).toHaveText("Uzbekistan");
-  await expect(page.locator("thead th").first()).toHaveAttribute("aria-sort", "descending");
+  await expect(page.locator("thead th").first()).toHaveAttribute(
+    "aria-sort",
+    "descending",
+  );
 });
 
-test("the lens is in the address and survives choosing a place", async ({ page }) => {
+test("the lens is in the address and survives choosing a place", async ({
+  page,
+}) => {
   await page.goto(root("en"));
   await page.locator(".map-box[data-live]").waitFor();
   await page.getByRole("radio", { name: "Part in the project" }).check();
@@ -90,15 +114,22 @@ test("the lens is in the address and survives choosing a place", async ({ page }
   await page.locator(".place-list a").first().click();
   await expect(page).toHaveURL(/\/\?lens=involvement$/);
   await page.reload();
-  await expect(page.getByRole("radio", { name: "Part in the project" })).toBeChecked();
+  await expect(
+    page.getByRole("radio", { name: "Part in the project" }),
+  ).toBeChecked();
 });
 
 test("nonsense in the address gives the default view", async ({ page }) => {
   await page.goto(`${root("en")}?lens=%00%ff&x=<script>`);
-  await expect(page.getByRole("radio", { name: "Role at the launch" })).toBeChecked();
+  await expect(
+    page.getByRole("radio", { name: "Role at the launch" }),
+  ).toBeChecked();
 });
 
-test("a wrong address answers 404 and shows the way", async ({ page, watch }) => {
+test("a wrong address answers 404 and shows the way", async ({
+  page,
+  watch,
+}) => {
   const response = await page.goto("/en/ashgabat-2018/atlantis/");
   expect(response?.status()).toBe(404);
   await expect(page.locator("a", { hasText: "Kazakhstan" })).toBeVisible();
@@ -116,15 +147,21 @@ for (const lang of langs) {
   });
 }
 
-test("on paper the overview has the map, all records and all sources", async ({ page }) => {
+test("on paper the overview has the map, all records and all sources", async ({
+  page,
+}) => {
   await page.goto(root("en"));
   await page.locator(".map-box[data-live]").waitFor();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".map-frame")).toBeVisible();
   for (const { name } of placeNames("en")) {
-    await expect(page.locator(".print-only .record-title", { hasText: name })).toBeVisible();
+    await expect(
+      page.locator(".print-only .record-title", { hasText: name }),
+    ).toBeVisible();
   }
-  expect(await page.locator(".print-only .notes > li:visible").count()).toBeGreaterThan(20);
+  expect(
+    await page.locator(".print-only .notes > li:visible").count(),
+  ).toBeGreaterThan(20);
   await expect(page.locator(".map-toolbar")).toBeHidden();
   const pdf = await page.pdf({ format: "A4", printBackground: true });
   expect(pdf.length).toBeGreaterThan(20_000);

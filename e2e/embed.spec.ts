@@ -1,0 +1,206 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Frame, FrameLocator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { briefing, langs, placeNames } from "./model";
+
+const embed = (lang: string, view: string, query = "") =>
+  `/embed/${lang}/${briefing.id}/${view}.html${query}`;
+
+const waitForLive = (scope: Page | Frame | FrameLocator) =>
+  scope.locator(".map-box[data-live]").waitFor({ timeout: 15_000 });
+
+for (const lang of langs) {
+  test(`${lang}: every place opens in the embed with no script at all`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      baseURL: baseURL ?? "",
+    });
+    const page = await context.newPage();
+    await page.goto(embed(lang, "overview"));
+    for (const place of placeNames(lang)) {
+      await page.locator(`.place-label[data-place=${place.id}]`).click();
+      const record = page.locator(`.embed-record[data-place=${place.id}]`);
+      await expect(record).toBeVisible();
+      await expect(record.locator(".record-role").first()).toBeVisible();
+      await expect(page.locator(".embed-record:visible")).toHaveCount(1);
+      if (place.kind === "state") {
+        await expect(
+          page.locator(`.map-selection[data-place=${place.id}]`),
+        ).toBeVisible();
+      }
+    }
+    await page.locator(".embed-record:visible .embed-back a").click();
+    await expect(page.locator(".embed-overview")).toBeVisible();
+    await context.close();
+  });
+}
+
+test("the embed of a place opens with its record", async ({ page }) => {
+  await page.goto(embed("en", "tajikistan"));
+  await expect(
+    page.locator(".embed-record[data-place=tajikistan]"),
+  ).toBeVisible();
+  await expect(page.locator(".embed-overview")).toBeHidden();
+});
+
+test("Leaflet takes the embed over without a shift, and moves it", async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: baseURL ?? "",
+  });
+  const before = await plain.newPage();
+  await before.setViewportSize({ width: 1013, height: 800 });
+  await before.goto(embed("en", "overview"));
+  await page.setViewportSize({ width: 1013, height: 800 });
+  await page.goto(embed("en", "overview"));
+  await waitForLive(page);
+  const read = (target: Page) =>
+    target.locator(".place-label").evaluateAll((labels) =>
+      labels.map((label) => {
+        const { x, y } = label.getBoundingClientRect();
+        return { x, y };
+      }),
+    );
+  const [picture, live] = [await read(before), await read(page)];
+  expect(live).toHaveLength(6);
+  live.forEach(({ x, y }, index) => {
+    expect(Math.abs(x - (picture[index]?.x ?? Infinity))).toBeLessThan(1);
+    expect(Math.abs(y - (picture[index]?.y ?? Infinity))).toBeLessThan(1);
+  });
+  const width = () =>
+    page
+      .locator(".map-overlay")
+      .evaluate((overlay) => overlay.getBoundingClientRect().width);
+  const first = await width();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(width).toBeGreaterThan(first * 1.2);
+  await plain.close();
+});
+
+test("a choice in the live embed adds nothing to the history, and Escape leads back", async ({
+  page,
+}) => {
+  await page.goto(embed("en", "overview"));
+  await waitForLive(page);
+  const length = await page.evaluate(() => history.length);
+  await page.locator(".map-live .place-label[data-place=kyrgyzstan]").click();
+  await expect(page.getByRole("heading", { name: "Kyrgyzstan" })).toBeFocused();
+  await expect(page.locator(".place-label[aria-current]")).toHaveAttribute(
+    "data-place",
+    "kyrgyzstan",
+  );
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".embed-overview")).toBeVisible();
+  await expect(
+    page.locator(".map-live .place-label[data-place=kyrgyzstan]"),
+  ).toBeFocused();
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test("options are honoured, each by itself, and nonsense is ignored", async ({
+  page,
+}) => {
+  await page.goto(
+    embed(
+      "en",
+      "overview",
+      "?lens=involvement&theme=dark&accent=aa0000&parts=title,legend",
+    ),
+  );
+  await expect(page.locator("input[value=involvement]")).toBeChecked();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator(".embed-title")).toBeVisible();
+  await expect(page.locator(".embed-records")).toBeHidden();
+  await expect(page.locator(".embed-foot")).toContainText(
+    "not a United Nations map",
+  );
+  const accent = () =>
+    page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue("--accent"),
+    );
+  expect((await accent()).trim()).toBe("#aa0000");
+  await page.goto(
+    embed(
+      "en",
+      "overview",
+      "?lens=x&theme=y&accent=url(//evil.example)&parts=z",
+    ),
+  );
+  await expect(page.locator("input[value=delegation]")).toBeChecked();
+  await expect(page.locator(".embed-records")).toBeVisible();
+  expect(await accent()).not.toContain("evil");
+});
+
+test("a static embed stays a picture with links", async ({ page }) => {
+  await page.goto(embed("en", "overview", "?static=1"));
+  await page.locator(".map-frame").hover();
+  await page.waitForTimeout(1500);
+  await expect(page.locator(".map-picture")).toBeVisible();
+  await expect(page.locator(".map-toolbar")).toBeHidden();
+  await page.locator(".place-label[data-place=kazakhstan]").click();
+  await expect(
+    page.locator(".embed-record[data-place=kazakhstan]"),
+  ).toBeVisible();
+});
+
+for (const width of [280, 320, 480, 760, 1200, 1600]) {
+  test(`nothing is cut off or wider than the frame at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [lang, view] of [
+      ["en", "overview"],
+      ["ru", "turkmenistan"],
+    ] as const) {
+      await page.goto(embed(lang, view));
+      await waitForLive(page);
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(scroll, `${lang} ${view}`).toBe(client);
+    }
+  });
+}
+
+test("neither cookie nor storage is touched", async ({ page, context }) => {
+  await page.addInitScript(() => {
+    for (const name of [
+      "localStorage",
+      "sessionStorage",
+      "indexedDB",
+    ] as const) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException(`${name} is refused`, "SecurityError");
+        },
+      });
+    }
+  });
+  await page.goto(embed("en", "overview"));
+  await waitForLive(page);
+  await page.locator(".map-live .place-label[data-place=uzbekistan]").click();
+  await expect(page.getByRole("heading", { name: "Uzbekistan" })).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the embed, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const view of ["overview", "turkmenistan"]) {
+      await page.goto(embed("en", view));
+      await waitForLive(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+      ).toEqual([]);
+    }
+  });
+}

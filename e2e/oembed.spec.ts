@@ -1,0 +1,51 @@
+import { extract, setProviderList } from "@extractus/oembed-extractor";
+import { unfurl } from "unfurl.js";
+import { expect, test } from "./host-page";
+
+test("two consumers that are not ours read our oEmbed", async ({
+  page,
+  site,
+}) => {
+  const address = `${site}/en/ashgabat-2018/kazakhstan/`;
+  await page.goto(address);
+  const link = page.locator('link[type="application/json+oembed"]');
+  const path = new URL((await link.getAttribute("href")) ?? "").pathname;
+
+  setProviderList([
+    {
+      provider_name: "Briefing Map",
+      provider_url: site,
+      endpoints: [{ schemes: [`${site}/*`], url: site + path }],
+    },
+  ]);
+  const extracted = await extract(address);
+  expect(extracted).toMatchObject({ type: "rich", version: "1.0" });
+  expect(extracted.title).toContain("Kazakhstan");
+
+  // Unfurl follows the discovery link of the page; the build wrote its own address there.
+  const html = (await (await page.request.get(address)).text()).replaceAll(
+    "http://localhost:3000",
+    site,
+  );
+  const unfurled = await unfurl(address, {
+    fetch: (url: string) =>
+      (url === address
+        ? Promise.resolve(
+            new Response(html, { headers: { "content-type": "text/html" } }),
+          )
+        : fetch(url)) as never,
+  });
+  expect(unfurled.oEmbed).toMatchObject({ type: "rich" });
+
+  const json = (await (await page.request.get(path)).json()) as Record<
+    string,
+    unknown
+  >;
+  const xml = await (
+    await page.request.get(path.replace(/json$/, "xml"))
+  ).text();
+  for (const [name, value] of Object.entries(json)) {
+    if (name !== "html" && name !== "title")
+      expect(xml).toContain(`<${name}>${String(value)}</${name}>`);
+  }
+});

@@ -1,0 +1,79 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { expect, test } from "./fixtures";
+import { briefing, langs } from "./model";
+
+/** Bytes are exact, so they are tests; times are measured in bench/. */
+const out = path.resolve("out");
+
+const brotli = (bytes: Buffer) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+
+const sizeOf = async (file: string) =>
+  brotli(await readFile(path.join(out, file)));
+
+test("an embed is one document of at most 20 kB, and at most 70 kB with Leaflet", async () => {
+  const script = await sizeOf("embed/map.js");
+  for (const lang of langs) {
+    for (const view of [
+      "overview",
+      ...briefing.places.map((place) => place.id),
+    ]) {
+      const size = await sizeOf(`embed/${lang}/${briefing.id}/${view}.html`);
+      expect(size, `${lang}/${view}`).toBeLessThanOrEqual(20_000);
+      expect(size + script, `${lang}/${view} and script`).toBeLessThanOrEqual(
+        70_000,
+      );
+    }
+  }
+});
+
+test("the host's script is at most 1.5 kB gzipped", async () => {
+  const bytes = gzipSync(await readFile(path.join(out, "embed.js")), {
+    level: 9,
+  });
+  expect(bytes.length).toBeLessThanOrEqual(1536);
+});
+
+test("the explorer's scripts are at most 210 kB in all", async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on("request", (request) => {
+    if (request.resourceType() === "script")
+      scripts.add(new URL(request.url()).pathname);
+  });
+  await page.goto(`/en/${briefing.id}/`);
+  await page.locator(".map-box[data-live]").waitFor();
+  await page.waitForLoadState("networkidle");
+  let sum = 0;
+  for (const script of scripts) sum += await sizeOf(script);
+  expect(scripts.size).toBeGreaterThan(2);
+  expect(sum).toBeLessThanOrEqual(210_000);
+});
+
+test("no file of the site names another host to load from", async () => {
+  const files = (await readdir(out, { recursive: true })).filter((file) =>
+    /\.(html|css)$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    const text = await readFile(path.join(out, file), "utf8");
+    const loads = [
+      ...text.matchAll(
+        /<(?:script|img|iframe|source|video)[^>]+src="(https?:[^"]+)"/g,
+      ),
+    ];
+    const sheets = [
+      ...text.matchAll(
+        /<link[^>]+rel="(?:stylesheet|preload|icon)"[^>]+href="(https?:[^"]+)"/g,
+      ),
+    ];
+    const inCss = [...text.matchAll(/url\(["']?(https?:[^)"']+)/g)];
+    expect(
+      [...loads, ...sheets, ...inCss].map((match) => match[1]),
+      file,
+    ).toEqual([]);
+  }
+});

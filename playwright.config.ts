@@ -1,0 +1,48 @@
+import { defineConfig } from "@playwright/test";
+import { browserArgs } from "./scripts/setup/browser.mjs";
+
+// scripts/setup/browser.mjs names the browser: a program, or nothing for
+// Playwright's own.
+const executablePath = process.env.BRIEFING_MAP_BROWSER;
+
+// Read again in every worker, which starts once the site is served.
+const baseURL = process.env.BRIEFING_MAP_ADDRESS;
+
+const phoneSpecs = /\.phone\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/setup/servers.ts",
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // For a slow machine with two cores.
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  snapshotPathTemplate: "{testDir}/goldens/{testFileName}/{arg}{ext}",
+  use: {
+    ...(baseURL ? { baseURL } : {}),
+    launchOptions: {
+      args: browserArgs,
+      ...(executablePath ? { executablePath } : {}),
+    },
+  },
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: phoneSpecs,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: "phone",
+      testMatch: phoneSpecs,
+      use: {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+});

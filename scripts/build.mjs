@@ -1,0 +1,12 @@
+// @ts-check
+import { buildSite } from "./setup/build.mjs";
+import { installPackages } from "./setup/install.mjs";
+import { requireNode } from "./setup/node-version.mjs";
+import { runCommand } from "./setup/stop.mjs";
+
+// npm run build: writes the site to out/, even if nothing has changed.
+await runCommand(async () => {
+  requireNode();
+  await installPackages();
+  await buildSite();
+});

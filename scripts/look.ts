@@ -1,0 +1,168 @@
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from "@playwright/test";
+import { startStaticServer } from "./setup/static-server";
+
+/**
+ * npm run look: takes screenshots of the key screens of the built site and writes them to look/,
+ * for people to judge. It checks nothing by itself.
+ */
+type Look = {
+  name: string;
+  path: string;
+  context?: BrowserContextOptions;
+  prepare?: (page: Page) => Promise<void>;
+  fullPage?: boolean;
+};
+
+const root = "/en/ashgabat-2018/";
+const russian = "/ru/ashgabat-2018/";
+const wide = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
+const dark = { colorScheme: "dark" as const };
+
+const looks: Look[] = [
+  { name: "wide", path: root, context: wide },
+  { name: "wide-involvement", path: `${root}?lens=involvement`, context: wide },
+  { name: "wide-place", path: `${root}uzbekistan/`, context: wide },
+  { name: "wide-city", path: `${root}ashgabat/`, context: wide },
+  {
+    name: "wide-dark",
+    path: `${root}turkmenistan/`,
+    context: { ...wide, ...dark },
+  },
+  { name: "wide-russian", path: russian, context: wide },
+  {
+    name: "wide-1920",
+    path: root,
+    context: { viewport: { width: 1920, height: 1080 } },
+  },
+  { name: "phone", path: root, context: phone },
+  {
+    name: "phone-russian-place",
+    path: `${russian}kyrgyzstan/`,
+    context: phone,
+  },
+  { name: "phone-dark", path: root, context: { ...phone, ...dark } },
+  {
+    name: "right-to-left",
+    path: root,
+    context: wide,
+    prepare: turnRightToLeft,
+  },
+  {
+    name: "right-to-left-phone",
+    path: `${root}tajikistan/`,
+    context: phone,
+    prepare: turnRightToLeft,
+  },
+  { name: "table", path: `${root}table/`, context: wide },
+  { name: "events", path: `${root}events/`, context: wide },
+  { name: "sources", path: `${russian}sources/`, context: wide },
+  { name: "about", path: `${root}about/`, context: wide },
+  {
+    name: "no-scripts",
+    path: root,
+    context: { ...wide, javaScriptEnabled: false },
+  },
+  {
+    name: "embed",
+    path: "/embed/en/ashgabat-2018/overview.html",
+    context: wide,
+  },
+  {
+    name: "embed-place-phone",
+    path: "/embed/ru/ashgabat-2018/tajikistan.html",
+    context: phone,
+  },
+  {
+    name: "embed-280",
+    path: "/embed/en/ashgabat-2018/overview.html",
+    context: { ...phone, viewport: { width: 280, height: 640 } },
+  },
+  {
+    name: "embed-dialog",
+    path: root,
+    context: wide,
+    prepare: openEmbedDialog,
+    fullPage: false,
+  },
+  { name: "not-found", path: "/en/nowhere/", context: wide },
+];
+
+/** No interface is written from right to left yet; the layout is held to it all the same. */
+async function turnRightToLeft(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.documentElement.setAttribute("dir", "rtl"),
+  );
+}
+
+async function openEmbedDialog(page: Page): Promise<void> {
+  await page.locator(".embed-open").first().click();
+  await page.waitForTimeout(1500);
+}
+
+async function takeLook(
+  browser: Browser,
+  base: string,
+  folder: string,
+  look: Look,
+) {
+  const context = await browser.newContext(look.context ?? {});
+  const page = await context.newPage();
+  await page.goto(base + look.path, { waitUntil: "networkidle" });
+  if (look.context?.javaScriptEnabled !== false) await page.waitForTimeout(600);
+  await look.prepare?.(page);
+  await page.waitForTimeout(200);
+  await page.screenshot({
+    path: path.join(folder, `${look.name}.png`),
+    fullPage: look.fullPage ?? look.name.includes("phone"),
+  });
+  await context.close();
+}
+
+async function takePrints(browser: Browser, base: string, folder: string) {
+  const page = await browser.newPage();
+  for (const [name, address] of [
+    ["print", root],
+    ["print-russian-place", `${russian}turkmenistan/`],
+  ] as const) {
+    await page.goto(base + address, { waitUntil: "networkidle" });
+    await page.pdf({
+      path: path.join(folder, `${name}.pdf`),
+      format: "A4",
+      printBackground: true,
+    });
+  }
+  await page.close();
+}
+
+const folder = path.resolve("look");
+const wanted = process.argv.slice(2);
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const server = await startStaticServer({ dir: path.resolve("out"), port: 0 });
+const base = `http://127.0.0.1:${server.port}`;
+const executablePath = process.env.BRIEFING_MAP_BROWSER || "/usr/bin/chromium";
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+try {
+  for (const look of looks) {
+    if (wanted.length > 0 && !wanted.some((part) => look.name.includes(part)))
+      continue;
+    await takeLook(browser, base, folder, look);
+  }
+  if (wanted.length === 0 || wanted.includes("print"))
+    await takePrints(browser, base, folder);
+  console.log(`Screenshots in ${folder}`);
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,115 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+/** Everything that the built site is made of. */
+const inputs = [
+  "app",
+  "components",
+  "data",
+  "i18n",
+  "lib",
+  "messages",
+  "public",
+  "types",
+  "next.config.js",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
+
+const variables = ["SITE_URL", "BASE_PATH"];
+
+/** Tests, and what editors and systems leave behind, are in no page. */
+const isNoInput = /(^\.)|(\.test\.tsx?$)|(^__snapshots__$)/;
+
+/**
+ * The files under a file or folder, relative to the project, in the order of
+ * the disk.
+ * @param {string} folder
+ * @param {string} path
+ * @returns {string[]}
+ */
+function listFiles(folder, path) {
+  const full = join(folder, path);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [path];
+  return readdirSync(full)
+    .filter((name) => !isNoInput.test(name))
+    .flatMap((name) => listFiles(folder, `${path}/${name}`));
+}
+
+/**
+ * One hash over files, whatever their order, and over the environment of the
+ * build.
+ * @param {string} folder
+ * @param {readonly string[]} files
+ * @param {Readonly<Record<string, string | undefined>>} env
+ */
+export function hashFiles(folder, files, env) {
+  const hash = createHash("sha256");
+  for (const file of [...files].sort()) {
+    const content = readFileSync(join(folder, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  for (const name of variables) hash.update(`${name}\0${env[name] ?? ""}\0`);
+  return hash.digest("hex");
+}
+
+/**
+ * The stamp of what a build would be made of now.
+ * @param {string} folder
+ * @param {Readonly<Record<string, string | undefined>>} [env]
+ */
+export function stampOfInputs(folder, env = process.env) {
+  const files = inputs.flatMap((path) => listFiles(folder, path));
+  return hashFiles(folder, files, env);
+}
+
+// Beside out/ and not in it: out/ is published as it is.
+/** @param {string} folder */
+const stampFile = (folder) => join(folder, ".cache/build-stamp");
+
+/**
+ * Whether out/ holds a whole build, of whatever inputs.
+ * @param {string} folder
+ */
+export function isBuilt(folder) {
+  return (
+    existsSync(stampFile(folder)) && existsSync(join(folder, "out/index.html"))
+  );
+}
+
+/**
+ * Whether out/ holds a whole build of what is there now.
+ * @param {string} folder
+ */
+export function isUpToDate(folder) {
+  return (
+    isBuilt(folder) &&
+    readFileSync(stampFile(folder), "utf8") === stampOfInputs(folder)
+  );
+}
+
+/** @param {string} folder */
+export function forgetBuild(folder) {
+  rmSync(stampFile(folder), { force: true });
+}
+
+/**
+ * @param {string} folder
+ * @param {string} stamp
+ */
+export function rememberBuild(folder, stamp) {
+  mkdirSync(join(folder, ".cache"), { recursive: true });
+  writeFileSync(stampFile(folder), stamp);
+}

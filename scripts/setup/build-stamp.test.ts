@@ -1,0 +1,78 @@
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import {
+  forgetBuild,
+  hashFiles,
+  isBuilt,
+  isUpToDate,
+  rememberBuild,
+  stampOfInputs,
+} from "./build-stamp.mjs";
+import { makeFolder } from "./temporary-folder.sample";
+
+const files = {
+  "app/page.tsx": "page",
+  "data/one/places.yaml": "places",
+  "next.config.js": "config",
+  "package-lock.json": "{}",
+};
+
+const stamp = (more: Record<string, string>, env = {}) =>
+  stampOfInputs(makeFolder({ ...files, ...more }), env);
+
+test("the same files give the same stamp, wherever they are", () => {
+  expect(stamp({})).toBe(stamp({}));
+});
+
+test("the order of files does not matter", () => {
+  const folder = makeFolder({ a: "1", b: "2" });
+  expect(hashFiles(folder, ["b", "a"], {})).toBe(
+    hashFiles(folder, ["a", "b"], {}),
+  );
+});
+
+test.each([
+  ["a changed file", { "app/page.tsx": "other page" }],
+  ["a new file", { "public/new.txt": "" }],
+  ["a changed lockfile", { "package-lock.json": '{"a":1}' }],
+  ["a changed configuration", { "next.config.js": "other" }],
+])("%s changes the stamp", (_, more) => {
+  expect(stamp(more)).not.toBe(stamp({}));
+});
+
+test("text that moves from one file into the next changes the stamp", () => {
+  const before = makeFolder({ a: "12", b: "3" });
+  const after = makeFolder({ a: "1", b: "23" });
+  expect(hashFiles(before, ["a", "b"], {})).not.toBe(
+    hashFiles(after, ["a", "b"], {}),
+  );
+});
+
+test.each(["SITE_URL", "BASE_PATH"])("%s changes the stamp", (name) => {
+  expect(stamp({}, { [name]: "/x" })).not.toBe(stamp({}));
+});
+
+test("tests and hidden files are in no page", () => {
+  const more = { "lib/a.test.ts": "test", "app/.DS_Store": "disk" };
+  expect(stamp(more)).toBe(stamp({}));
+});
+
+test("a build is up to date until an input changes, or it is forgotten", () => {
+  const folder = makeFolder({ ...files, "out/index.html": "site" });
+  expect(isUpToDate(folder)).toBe(false);
+  rememberBuild(folder, stampOfInputs(folder));
+  expect(isUpToDate(folder)).toBe(true);
+  writeFileSync(path.join(folder, "app/page.tsx"), "edited");
+  expect(isUpToDate(folder)).toBe(false);
+  expect(isBuilt(folder)).toBe(true);
+  forgetBuild(folder);
+  expect(isBuilt(folder)).toBe(false);
+});
+
+test("a build whose files have gone is none", () => {
+  const folder = makeFolder({ ...files, "out/index.html": "site" });
+  rememberBuild(folder, stampOfInputs(folder));
+  rmSync(path.join(folder, "out"), { recursive: true });
+  expect(isUpToDate(folder)).toBe(false);
+});
