@@ -1,0 +1,84 @@
+import { peerPath } from "./make/folders.ts";
+import type { Peer } from "./peers/list.ts";
+
+/** What the bench has to know of a page: where it is, and how to see that it works. */
+export type BenchPage = {
+  name: string;
+  label: string;
+  note: string;
+  isOurs: boolean;
+  path: string;
+  /** What holds the text of the chosen place, and a piece of that text. */
+  panel: string;
+  text: string;
+  /**
+   * Two shapes whose places on the screen tell whether the map moves; the first one is clicked.
+   * `null`: the page itself tells by `window.benchPoints`.
+   */
+  shapes: readonly [string, string] | null;
+  /** The element that holds the map, where `shapes` are given. */
+  frame: string | null;
+  /** What is there once everything has come, pan and zoom included. */
+  complete: string | null;
+  /** Whether the wheel zooms only with Ctrl. */
+  zoomsWithCtrl: boolean;
+};
+
+const shapes = [
+  ".map-place[data-place=kazakhstan]",
+  ".map-place[data-place=uzbekistan]",
+] as const;
+
+/** Our own pages, in `../out`. The first one is what all others are compared with. */
+const ours: readonly BenchPage[] = [
+  {
+    name: "embed",
+    label: "Briefing Map, embed",
+    note: "one document; Leaflet comes when the browser is idle or the reader reaches for the map",
+    isOurs: true,
+    path: "/embed/en/ashgabat-2018/overview.html",
+    panel: "#kazakhstan",
+    text: "Kazakhstan",
+    shapes,
+    frame: ".map-frame",
+    complete: ".map-box[data-live]",
+    zoomsWithCtrl: true,
+  },
+  {
+    name: "explorer",
+    label: "Briefing Map, explorer",
+    note: "the whole page, with React and Next",
+    isOurs: true,
+    path: "/en/ashgabat-2018/",
+    panel: ".explorer-panel .record-title",
+    text: "Kazakhstan",
+    shapes,
+    frame: ".map-frame",
+    complete: ".map-box[data-live]",
+    zoomsWithCtrl: true,
+  },
+];
+
+/** The page whose values are the 1 of all ratios. */
+export const yardstick = "embed";
+
+/** All pages, ours first. */
+export function listPages(peers: readonly Peer[]): BenchPage[] {
+  return [...ours, ...peers.map(describePeer)];
+}
+
+function describePeer({ name, label, note, make }: Peer): BenchPage {
+  return {
+    name,
+    label,
+    note,
+    isOurs: false,
+    path: `${peerPath(name)}/`,
+    panel: make.by === "folium" ? ".leaflet-popup-content" : "#panel",
+    text: "Represented at the launch",
+    shapes: null,
+    frame: null,
+    complete: null,
+    zoomsWithCtrl: false,
+  };
+}

@@ -1,0 +1,10 @@
+import { Explorer } from "./explorer";
+
+export default function Page() {
+  return (
+    <>
+      <h1>Regional project</h1>
+      <Explorer />
+    </>
+  );
+}
