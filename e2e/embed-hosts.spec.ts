@@ -133,9 +133,8 @@ for (const [sandbox, hasScripts] of [
       frame.locator(".embed-record[data-place=kazakhstan]"),
     ).toBeVisible();
     // The browser tells authors that the sandbox stopped our script; that is what was asked for.
-    watch.faults = watch.faults.filter(
-      (fault) => hasScripts || !fault.includes("sandboxed"),
-    );
+    const told = watch.faults.filter((fault) => !fault.includes("sandboxed"));
+    if (!hasScripts) watch.faults.splice(0, Infinity, ...told);
   });
 }
 

@@ -104,6 +104,23 @@ test("a choice in the live embed adds nothing to the history, and Escape leads b
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
 
+test("a click on a shape of the live embed opens its record", async ({
+  page,
+}) => {
+  await page.goto(embed("en", "overview"));
+  await waitForLive(page);
+  const frame = await page.locator(".map-frame").boundingBox();
+  if (frame === null) throw new Error("no map");
+  // A spot of the Kazakh steppe, away from every label.
+  await page.mouse.click(
+    frame.x + frame.width * 0.56,
+    frame.y + frame.height * 0.24,
+  );
+  await expect(
+    page.locator(".embed-record[data-place=kazakhstan]"),
+  ).toBeVisible();
+});
+
 test("options are honoured, each by itself, and nonsense is ignored", async ({
   page,
 }) => {
@@ -119,7 +136,7 @@ test("options are honoured, each by itself, and nonsense is ignored", async ({
   await expect(page.locator(".embed-title")).toBeVisible();
   await expect(page.locator(".embed-records")).toBeHidden();
   await expect(page.locator(".embed-foot")).toContainText(
-    "not a United Nations map",
+    /not a United Nations map/i,
   );
   const accent = () =>
     page.evaluate(() =>

@@ -36,6 +36,10 @@ function watchPage(
 ): void {
   page.on("request", (request) => {
     const url = new URL(request.url());
+    // The page that a test itself opens may be somebody else's.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      return;
+    }
     if (url.protocol.startsWith("http") && url.host !== host) {
       faults.push(`request to another host: ${request.url()}`);
     }
@@ -54,7 +58,7 @@ function watchPage(
   });
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type()))
-      faults.push(`console: ${message.text()}`);
+      faults.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
 }

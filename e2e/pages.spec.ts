@@ -153,7 +153,8 @@ test("on paper the overview has the map, all records and all sources", async ({
   await page.goto(root("en"));
   await page.locator(".map-box[data-live]").waitFor();
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".map-frame")).toBeVisible();
+  await expect(page.locator(".map-picture")).toBeVisible();
+  await expect(page.locator(".map-live")).toBeHidden();
   for (const { name } of placeNames("en")) {
     await expect(
       page.locator(".print-only .record-title", { hasText: name }),

@@ -32,6 +32,8 @@ export function EmbedDocument({ styles, script, ...page }: EmbedDocumentProps) {
           {place === null ? title : `${place.name[lang]}: ${title}`}
         </title>
         <meta name="robots" content="noindex" />
+        {/* Without an icon the browser would ask for one: a request too many. */}
+        <link rel="icon" href="data:," />
         <link rel="canonical" href={full} />
         <link
           rel="alternate"
@@ -50,8 +52,10 @@ export function EmbedDocument({ styles, script, ...page }: EmbedDocumentProps) {
             </a>
           </h1>
         </header>
-        <EmbedMap {...page} />
-        <EmbedRecords {...page} />
+        <main className="embed-main">
+          <EmbedMap {...page} />
+          <EmbedRecords {...page} />
+        </main>
         <footer className="embed-foot">
           <p>{briefing.disclaimer[lang]}</p>
           <p>

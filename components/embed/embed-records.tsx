@@ -31,7 +31,7 @@ export function EmbedRecords({ briefing, lang, words }: PageView) {
     return view;
   });
   return (
-    <main className="embed-records">
+    <div className="embed-records">
       <section
         id="overview"
         className="embed-section embed-overview"
@@ -80,6 +80,6 @@ export function EmbedRecords({ briefing, lang, words }: PageView) {
           words={words}
         />
       </section>
-    </main>
+    </div>
   );
 }

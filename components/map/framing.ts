@@ -53,6 +53,8 @@ export function createFraming(
   };
   const handleResize = (): void => {
     const frame = held;
+    // In a hidden tab there is no size to fit anything to.
+    if (map.getContainer().clientWidth === 0) return;
     map.invalidateSize({ animate: false, pan: false });
     limit();
     if (frame !== null) show(frame, false);

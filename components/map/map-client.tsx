@@ -92,14 +92,13 @@ export function MapClient({
         {words.help}
       </p>
       <div className="map-frame" onClickCapture={ignoreClickAfterDrag}>
-        {live === null && (
-          <MapPicture
-            drawing={drawing}
-            places={places}
-            selected={selected}
-            frame={frame}
-          />
-        )}
+        {/* It stays for paper, where Leaflet can't fit the map to the page. */}
+        <MapPicture
+          drawing={drawing}
+          places={places}
+          selected={selected}
+          frame={frame}
+        />
         {wanted && (
           <MapLive
             drawing={drawing}

@@ -9,11 +9,26 @@ const style = document.createElement("style");
 style.textContent = leafletStyles;
 document.head.prepend(style);
 
-const map = liveMap();
+let map: ReturnType<typeof liveMap> | undefined;
+whenSeen(document.querySelector(".map-frame"), () => {
+  map = liveMap();
+});
 followPlaces((place) => {
-  map.show(place);
+  map?.show(place);
   tellHost({ type: "select", place });
 });
 listenToHost();
 reportHeight();
 tellHost({ type: "ready" });
+
+/** Runs once an element has a size: an embed may stand in a tab that is not open yet. */
+function whenSeen(element: Element | null, run: () => void): void {
+  if (element === null) return;
+  if (element.clientWidth > 0) return run();
+  const observer = new ResizeObserver(() => {
+    if (element.clientWidth === 0) return;
+    observer.disconnect();
+    run();
+  });
+  observer.observe(element);
+}

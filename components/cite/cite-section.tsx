@@ -1,0 +1,69 @@
+import type { Place } from "@/lib/briefing/model";
+import {
+  citeMap,
+  citePlace,
+  showVersion,
+} from "@/lib/citations/csl/cite-briefing";
+import {
+  citeEndings,
+  citeFormats,
+  citePath,
+} from "@/lib/citations/csl/cite-files";
+import {
+  citationStyles,
+  formatCitation,
+  type CitationStyle,
+} from "@/lib/citations/csl/engine";
+import { paths } from "@/lib/url/paths";
+import { absoluteUrl, withBase } from "@/lib/url/site";
+import type { OpenPage } from "../page/open-page";
+import { sayVersion } from "./say-version";
+
+type CiteSectionProps = OpenPage & {
+  /** The place of whose page this is a part; null for the map as a whole. */
+  place: Place | null;
+};
+
+const styles = Object.keys(citationStyles) as CitationStyle[];
+
+/** How to cite the map or the page of a place: in a few styles, and as files. */
+export function CiteSection(page: CiteSectionProps) {
+  const { briefing, lang, words, place } = page;
+  const item = showVersion(citeView(page), sayVersion(briefing, words));
+  return (
+    <details className="cite-section">
+      <summary>{words(place === null ? "Cite.map" : "Cite.page")}</summary>
+      <dl className="cite-styles">
+        {styles.map((style) => (
+          <div key={style}>
+            <dt>{citationStyles[style]}</dt>
+            <dd>{formatCitation(item, style, lang)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words("Cite.accessed")}</p>
+      <p>{words("Cite.files")}</p>
+      <ul className="cite-files" role="list">
+        {citeEndings.map((ending) => (
+          <li key={ending}>
+            <a href={withBase(citePath(lang, briefing.id, ending))} download>
+              {citeFormats[ending]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function citeView({ briefing, lang, place }: CiteSectionProps) {
+  if (place === null) {
+    return citeMap(
+      briefing,
+      lang,
+      absoluteUrl(paths.briefing(lang, briefing.id)),
+    );
+  }
+  const url = absoluteUrl(paths.place(lang, briefing.id, place.id));
+  return citePlace(briefing, place, lang, url);
+}

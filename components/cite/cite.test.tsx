@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { createWords } from "@/i18n/translator";
+import { sampleFolder, sampleTexts } from "@/lib/briefing/briefing.sample";
+import { buildBriefing } from "@/lib/briefing/build-briefing";
+import { listCitedStatements } from "@/lib/export/cited-statements";
+import { absoluteUrl, withBase } from "@/lib/url/site";
+import type { OpenPage } from "../page/open-page";
+import { CiteSection } from "./cite-section";
+import { formatStatementCitation } from "./statement-cite";
+
+const phases = sampleTexts["phases.yaml"] ?? "";
+const briefing = buildBriefing(
+  sampleFolder({
+    "phases.yaml": phases.replace(
+      "began in January 2018 }]",
+      "began in January 2018 }, { source: s1, fragment: in 2017, stance: contradicts }]",
+    ),
+  }),
+);
+const page: OpenPage = {
+  lang: "en",
+  languages: ["en"],
+  briefing,
+  words: createWords("en"),
+};
+
+test("the section has the citation in each style, and leads to the files", () => {
+  const html = renderToStaticMarkup(<CiteSection {...page} place={null} />);
+  expect(html).toMatch(/^<details class="cite-section"><summary>Cite this map/);
+  expect(html).toContain(
+    "<dt>APA</dt><dd>Nobody. (2020). Sample (version 1.0.0, draft) [Map]. ",
+  );
+  expect(html.match(/<dt>/g)).toHaveLength(4);
+  for (const ending of [".bib", ".ris", ".json"]) {
+    expect(html).toContain(`href="${withBase(`/cite/en/sample${ending}`)}"`);
+  }
+});
+
+test("the page of a place is cited as a part of the map", () => {
+  const [place = null] = briefing.places;
+  const html = renderToStaticMarkup(<CiteSection {...page} place={place} />);
+  expect(html).toContain("<summary>Cite this page");
+  expect(html).toContain("“North”. Sample (version 1.0.0, draft). 1 January.");
+  expect(html).toContain("/en/sample/north/");
+});
+
+test("a statement is cited with what it rests on and what contradicts it", () => {
+  const one = listCitedStatements(briefing).find(
+    ({ id }) => id === "phase:phase-1",
+  );
+  if (one === undefined) throw new Error("no phase");
+  expect(formatStatementCitation(page, one, "chicago")).toBe(
+    "Nobody. 2020. “It began in 2018”. Sample (version 1.0.0, draft). 1 January. " +
+      `${absoluteUrl("/en/sample/events/#phase-1")}. ` +
+      "Based on: Nobody. 2018. [Release]. May. " +
+      "Contradicted by: Nobody. n.d. Gazetteer. Accessed 1 January 2020. https://example.org/gazetteer.",
+  );
+});

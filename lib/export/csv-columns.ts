@@ -1,0 +1,157 @@
+import type { Briefing, Evidence, Location, State } from "../briefing/model";
+import { isContested, type CitedStatement } from "./cited-statements";
+import { join, joinIds, localColumns, yesOrNo, type Column } from "./column";
+
+/** A row of the CSV file: a statement with one piece of its evidence, counted from 1. */
+export type EvidenceRow = {
+  statement: CitedStatement;
+  evidence: Evidence;
+  number: number;
+};
+
+/** A column with its HXL tag: https://hxlstandard.org/standard/1-1final/dictionary/ */
+export type TaggedColumn<Row> = Column<Row> & { tag: string };
+
+type Languages = Pick<Briefing, "languages">;
+
+/** The columns of the CSV file; texts have one for each language of the briefing. */
+export function csvColumns(briefing: Languages): TaggedColumn<EvidenceRow>[] {
+  return [
+    ...statementColumns(briefing).map(ofStatement),
+    ...evidenceColumns(briefing),
+  ];
+}
+
+/** The same column for a row that has the statement in it. */
+function ofStatement({
+  name,
+  tag,
+  value,
+}: TaggedColumn<CitedStatement>): TaggedColumn<EvidenceRow> {
+  return { name, tag, value: ({ statement }) => value(statement) };
+}
+
+function statementColumns(briefing: Languages): TaggedColumn<CitedStatement>[] {
+  type Pick = Parameters<typeof localColumns<CitedStatement>>[2];
+  const local = (name: string, tag: string, pick: Pick) =>
+    tagLocal(briefing, tag, localColumns(briefing, name, pick));
+  return [
+    column("statement_id", "#meta+id", ({ id }) => id),
+    column("kind", "#meta+kind", ({ kind }) => kind),
+    column("place_id", "#loc+code", ({ place }) => place?.id),
+    ...local("place", "#loc+name", ({ place }) => place?.name),
+    ...local("country", "#country+name", (one) => stateOf(one)?.name),
+    column("iso3", "#country+code+iso3", (one) => stateOf(one)?.iso3),
+    column("m49", "#country+code+m49", (one) => stateOf(one)?.m49),
+    column("organisation_id", "#org+code", (one) => one.organisation?.id),
+    ...local("organisation", "#org+name", (one) => one.organisation?.name),
+    column("person_ids", "#contact+code+list", ({ persons }) =>
+      join(persons?.map(({ id }) => id)),
+    ),
+    ...local("persons", "#contact+name+list", ({ persons }) =>
+      persons?.map(({ name }) => name),
+    ),
+    column("phase_id", "#activity+phase+code", ({ phase }) => phase?.id),
+    column("event_id", "#event+code", ({ event }) => event?.id),
+    ...local("event", "#event+name", ({ event }) => event?.name),
+    column("participants", "#event+participant+list", participantsOf),
+    column("location_id", "#loc+event+code", ({ location }) =>
+      typeof location === "object" ? location.id : location,
+    ),
+    ...local("location", "#loc+event+name", (one) => locationOf(one)?.name),
+    column("lat", "#geo+lat", (one) => pointOf(one)?.lat),
+    column("lon", "#geo+lon", (one) => pointOf(one)?.lon),
+    column("role", "#meta+role", ({ role }) => role),
+    ...local("level", "#description+level", ({ level }) => level),
+    column("date", "#date+edtf", ({ date }) => date),
+    ...local("statement", "#description+statement", ({ text }) => text),
+    ...local("question", "#description+question", (one) => one.question),
+    ...local("note", "#description+note", ({ note }) => note),
+    ...local("unknowns", "#description+unknown+list", (one) => one.unknowns),
+    column("contested", "#status+contested", (one) =>
+      yesOrNo(isContested(one)),
+    ),
+    column("disagreement_ids", "#meta+disagreement+list", (one) =>
+      joinIds(one.disagreements),
+    ),
+  ];
+}
+
+function evidenceColumns(briefing: Languages): TaggedColumn<EvidenceRow>[] {
+  type Pick = Parameters<typeof localColumns<EvidenceRow>>[2];
+  const local = (name: string, tag: string, pick: Pick) =>
+    tagLocal(briefing, tag, localColumns(briefing, name, pick));
+  const ofSource = (
+    name: string,
+    tag: string,
+    pick: (source: Evidence["source"]) => string | undefined,
+  ) => column(name, tag, ({ evidence }: EvidenceRow) => pick(evidence.source));
+  return [
+    column("evidence", "#meta+evidence+num", ({ number }) => number),
+    ofSource("source_id", "#meta+source+code", ({ id }) => id),
+    ofSource("source_kind", "#meta+source+kind", ({ kind }) => kind),
+    ...local(
+      "source_title",
+      "#meta+source+title",
+      ({ evidence }) => evidence.source.title,
+    ),
+    ...local(
+      "source_publisher",
+      "#meta+source+publisher",
+      ({ evidence }) => evidence.source.publisher,
+    ),
+    ofSource("source_date", "#date+source+published", ({ date }) => date),
+    ofSource("source_url", "#meta+source+url", ({ url }) => url),
+    ofSource("source_language", "#meta+source+lang", (one) => one.language),
+    ofSource(
+      "source_retrieved",
+      "#date+source+retrieved",
+      ({ retrieved }) => retrieved,
+    ),
+    column("locator", "#meta+source+locator", (row) => row.evidence.locator),
+    column("fragment", "#meta+source+fragment", (row) => row.evidence.fragment),
+    column("stance", "#meta+source+stance", (row) => row.evidence.stance),
+  ];
+}
+
+function column<Row>(
+  name: string,
+  tag: string,
+  value: Column<Row>["value"],
+): TaggedColumn<Row> {
+  return { name, tag, value };
+}
+
+function tagLocal<Row>(
+  { languages }: Languages,
+  tag: string,
+  columns: readonly Column<Row>[],
+): TaggedColumn<Row>[] {
+  // HXL writes a language as +i_en; attributes know no capitals and no hyphens.
+  const attribute = (lang = "") => lang.toLowerCase().replaceAll("-", "_");
+  return columns.map((one, index) => ({
+    ...one,
+    tag: `${tag}+i_${attribute(languages[index])}`,
+  }));
+}
+
+/** The state itself, or that in which the city lies. */
+function stateOf({ place }: CitedStatement): State | undefined {
+  return place?.kind === "city" ? place.state : place;
+}
+
+function locationOf({ location }: CitedStatement): Location | undefined {
+  return typeof location === "object" ? location : undefined;
+}
+
+function pointOf(statement: CitedStatement) {
+  const { kind, place } = statement;
+  if (kind !== "place") return locationOf(statement)?.point;
+  return place?.kind === "state" ? place.marker : place?.point;
+}
+
+/** Only at the event itself: its other rows would repeat the list. */
+function participantsOf({ kind, event }: CitedStatement) {
+  if (kind !== "event") return undefined;
+  return join(event?.participants.map(({ who, role }) => `${who.id}:${role}`));
+}

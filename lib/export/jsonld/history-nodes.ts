@@ -1,0 +1,181 @@
+import type {
+  Briefing,
+  BriefingEvent,
+  Participant,
+  ParticipationRole,
+  Phase,
+} from "../../briefing/model";
+import { isPlace, type CitedStatement } from "../cited-statements";
+import {
+  describeDates,
+  localValues,
+  quoteEvidence,
+  stateRole,
+  type Node,
+  type Refer,
+} from "./node";
+
+/** The property of an event that says most of a role; everybody else attended. */
+const propertyOfRole: Partial<Record<ParticipationRole, string>> = {
+  organiser: "organizer",
+  funder: "funder",
+  supporter: "sponsor",
+  venue: "location",
+  visited: "location",
+};
+
+/** Phases and events, with the roles in them. */
+export function listHistoryNodes(
+  briefing: Briefing,
+  statements: readonly CitedStatement[],
+  refer: Refer,
+): Node[] {
+  return [
+    ...briefing.phases.map((phase) => describePhase(phase, statements, refer)),
+    ...briefing.events.map((event) => describeEvent(event, statements, refer)),
+    ...statements
+      .filter(({ kind }) => kind === "disagreement")
+      .map((one) => describePosition(one, briefing, statements, refer)),
+  ];
+}
+
+/** A phase is an event of which its events are part; an involvement tells what it is about. */
+function describePhase(
+  phase: Phase,
+  statements: readonly CitedStatement[],
+  refer: Refer,
+): Node {
+  const involvements = statements.filter(
+    (one) => one.kind === "involvement" && one.phase === phase,
+  );
+  return {
+    "@type": "Event",
+    ...refer(`phase:${phase.id}`),
+    name: localValues(phase.name),
+    ...describeDates(phase.interval),
+    description: localValues(phase.summary),
+    subEvent: phase.events.map(({ id }) => refer(`event:${id}`)),
+    about: involvements.map((one) => ({
+      "@type": "Role",
+      ...refer(one.id),
+      about: one.place && refer(`place:${one.place.id}`),
+      roleName: one.role,
+      subjectOf: one.event && refer(`event:${one.event.id}`),
+      ...stateRole(one, refer),
+    })),
+    citation: quoteEvidence(phase.evidence, refer),
+  };
+}
+
+function describeEvent(
+  event: BriefingEvent,
+  statements: readonly CitedStatement[],
+  refer: Refer,
+): Node {
+  const { location, phase } = event;
+  const roles = [
+    ...statements
+      .filter((one) => one.kind === "participation" && one.event === event)
+      .map((one) => describeParticipation(one, refer)),
+    ...event.participants
+      .filter((one) => !isStated(one, event))
+      .map(({ who, role }) => makeRole(role, who, refer)),
+  ];
+  const place =
+    location === "online"
+      ? { "@type": "VirtualLocation", name: "online" }
+      : location !== "not-stated" && refer(`location:${location.id}`);
+  return {
+    "@type": "Event",
+    ...refer(`event:${event.id}`),
+    name: localValues(event.name),
+    ...describeDates(event.date),
+    description: localValues(event.summary),
+    disambiguatingDescription: localValues(event.date_note),
+    genre: event.kind,
+    superEvent: phase && refer(`phase:${phase.id}`),
+    ...groupRoles([
+      ...(place === false ? [] : [{ property: "location", node: place }]),
+      ...roles,
+    ]),
+    citation: quoteEvidence(event.evidence, refer),
+  };
+}
+
+type RoleNode = { property: string; node: unknown };
+
+function groupRoles(roles: readonly RoleNode[]): Record<string, unknown[]> {
+  const grouped: Record<string, unknown[]> = {};
+  for (const { property, node } of roles) {
+    grouped[property] = [...(grouped[property] ?? []), node];
+  }
+  return grouped;
+}
+
+/** A role repeats the property at which it stands: https://schema.org/Role */
+function makeRole(
+  role: ParticipationRole,
+  who: Participant["who"],
+  refer: Refer,
+  rest: Record<string, unknown> = {},
+): RoleNode {
+  const property = propertyOfRole[role] ?? "attendee";
+  const node = {
+    "@type": "Role",
+    [property]: refer(`${kindOf(who)}:${who.id}`),
+    roleName: role,
+    ...rest,
+  };
+  return { property, node };
+}
+
+/** Whether a participation says the same, with evidence of its own. */
+function isStated({ who, role }: Participant, event: BriefingEvent): boolean {
+  return event.participations.some(
+    (one) => one.who === who && one.role === role,
+  );
+}
+
+function describeParticipation(one: CitedStatement, refer: Refer): RoleNode {
+  const who = one.place ?? one.organisation;
+  if (who === undefined) throw new Error(`export: nobody in ${one.id}`);
+  return makeRole(one.role as ParticipationRole, who, refer, {
+    ...refer(one.id),
+    disambiguatingDescription: localValues(one.level),
+    subjectOf: one.persons?.map(({ id }) => refer(`person:${id}`)),
+    ...stateRole(one, refer),
+  });
+}
+
+function kindOf(who: Participant["who"]): string {
+  if (isPlace(who)) return "place";
+  return "titles" in who ? "person" : "organisation";
+}
+
+/** One answer to a question that sources answer differently, about all that it touches. */
+function describePosition(
+  one: CitedStatement,
+  { sources }: Briefing,
+  statements: readonly CitedStatement[],
+  refer: Refer,
+): Node {
+  const touched = (record: Pick<CitedStatement, "disagreements">) =>
+    one.disagreements.every((question) =>
+      record.disagreements.includes(question),
+    );
+  return {
+    "@type": "Claim",
+    ...refer(one.id),
+    name: localValues(one.question),
+    text: localValues(one.text),
+    disambiguatingDescription: localValues(one.note),
+    about: [
+      ...statements
+        .filter(({ kind }) => kind !== "disagreement")
+        .filter(touched)
+        .map(({ id }) => refer(id)),
+      ...sources.filter(touched).map(({ id }) => refer(`source:${id}`)),
+    ],
+    citation: quoteEvidence(one.evidence, refer),
+  };
+}

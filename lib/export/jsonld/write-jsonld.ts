@@ -1,0 +1,89 @@
+import type { Briefing } from "../../briefing/model";
+import { listCitedStatements } from "../cited-statements";
+import { dataEndings, dataPath, dataTypes } from "../data-files";
+import { listActorNodes } from "./actor-nodes";
+import { listHistoryNodes } from "./history-nodes";
+import { createRefer, localValues, type Node, type Refer } from "./node";
+
+export type JsonLd = { "@context": string; "@graph": Node[] };
+
+/** Full addresses of what the data set refers to. */
+export type JsonLdAddresses = {
+  /** The explorer in the main language. */
+  map: string;
+  /** The page with the terms of use. */
+  licence: string;
+  /** The full address of a path of the site. */
+  absolute: (path: string) => string;
+};
+
+/** The briefing as JSON-LD in the words of schema.org: the data set first, then what is in it. */
+export function writeJsonLd(
+  briefing: Briefing,
+  addresses: JsonLdAddresses,
+): JsonLd {
+  const file = addresses.absolute(dataPath(briefing.id, ".jsonld"));
+  const refer = createRefer(file);
+  const statements = listCitedStatements(briefing);
+  return {
+    "@context": "https://schema.org/",
+    "@graph": [
+      describeDataset(briefing, addresses, refer),
+      ...listHistoryNodes(briefing, statements, refer),
+      ...listActorNodes(briefing, statements, refer),
+    ],
+  };
+}
+
+function describeDataset(
+  briefing: Briefing,
+  { map, licence, absolute }: JsonLdAddresses,
+  refer: Refer,
+): Node {
+  const { id, places, phases, events, sources, status } = briefing;
+  return {
+    "@type": "Dataset",
+    ...refer(`briefing:${id}`),
+    name: localValues(briefing.title),
+    description: localValues(briefing.summary),
+    about: { "@type": "Project", name: localValues(briefing.project) },
+    url: map,
+    identifier: id,
+    inLanguage: briefing.languages,
+    version: briefing.version,
+    dateModified: briefing.dated,
+    creativeWorkStatus: status,
+    license: licence,
+    isAccessibleForFree: true,
+    creator: {
+      "@type": "Organization",
+      name: localValues(briefing.publisher),
+    },
+    usageInfo: {
+      "@type": "CreativeWork",
+      text: localValues(briefing.disclaimer),
+    },
+    measurementTechnique: briefing.method.flatMap(
+      (paragraph) => localValues(paragraph) ?? [],
+    ),
+    spatialCoverage: places.map((place) => refer(`place:${place.id}`)),
+    temporalCoverage: coverOf(briefing),
+    hasPart: [
+      ...phases.map((phase) => refer(`phase:${phase.id}`)),
+      ...events.map((event) => refer(`event:${event.id}`)),
+    ],
+    isBasedOn: sources.map((source) => refer(`source:${source.id}`)),
+    distribution: dataEndings.map((ending) => ({
+      "@type": "DataDownload",
+      contentUrl: absolute(dataPath(id, ending)),
+      encodingFormat: dataTypes[ending].split(";")[0],
+    })),
+  };
+}
+
+/** From the first event to the last; both as precisely as they are dated. */
+function coverOf({ events }: Briefing): string | undefined {
+  const first = events[0]?.date.split("/")[0];
+  const last = events.at(-1)?.date.split("/").at(-1);
+  return first === undefined ? undefined : `${first}/${last || ".."}`;
+}

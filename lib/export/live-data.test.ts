@@ -1,0 +1,162 @@
+import { check, getIssues } from "@placemarkio/check-geojson";
+import { geoContains } from "d3-geo";
+import ExcelJS from "exceljs";
+import jsonld from "jsonld";
+import Papa from "papaparse";
+import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { listBriefings, loadBriefing } from "../briefing/load";
+import { statementsOf } from "../briefing/statements";
+import { listCitedStatements } from "./cited-statements";
+import type { DataEnding } from "./data-files";
+import { renderDataFile } from "./render-data-file";
+import type { BriefingFeatures } from "./write-geojson";
+
+describe.each(listBriefings())("the data files of %s", (id) => {
+  const briefing = loadBriefing(id);
+  const statements = listCitedStatements(briefing);
+  const cited = briefing.sources.flatMap(({ citations }) => citations).length;
+  const render = async (ending: DataEnding) =>
+    (await renderDataFile(id + ending)).body;
+  const renderText = async (ending: DataEnding) => String(await render(ending));
+
+  test("leave no statement out", () => {
+    const ids = new Set(statements.map((one) => one.id));
+    expect(ids.size).toBe(statements.length);
+    for (const statement of statementsOf(briefing)) {
+      expect(ids.has(statement.id), statement.id).toBe(true);
+    }
+    const evidence = statements.flatMap((one) => one.evidence);
+    expect(evidence).toHaveLength(cited);
+  });
+
+  test("CSV: every piece of evidence, to the letter", async () => {
+    const { data, errors } = Papa.parse<Record<string, string>>(
+      await renderText(".csv"),
+      { header: true, newline: "\r\n", skipEmptyLines: true },
+    );
+    expect(errors).toEqual([]);
+    const rows = data.slice(1);
+    expect(rows).toHaveLength(cited);
+    const byId = new Map(statements.map((one) => [one.id, one]));
+    // What could run as a formula has an apostrophe in front; here, nothing does.
+    for (const row of rows) {
+      const statement = byId.get(row.statement_id ?? "");
+      const evidence = statement?.evidence[Number(row.evidence) - 1];
+      expect(row.fragment).toBe(evidence?.fragment);
+      expect(row.source_id).toBe(evidence?.source.id);
+      for (const lang of briefing.languages) {
+        expect(row[`statement_${lang}`]).toBe(statement?.text[lang]);
+      }
+    }
+  });
+
+  test("CSV: no cell that a spreadsheet would run", async () => {
+    const { data } = Papa.parse<string[]>(await renderText(".csv"));
+    for (const cell of data.flat()) {
+      const isNumber = /^-?\d+(\.\d+)?$/.test(cell);
+      expect(isNumber || !/^\s*[=+\-@＝＋－＠]/.test(cell), cell).toBe(true);
+    }
+  });
+
+  test("GeoJSON: valid, each marker within its shape, each statement once", async () => {
+    const text = await renderText(".geojson");
+    expect(getIssues(text)).toEqual([]);
+    const read = check(text) as BriefingFeatures;
+    const stated = [
+      ...read.features.flatMap(({ properties }) => properties.statements),
+      ...read.statements,
+    ].map((one) => one.id);
+    expect(stated.sort()).toEqual(statements.map((one) => one.id).sort());
+    for (const { geometry, properties } of read.features) {
+      if (geometry.type === "Point") continue;
+      const { coordinates } = geometry;
+      const polygons =
+        geometry.type === "Polygon" ? [coordinates] : coordinates;
+      // d3 winds the other way.
+      const rewound = (polygons as number[][][][]).map((polygon) =>
+        polygon.map((ring) => ring.toReversed()),
+      );
+      const shape = { type: "MultiPolygon" as const, coordinates: rewound };
+      const marker = properties.marker as [number, number];
+      expect(geoContains(shape, marker), String(properties.id)).toBe(true);
+    }
+  });
+
+  test("JSON-LD: expands to a node for each statement and each quotation", async () => {
+    const document = JSON.parse(await renderText(".jsonld")) as object;
+    const context = { "@context": { "@vocab": "https://schema.org/" } };
+    const quads = await jsonld.toRDF(document, {
+      format: "application/n-quads",
+      documentLoader: (documentUrl) =>
+        Promise.resolve({ documentUrl, document: context }),
+    });
+    const typed = (type: string) =>
+      quads.split("\n").filter((quad) => quad.endsWith(`/${type}> .`)).length;
+    expect(typed("Quotation")).toBe(cited);
+    expect(typed("Event")).toBe(
+      briefing.events.length + briefing.phases.length,
+    );
+    for (const one of statements) {
+      expect(quads, one.id).toContain(`#${one.id}> <https://schema.org/cit`);
+    }
+  });
+
+  test("JSON: its schema, read from the file, accepts it", async () => {
+    const schema = JSON.parse(await renderText(".schema.json")) as Parameters<
+      typeof z.fromJSONSchema
+    >[0];
+    const json = JSON.parse(await renderText(".json")) as Record<
+      string,
+      unknown
+    >;
+    expect(z.fromJSONSchema(schema).safeParse(json).error).toBeUndefined();
+    expect(json.sources).toHaveLength(briefing.sources.length);
+    expect(json.involvements).toHaveLength(briefing.involvements.length);
+  });
+
+  describe("XLSX", () => {
+    const workbook = new ExcelJS.Workbook();
+    const texts = (sheet: string, column: string): unknown[] => {
+      const found = workbook.getWorksheet(sheet);
+      const header = found?.getRow(1).values as unknown[];
+      const values = found?.getColumn(header.indexOf(column)).values ?? [];
+      return [...values].slice(2);
+    };
+    beforeAll(async () => {
+      const bytes = (await render(".xlsx")) as Uint8Array<ArrayBuffer>;
+      await workbook.xlsx.load(bytes.buffer);
+    });
+
+    test.each([
+      ["places", "id"],
+      ["participations", "id"],
+      ["involvements", "id"],
+      ["events", "id"],
+      ["phases", "id"],
+      ["organisations", "id"],
+      ["locations", "id"],
+      ["sources", "id"],
+    ] as const)("%s: every record", (sheet, column) => {
+      expect(texts(sheet, column)).toEqual(
+        briefing[sheet].map((record) => record.id),
+      );
+    });
+
+    test("evidence: every fragment, to the letter", () => {
+      expect(texts("evidence", "fragment")).toEqual(
+        statements.flatMap(({ evidence }) =>
+          evidence.map(({ fragment }) => fragment),
+        ),
+      );
+    });
+
+    test("no cell is a formula", () => {
+      workbook.eachSheet((sheet) =>
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => expect(cell.formula).toBeUndefined()),
+        ),
+      );
+    });
+  });
+});

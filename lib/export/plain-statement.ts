@@ -1,0 +1,74 @@
+import type { Evidence, LocalText } from "../briefing/model";
+import { isContested, type CitedStatement } from "./cited-statements";
+
+type PlainEvidence = {
+  source: string;
+  title: LocalText;
+  publisher: LocalText;
+  date?: string | undefined;
+  url?: string | undefined;
+  language: string;
+  locator?: string | undefined;
+  fragment: string;
+  stance: "supports" | "contradicts";
+};
+
+/** A statement in which records stand as ids, ready for JSON; what is not known is left out. */
+export type PlainStatement = {
+  id: string;
+  kind: CitedStatement["kind"];
+  text: LocalText;
+  evidence: PlainEvidence[];
+  contested: boolean;
+  [field: string]: unknown;
+};
+
+export function toPlainStatement(statement: CitedStatement): PlainStatement {
+  const { location, persons = [], unknowns = [], level, note } = statement;
+  return {
+    id: statement.id,
+    kind: statement.kind,
+    place: statement.place?.id,
+    organisation: statement.organisation?.id,
+    persons: whenAny(persons.map(({ id, name }) => ({ id, name }))),
+    phase: statement.phase?.id,
+    event: statement.event?.id,
+    location: typeof location === "object" ? location.id : location,
+    role: statement.role,
+    level,
+    date: statement.date,
+    question: statement.question,
+    text: statement.text,
+    note,
+    participants: listParticipants(statement),
+    unknowns: whenAny(unknowns),
+    contested: isContested(statement),
+    disagreements: whenAny(statement.disagreements.map(({ id }) => id)),
+    evidence: statement.evidence.map(toPlainEvidence),
+  };
+}
+
+function listParticipants({ kind, event }: CitedStatement) {
+  if (kind !== "event") return undefined;
+  return event?.participants.map(({ who: { id }, role }) => ({ id, role }));
+}
+
+function toPlainEvidence(evidence: Evidence): PlainEvidence {
+  const { source, locator, fragment, stance } = evidence;
+  const { id, title, publisher, date, url, language } = source;
+  return {
+    source: id,
+    title,
+    publisher,
+    date,
+    url,
+    language,
+    locator,
+    fragment,
+    stance,
+  };
+}
+
+function whenAny<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

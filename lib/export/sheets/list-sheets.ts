@@ -1,0 +1,68 @@
+import type { Briefing, LocalText } from "../../briefing/model";
+import { listCitedStatements } from "../cited-statements";
+import type { Cell } from "../column";
+import { listEvidenceRows } from "../write-csv";
+import {
+  makeLocationSheet,
+  makeOrganisationSheet,
+  makePersonSheet,
+  makePlaceSheet,
+} from "./actor-sheets";
+import {
+  makeDisagreementSheet,
+  makeEventSheet,
+  makeInvolvementSheet,
+  makeParticipationSheet,
+  makePhaseSheet,
+} from "./history-sheets";
+import type { Sheet } from "./sheet";
+import { makeEvidenceSheet, makeSourceSheet } from "./source-sheets";
+
+/** The sheets of the workbook: what it is, the records kind by kind, the evidence. */
+export function listSheets(briefing: Briefing, url: string): Sheet[] {
+  const sheets = [
+    makePlaceSheet(briefing),
+    makeParticipationSheet(briefing),
+    makeInvolvementSheet(briefing),
+    makeEventSheet(briefing),
+    makePhaseSheet(briefing),
+    makePersonSheet(briefing, listCitedStatements(briefing)),
+    makeOrganisationSheet(briefing),
+    makeLocationSheet(briefing),
+    makeDisagreementSheet(briefing),
+    makeSourceSheet(briefing),
+    makeEvidenceSheet(briefing, listEvidenceRows(briefing)),
+  ];
+  return [makeReadMe(briefing, url, sheets), ...sheets];
+}
+
+/** What the workbook is, in each language of the briefing, and what the sheets hold. */
+function makeReadMe(
+  briefing: Briefing,
+  url: string,
+  sheets: readonly Sheet[],
+): Sheet {
+  const { languages } = briefing;
+  const inAll = (name: string, text: LocalText): Cell[] => [
+    name,
+    ...languages.map((lang) => text[lang]),
+  ];
+  return {
+    name: "read-me",
+    about: "",
+    header: ["about", ...languages],
+    rows: [
+      inAll("title", briefing.title),
+      inAll("summary", briefing.summary),
+      inAll("project", briefing.project),
+      inAll("publisher", briefing.publisher),
+      ["version", briefing.version],
+      ["data of", briefing.dated],
+      ["status", briefing.status],
+      ["address", url],
+      inAll("disclaimer", briefing.disclaimer),
+      ...briefing.method.map((paragraph) => inAll("method", paragraph)),
+      ...sheets.map(({ name, about }) => [`sheet ${name}`, about]),
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Briefing } from "../briefing/model";
+import { listCitedStatements } from "./cited-statements";
+import { formatCsv } from "./csv";
+import { csvColumns, type EvidenceRow } from "./csv-columns";
+
+/** Every statement with every piece of its evidence, in the order of the exports. */
+export function listEvidenceRows(briefing: Briefing): EvidenceRow[] {
+  return listCitedStatements(briefing).flatMap((statement) =>
+    statement.evidence.map((evidence, index) => ({
+      statement,
+      evidence,
+      number: index + 1,
+    })),
+  );
+}
+
+/** The briefing as CSV: names of the columns, their HXL tags, a row for each piece of evidence. */
+export function writeCsv(briefing: Briefing): string {
+  const columns = csvColumns(briefing);
+  return formatCsv([
+    columns.map(({ name }) => name),
+    columns.map(({ tag }) => tag),
+    ...listEvidenceRows(briefing).map((row) =>
+      columns.map(({ value }) => value(row)),
+    ),
+  ]);
+}

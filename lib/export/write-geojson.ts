@@ -1,0 +1,151 @@
+import type {
+  Feature,
+  FeatureCollection,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from "geojson";
+import type { Briefing, LocalText, Location, Place } from "../briefing/model";
+import { createAlbers } from "../geometry/albers";
+import { readBoundaries, type BoundaryTopology } from "../geometry/boundaries";
+import { launchRole, mainInvolvement } from "../views/place-marks";
+import { listCitedStatements, type CitedStatement } from "./cited-statements";
+import { positionOf, toDegrees } from "./degrees";
+import { toPlainStatement, type PlainStatement } from "./plain-statement";
+
+type Shape = Point | Polygon | MultiPolygon;
+
+/** Names stand flat (`name_en`), because that is what a GIS can label with. */
+export type FeatureProperties = {
+  feature: "place" | "location";
+  statements: PlainStatement[];
+  [field: string]: unknown;
+};
+
+/** Beside the features stands what belongs to none of them: no statement is left out. */
+export type BriefingFeatures = FeatureCollection<Shape, FeatureProperties> & {
+  briefing: Record<string, unknown>;
+  statements: PlainStatement[];
+};
+
+/**
+ * The briefing as GeoJSON (RFC 7946), positions `[lon, lat]` in degrees: states as shapes, cities
+ * and locations of events as points, each with what is stated of it and the evidence. Throws if a
+ * state is not in the boundaries.
+ */
+export function writeGeoJson(
+  briefing: Briefing,
+  topology: BoundaryTopology,
+): BriefingFeatures {
+  const { id, title, version, dated, status, publisher, disclaimer } = briefing;
+  const statements = listCitedStatements(briefing);
+  const shapeOf = createShapes(briefing, topology);
+  const isOf = (one: CitedStatement, home: Place | Location) =>
+    homeOf(one) === home;
+  const statedOf = (home: Place | Location) =>
+    statements.filter((one) => isOf(one, home)).map(toPlainStatement);
+  return {
+    type: "FeatureCollection",
+    briefing: { id, title, version, dated, status, publisher, disclaimer },
+    features: [
+      ...briefing.places.map((place) => ({
+        type: "Feature" as const,
+        id: `place:${place.id}`,
+        geometry: shapeOf(place),
+        properties: {
+          ...describePlace(briefing, place),
+          statements: statedOf(place),
+        },
+      })),
+      ...briefing.locations.map((location) => ({
+        type: "Feature" as const,
+        id: `location:${location.id}`,
+        geometry: pointAt(location.point),
+        properties: {
+          ...describeLocation(location),
+          statements: statedOf(location),
+        },
+      })),
+    ] satisfies Feature<Shape, FeatureProperties>[],
+    statements: statements
+      .filter((one) => homeOf(one) === undefined)
+      .map(toPlainStatement),
+  };
+}
+
+/** The one feature at which a statement stands; none for what has no place on the map. */
+function homeOf(statement: CitedStatement): Place | Location | undefined {
+  const { kind, place, location } = statement;
+  if (kind === "location" || kind === "event") {
+    return typeof location === "object" ? location : undefined;
+  }
+  return place;
+}
+
+function createShapes(
+  briefing: Briefing,
+  topology: BoundaryTopology,
+): (place: Place) => Shape {
+  const { countries } = readBoundaries(topology);
+  const albers = createAlbers(briefing.projection);
+  return (place) => {
+    if (place.kind === "city") return pointAt(place.point);
+    const country = countries.find(({ iso3 }) => iso3 === place.iso3);
+    if (country === undefined) {
+      throw new Error(
+        `boundaries: ${place.iso3} (${place.id}) is not in ${briefing.boundaries}`,
+      );
+    }
+    return toDegrees(country.geometry, albers);
+  };
+}
+
+function pointAt(point: { lat: number; lon: number }): Point {
+  return { type: "Point", coordinates: positionOf(point) };
+}
+
+function describePlace(briefing: Briefing, place: Place) {
+  const names = {
+    feature: "place" as const,
+    id: place.id,
+    kind: place.kind,
+    ...flatten("name", place.name),
+    endonym: place.endonym.text,
+    endonym_lang: place.endonym.lang,
+  };
+  const parts = {
+    launch_role: launchRole(briefing, place),
+    main_involvement: mainInvolvement(briefing, place),
+  };
+  if (place.kind === "city") {
+    return { ...names, state: place.state.id, ...parts };
+  }
+  const { iso3, m49, formal, formal_endonym: formalEndonym } = place;
+  return {
+    ...names,
+    ...flatten("formal", formal),
+    formal_endonym: formalEndonym?.text,
+    iso3,
+    m49,
+    marker: positionOf(place.marker),
+    ...parts,
+  };
+}
+
+function describeLocation(location: Location) {
+  return {
+    feature: "location" as const,
+    id: location.id,
+    ...flatten("name", location.name),
+    ...flatten("country", location.country ?? {}),
+    place: location.place?.id,
+    precision: location.precision,
+    events: location.events.map(({ id }) => id),
+  };
+}
+
+function flatten(name: string, text: LocalText): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(text).map(([lang, value]) => [`${name}_${lang}`, value]),
+  );
+}

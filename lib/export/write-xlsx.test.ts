@@ -1,0 +1,123 @@
+import ExcelJS from "exceljs";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { sampleFolder } from "../briefing/briefing.sample";
+import { buildBriefing } from "../briefing/build-briefing";
+import { writeSheets, writeXlsx } from "./write-xlsx";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  const { buffer, byteOffset, byteLength } = bytes;
+  await workbook.xlsx.load(
+    buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer,
+  );
+  return workbook;
+}
+
+describe("the workbook of a briefing", () => {
+  const briefing = buildBriefing(sampleFolder());
+  let workbook: ExcelJS.Workbook;
+  const sheet = (name: string) => {
+    const found = workbook.getWorksheet(name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  const count = (name: string) => sheet(name).actualRowCount - 1;
+
+  beforeAll(async () => {
+    workbook = await read(await writeXlsx(briefing, "https://example.org/"));
+  });
+
+  test("has a sheet for each kind of record, and a read-me first", () => {
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      "read-me",
+      "places",
+      "participations",
+      "involvements",
+      "events",
+      "phases",
+      "persons",
+      "organisations",
+      "locations",
+      "disagreements",
+      "sources",
+      "evidence",
+    ]);
+  });
+
+  test("has every record and every piece of evidence", () => {
+    const lists = [
+      "places",
+      "participations",
+      "involvements",
+      "events",
+      "phases",
+      "persons",
+      "organisations",
+      "locations",
+      "disagreements",
+      "sources",
+    ] as const;
+    for (const name of lists) {
+      expect(count(name), name).toBe(briefing[name].length);
+    }
+    expect(count("evidence")).toBe(
+      briefing.sources.flatMap(({ citations }) => citations).length,
+    );
+  });
+
+  test("has a frozen header row and columns as wide as what is in them", () => {
+    for (const { views, name } of workbook.worksheets) {
+      expect(views[0], name).toMatchObject({ state: "frozen", ySplit: 1 });
+    }
+    const header = sheet("places").getRow(1);
+    expect(header.getCell(1).value).toBe("id");
+    expect(header.getCell(1).font.bold).toBe(true);
+    expect(sheet("evidence").getColumn(1).width).toBeGreaterThan(20);
+  });
+
+  test("keeps numbers as numbers and codes as text", () => {
+    const [titles = [], north = []] = [1, 2].map(
+      (row) => sheet("places").getRow(row).values as unknown[],
+    );
+    const cell = (name: string) => north[titles.indexOf(name)];
+    expect(cell("lat")).toBe(20);
+    expect(cell("m49")).toBe("001");
+  });
+});
+
+test("text survives, and what looks like a formula is only text", async () => {
+  const cells = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "  =1",
+    "＝1",
+    'He said "no" & <b>',
+    "two\nlines",
+    " blanks ",
+    "Оʻзбекистон, ‘Oʻzbekiston’",
+  ];
+  const bytes = await writeSheets([
+    { name: "a", about: "", header: ["text"], rows: cells.map((one) => [one]) },
+  ]);
+  const sheet = (await read(bytes)).getWorksheet("a");
+  const values = cells.map((_, index) => sheet?.getCell(index + 2, 1));
+  expect(values.map((cell) => cell?.value)).toEqual(cells);
+  for (const cell of values) {
+    expect(cell?.type).toBe(ExcelJS.ValueType.String);
+    expect(cell?.formula).toBeUndefined();
+  }
+});
+
+test("the same data makes the same file", async () => {
+  const sheet = { name: "a", about: "", header: ["id"], rows: [["x"]] };
+  const first = await writeSheets([sheet]);
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(2031, 1, 2) });
+  expect(await writeSheets([sheet])).toEqual(first);
+});
