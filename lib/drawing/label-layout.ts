@@ -35,6 +35,9 @@ export function nowhere(): Record<Band, LabelSide> {
   return { xs: "none", s: "none", m: "none", l: "none" };
 }
 
+/** How much wider a reader's own typeface may run than the estimate: DejaVu Sans does by this. */
+const wideFace = 1.12;
+
 /** The frame in pixels at a band's least width. */
 export function pixelFrame(frame: Rectangle, band: Band): Rectangle {
   const { width } = bands[band];
@@ -59,10 +62,9 @@ export function wishFor(
     x: (marker.x - frame.x) * scale,
     y: (marker.y - frame.y) * scale,
     radius,
-    width: Math.max(
-      estimateTextWidth(words?.name ?? "", name, true),
-      ...roleWidths,
-    ),
+    width:
+      wideFace *
+      Math.max(estimateTextWidth(words?.name ?? "", name, true), ...roleWidths),
     height: (name + (role ?? 0)) * 1.15 + 1,
     sides: kind === "city" ? ["e", "w", "s", "n"] : ["s", "n", "e", "w"],
   };
