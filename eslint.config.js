@@ -38,7 +38,6 @@ const onlySiblings = (names) => ({
 const libPackages = [
   "@citation-js/(core|plugin-bibtex|plugin-csl|plugin-ris)",
   "d3-geo",
-  "edtf",
   "fflate",
   "geojson",
   "topojson-(client|simplify|specification)",
@@ -139,7 +138,10 @@ export default defineConfig(
     [leaflet, rooms("app|bench|components|data|e2e|lib|scripts")],
   ),
   room(["lib/**"], [rooms(`${below}|data`), onlyLibPackages]),
-  room(["lib/**/*.test.ts", "lib/briefing/files.ts"], [leaflet, rooms(below)]),
+  room(
+    ["lib/**/*.test.ts", "lib/briefing/files.ts", "lib/dates/parse-edtf.ts"],
+    [leaflet, rooms(below)],
+  ),
   room(["e2e/**"], [leaflet, rooms("app|bench|components|data|i18n|messages")]),
   room(
     ["scripts/**"],

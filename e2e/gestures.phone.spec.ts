@@ -38,7 +38,10 @@ const overlay = (page: Page) =>
     return { left, width };
   });
 
-test("one finger scrolls the page and two move the map", async ({ page }) => {
+test("one finger scrolls the page and two move the map", async ({
+  page,
+  watch,
+}) => {
   await page.goto(root("en"));
   await waitForLiveMap(page);
   const session = await page.context().newCDPSession(page);

@@ -1,4 +1,4 @@
-import edtf from "edtf";
+import { parseEdtf } from "../dates/parse-edtf";
 
 /** Between which two moments something lies: milliseconds since 1970 in UTC, both inclusive. */
 type Bounds = { min: number; max: number };
@@ -91,7 +91,7 @@ function parseDate(value: string): ParsedDate | null {
   // The library takes bare digits for milliseconds, and lets 29 February run over into March.
   if (/^\d{5,}$/.test(value)) return null;
   try {
-    const date = edtf(value) as unknown as ParsedDate;
+    const date = parseEdtf(value) as unknown as ParsedDate;
     const day = /^\S?-?\d{4}-\S?\d\d\S?-\S?(\d\d)\S?$/.exec(value)?.[1];
     if (day !== undefined && Number(day) !== date.values[2]) return null;
     return date;

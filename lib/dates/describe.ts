@@ -1,4 +1,4 @@
-import edtf from "edtf";
+import { parseEdtf } from "./parse-edtf";
 
 /** An EDTF date in words, without the words around it: those come from the page's language. */
 export type DescribedDate = {
@@ -47,10 +47,10 @@ function closed(text: string, moments: Moment[]): DescribedDate {
 }
 
 function readMoment(value: string): Moment {
-  const parsed: unknown = edtf(value);
-  const [year = 1970, month = 0, day = 1] = (parsed as { values: number[] })
-    .values;
-  const length = (parsed as { values: number[] }).values.length;
+  const parsed = parseEdtf(value);
+  const values = parsed.values as readonly number[];
+  const [year = 1970, month = 0, day = 1] = values;
+  const { length } = values;
   const precision = length >= 3 ? 3 : length === 2 ? 2 : 1;
   return {
     date: new Date(Date.UTC(year, month, day)),

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
@@ -57,11 +57,16 @@ export function listPlaces(platform, env) {
   return [...found, "/opt/google/chrome/chrome"];
 }
 
-/** The browsers that are there; whether they start is another question. */
+/** The browsers that are there, each once; whether they start is another question. */
 export function listSystemBrowsers() {
-  return listPlaces(process.platform, process.env).filter((path) =>
-    existsSync(path),
-  );
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const path of listPlaces(process.platform, process.env)) {
+    if (!existsSync(path)) continue;
+    const real = realpathSync(path);
+    if (!found.has(real)) found.set(real, path);
+  }
+  return [...found.values()];
 }
 
 /** How one gets a browser on this system, for the line that asks for it. */

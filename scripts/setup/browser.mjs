@@ -107,7 +107,8 @@ export async function startBrowser(program) {
       await browser.close();
     }
   } catch (error) {
-    return { fault: String(error).split("\n")[0] ?? "" };
+    const [line = ""] = String(error).split("\n");
+    return { fault: line.replace(/^Error: browserType\.launch: /, "") };
   }
 }
 

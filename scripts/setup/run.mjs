@@ -83,10 +83,25 @@ function passSignals(send) {
     send(signal);
   };
   for (const signal of signals) process.on(signal, pass);
+  const watch = watchParent(() => pass("SIGTERM"));
   return () => {
+    clearInterval(watch);
     for (const signal of signals) process.off(signal, pass);
     return wasAny;
   };
+}
+
+/**
+ * Between npm and this process stands a shell, which ends on a signal and does
+ * not hand it on: a server would go on in the background and hold its port.
+ * @param {() => void} onGone
+ */
+function watchParent(onGone) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  return setInterval(() => {
+    if (process.ppid !== parent) onGone();
+  }, 500).unref();
 }
 
 /**

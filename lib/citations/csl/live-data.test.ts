@@ -25,7 +25,21 @@ describe.each(cases)("the citations of %s in %s", (id, lang) => {
     );
     expect(read.map(({ URL }) => URL)).toEqual(items.map(({ URL }) => URL));
     const parts = (item: CslItem) => item.issued?.["date-parts"][0];
-    expect(read.map(parts)).toEqual(items.map(parts));
+    // Of news in RIS, Citation.js reads the year alone; the whole date is checked in the text.
+    const isYearOnly = (item: CslItem) =>
+      ending === ".ris" && item.type === "article-newspaper";
+    expect(read.map(parts)).toEqual(
+      items.map((item) =>
+        isYearOnly(item) ? parts(item)?.slice(0, 1) : parts(item),
+      ),
+    );
+    for (const item of items.filter(isYearOnly)) {
+      const [year, month, day] = (parts(item) ?? []).map((part) =>
+        String(part).padStart(2, "0"),
+      );
+      if (year === undefined) continue;
+      expect(text).toContain(`DA  - ${year}/${month ?? ""}/${day ?? ""}/`);
+    }
   });
 
   test.each(Object.keys(citationStyles) as CitationStyle[])(
