@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import type { Evidence, Source } from "../briefing/model";
+import { createNoteList } from "./note-list";
+
+const source = (id: string, rest: Partial<Source> = {}): Source => ({
+  id,
+  kind: "un",
+  title: { en: `Title ${id}` },
+  titled: "described",
+  publisher: { en: "Publisher" },
+  language: "en",
+  retrieved: "2026-11~",
+  citations: [],
+  disagreements: [],
+  ...rest,
+});
+
+const evidence = (from: Source, fragment: string): Evidence => ({
+  source: from,
+  fragment,
+  stance: "supports",
+});
+
+describe("createNoteList", () => {
+  const page = source("page", { url: "https://un.example/page" });
+  const copy = source("copy", { date: "2018-04-30" });
+
+  test("numbers evidence in the order in which it is cited", () => {
+    const list = createNoteList("en");
+    expect(list.cite([evidence(page, "one"), evidence(copy, "two")])).toEqual([
+      1, 2,
+    ]);
+    expect(list.cite([evidence(page, "three")])).toEqual([3]);
+    expect(list.notes().map((note) => note.fragment)).toEqual([
+      "one",
+      "two",
+      "three",
+    ]);
+  });
+
+  test("the same evidence keeps its number, and is cited once", () => {
+    const list = createNoteList("en");
+    list.cite([evidence(copy, "first"), evidence(page, "again")]);
+    expect(
+      list.cite([
+        evidence(page, "again"),
+        evidence(copy, "first"),
+        evidence(page, "again"),
+      ]),
+    ).toEqual([1, 2]);
+    expect(list.notes()).toHaveLength(2);
+  });
+
+  test("other words of the same source are another note", () => {
+    const list = createNoteList("en");
+    expect(list.cite([evidence(page, "one")])).toEqual([1]);
+    expect(list.cite([evidence(page, "other")])).toEqual([2]);
+  });
+
+  test("a note leads to the passage, or says by null that no link can be given", () => {
+    const list = createNoteList("en");
+    list.cite([evidence(page, "the words"), evidence(copy, "no link")]);
+    const [linked, unlinked] = list.notes();
+    expect(linked?.href).toBe("https://un.example/page#:~:text=the%20words");
+    expect(linked?.source.date).toBeNull();
+    expect(unlinked?.href).toBeNull();
+    expect(unlinked?.source.date?.text).toBe("30 April 2018");
+  });
+});
