@@ -31,6 +31,20 @@ test("an embed is one document of at most 20 kB, and at most 70 kB with Leaflet"
   }
 });
 
+test("picture and click need one request, the embed itself", async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(`/embed/en/${briefing.id}/overview.html?static=1`);
+  await page.locator(".place-label[data-place=kazakhstan]").click();
+  await expect(
+    page.locator(".embed-record[data-place=kazakhstan]"),
+  ).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(requests.filter((url) => url.startsWith("http"))).toHaveLength(1);
+});
+
 test("the host's script is at most 1.5 kB gzipped", async () => {
   const bytes = gzipSync(await readFile(path.join(out, "embed.js")), {
     level: 9,

@@ -124,9 +124,13 @@ function findOpener(
   opener: Opener | null,
 ): HTMLElement | null {
   if (opener === null) return findRecord(root);
-  const where =
-    opener.within === "map" ? ".map-frame .place-label" : ".explorer-panel a";
-  return root.querySelector<HTMLElement>(
-    `${where}[data-place="${opener.place}"]`,
+  const link = `[data-place="${opener.place}"]`;
+  if (opener.within === "list") {
+    return root.querySelector<HTMLElement>(`.explorer-panel a${link}`);
+  }
+  // Once Leaflet is there the picture is hidden, and its labels can't have the focus.
+  return (
+    root.querySelector<HTMLElement>(`.map-live .place-label${link}`) ??
+    root.querySelector<HTMLElement>(`.map-picture .place-label${link}`)
   );
 }
