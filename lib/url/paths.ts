@@ -27,6 +27,13 @@ export const paths = {
     view: string,
     ending: string,
   ): string => `/figure/${lang}/${briefing}/${view}${ending}`,
+  /** `ending` with its dot: `.docx`, `.pptx`, `.pdf`, `.html`. */
+  report: (
+    lang: string,
+    briefing: string,
+    view: string,
+    ending: string,
+  ): string => `/report/${lang}/${briefing}/${view}${ending}`,
   /** A file of the folder `embed/` as seen from an embed: relative, so that any base path will do. */
   fromEmbed: (file: string): string => `../../${file}`,
   about: (lang: string, briefing: string): string =>

@@ -1,0 +1,88 @@
+import { createNoteList } from "@/lib/citations/note-list";
+import { describeDate } from "@/lib/dates/describe";
+import type {
+  ReportContent,
+  ReportExtent,
+  ReportFigure,
+} from "@/lib/report/content";
+import { paths } from "@/lib/url/paths";
+import { absoluteUrl } from "@/lib/url/site";
+import { describePlaces } from "../map/describe-places";
+import type { PageView } from "../page/view-files";
+import { describeDisagreements } from "./describe-disagreements";
+import { describePlaceReport } from "./describe-place-report";
+import { describeRegionReport } from "./describe-region-report";
+import { sayReportNote, sayReportSources } from "./say-report-note";
+
+/** A view as the documents see it. */
+export type ReportPage = Omit<PageView, "ending">;
+
+/** Everything that a document says of a view. */
+export function describeReport(
+  page: ReportPage,
+  extent: ReportExtent,
+): ReportContent {
+  const { briefing, lang, words, place } = page;
+  const say = (text: Readonly<Record<string, string>>) => text[lang] ?? "";
+  const list = createNoteList(lang);
+  const sections = [
+    ...(place === null
+      ? describeRegionReport(page, list, extent)
+      : describePlaceReport(page, place, list, extent)),
+    ...(extent === "full" ? describeDisagreements(page, list) : []),
+  ];
+  const title = say(briefing.title);
+  const isDraft = briefing.status !== "cleared";
+  return {
+    lang,
+    title: place === null ? title : say(place.name),
+    subtitle: place === null ? say(briefing.project) : title,
+    subject: say(briefing.project),
+    author: say(briefing.publisher),
+    lead: say(briefing.summary),
+    status: words("Report.status", {
+      date: describeDate(briefing.dated, lang).text,
+      version: briefing.version,
+      status: words(`Site.${briefing.status}`),
+    }),
+    dated: briefing.dated,
+    draft: isDraft ? words("Report.draft") : null,
+    figure: describeFigure(page),
+    sections,
+    notesTitle: words("Report.evidence"),
+    notes: list.notes().map((note) => sayReportNote(note, words)),
+    sourcesTitle: words("Report.sources"),
+    sources: sayReportSources(list.notes(), lang, words),
+    disclaimerTitle: words("Report.disclaimer"),
+    disclaimer: say(briefing.disclaimer),
+    live: {
+      label: words("Report.live"),
+      href: absoluteUrl(
+        place === null
+          ? paths.briefing(lang, briefing.id)
+          : paths.place(lang, briefing.id, place.id),
+      ),
+    },
+  };
+}
+
+/** Caption and alternative text of the figure of a view. */
+export function describeFigure(page: ReportPage): ReportFigure {
+  const { briefing, lang, words, place } = page;
+  const date = describeDate(briefing.launch.date, lang).text;
+  const roles = describePlaces(briefing, lang, words)
+    .map(({ name, marks }) => `${name}: ${marks.delegation.label}`)
+    .join("; ");
+  return {
+    label: words("Report.figure"),
+    tableLabel: words("Report.table"),
+    caption:
+      place === null
+        ? words("Report.regionCaption", { date })
+        : words("Report.placeCaption", { place: place.name[lang] ?? "", date }),
+    alternative: words("Report.alternative", {
+      roles,
+      disclaimer: briefing.disclaimer[lang] ?? "",
+    }),
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  Bookmark,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  Paragraph,
+  SimpleField,
+  TextRun,
+  type ParagraphChild,
+} from "docx";
+import type {
+  ReportContent,
+  ReportLine,
+  ReportNote,
+} from "@/lib/report/content";
+import { endSentence } from "@/lib/report/end-sentence";
+import { lightPalette as colour } from "@/lib/theme/tokens";
+import { wordLanguage } from "./docx-styles";
+
+/** Writes lines; it remembers which notes a document has called already. */
+export type LineWriter = (line: ReportLine, style?: string) => Paragraph;
+
+/**
+ * A note is a footnote where it is first cited; Word gives a footnote one mark only, so every later
+ * mark is a cross-reference to the first.
+ */
+export function createLineWriter(): LineWriter {
+  const called = new Set<number>();
+  const callNote = (number: number): ParagraphChild[] => {
+    if (called.has(number)) {
+      return [new BackReference(number)];
+    }
+    called.add(number);
+    return [
+      new Bookmark({
+        id: `note_${number}`,
+        children: [new FootnoteReferenceRun(number)],
+      }),
+    ];
+  };
+  const callNotes = (numbers: readonly number[]): ParagraphChild[] =>
+    numbers.flatMap((number, index) => [
+      ...(index === 0
+        ? []
+        : [new TextRun({ text: ",\u00a0", superScript: true })]),
+      ...callNote(number),
+    ]);
+  return ({ label, text, notes, tone, lang }, style) => {
+    const colouring =
+      tone === "soft" ? { color: colour["ink-soft"].slice(1) } : {};
+    const end = label === null || text === "" ? "" : ": ";
+    return new Paragraph({
+      ...(style === undefined ? {} : { style }),
+      children: [
+        ...(label === null
+          ? []
+          : [new TextRun({ text: label + end, bold: true, ...colouring })]),
+        new TextRun({
+          text,
+          ...colouring,
+          ...(lang === null ? {} : { language: wordLanguage(lang) }),
+        }),
+        ...callNotes(notes),
+      ],
+    });
+  };
+}
+
+/** A cross-reference to a note, raised like its mark: the library's own field has no style. */
+class BackReference extends SimpleField {
+  constructor(number: number) {
+    super(`NOTEREF note_${number} \\f \\h`);
+    this.root.push(
+      new TextRun({ text: `${number}`, style: "FootnoteReference" }),
+    );
+  }
+}
+
+/** All notes of a document as Word footnotes, by their numbers. */
+export function createFootnotes({
+  notes,
+}: ReportContent): Record<string, { children: Paragraph[] }> {
+  return Object.fromEntries(
+    notes.map((note) => [`${note.number}`, { children: [writeNote(note)] }]),
+  );
+}
+
+function writeNote(note: ReportNote): Paragraph {
+  const { title, origin, fragment, lang, contradicts, href } = note;
+  const link =
+    href === null
+      ? new TextRun(`(${note.linkText})`)
+      : new ExternalHyperlink({
+          link: href,
+          children: [new TextRun({ text: note.linkText, style: "Hyperlink" })],
+        });
+  return new Paragraph({
+    style: "FootnoteText",
+    children: [
+      new TextRun(` ${title}. ${origin}: `),
+      new TextRun({ text: fragment, language: wordLanguage(lang) }),
+      ...(contradicts === null
+        ? []
+        : [new TextRun({ text: ` (${contradicts})`, bold: true })]),
+      new TextRun(" "),
+      link,
+      new TextRun(endSentence(`, ${note.retrieved}`)),
+    ],
+  });
+}

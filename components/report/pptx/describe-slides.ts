@@ -1,0 +1,108 @@
+import type { Place } from "@/lib/briefing/model";
+import { createNoteList } from "@/lib/citations/note-list";
+import { symbolOf } from "@/lib/drawing/symbols";
+import type { ReportContent, ReportLine } from "@/lib/report/content";
+import { summariseLaunch } from "@/lib/views/launch-summary";
+import { viewPlace } from "@/lib/views/place-view";
+import { describePlaces } from "../../map/describe-places";
+import { describeReport, type ReportPage } from "../describe-report";
+import { sayLine } from "../report-lines";
+import { loadSlideDrawing } from "./load-slide-drawing";
+import type { SlideContent, SlideDeck } from "./slide-content";
+
+/** Sources that are named on a slide itself; the rest stands in its notes. */
+const mostSources = 4;
+
+/** The slides of a view: its own; for the region, those of all places after it. */
+export function describeSlides(page: ReportPage): SlideDeck {
+  const { briefing, lang, words, place } = page;
+  const places = describePlaces(briefing, lang, words).map(
+    ({ id, name, marks }) => ({ id, name, ...marks.delegation }),
+  );
+  const pages =
+    place === null
+      ? [page, ...briefing.places.map((one) => openPlace(page, one))]
+      : [page];
+  return {
+    lang,
+    dated: briefing.dated,
+    drawing: loadSlideDrawing(briefing, lang, places),
+    slides: pages.map((one) => describeSlide(one, places)),
+  };
+}
+
+function openPlace(page: ReportPage, place: Place): ReportPage {
+  return { ...page, place, view: place.id };
+}
+
+function describeSlide(
+  page: ReportPage,
+  places: SlideContent["places"],
+): SlideContent {
+  const { briefing, lang, words, place } = page;
+  const report = describeReport(page, "brief");
+  const panel =
+    place === null ? sayRegion(report) : sayPlace(page, place, report);
+  return {
+    report,
+    selected: place?.id ?? null,
+    places,
+    panel,
+    legendTitle: words("Report.legend"),
+    legend: summariseLaunch(briefing, lang).roles.map((role) => ({
+      role,
+      shape: symbolOf(role),
+      text: words(`RoleMeaning.${role}`),
+    })),
+    sources: saySources(page, report, panel),
+  };
+}
+
+/** Every place with its role and level. */
+function sayRegion({ lead, sections }: ReportContent): ReportLine[] {
+  const rows = sections[0]?.table?.rows ?? [];
+  return [
+    sayLine(lead),
+    ...rows.map(([name, role, said]) =>
+      sayLine(role?.[0]?.text ?? "", {
+        label: name?.[0]?.text ?? "",
+        notes: said?.[0]?.notes ?? [],
+      }),
+    ),
+  ];
+}
+
+/** The role of a place in full, and its parts in each phase at a glance. */
+function sayPlace(
+  { briefing, lang, words }: ReportPage,
+  place: Place,
+  { sections }: ReportContent,
+): ReportLine[] {
+  const { phases } = viewPlace(briefing, place, lang, createNoteList(lang));
+  return [
+    ...(sections[0]?.lines ?? []),
+    ...phases.map(({ name, involvements }) => {
+      const roles = involvements.map(({ role }) => words(`Role.${role}`));
+      return sayLine([...new Set(roles)].join(", ") || "–", { label: name });
+    }),
+  ];
+}
+
+/** The sources of what stands on the slide, the first few by name. */
+function saySources(
+  { words }: ReportPage,
+  { notes }: ReportContent,
+  panel: readonly ReportLine[],
+): string {
+  const used = new Set(panel.flatMap((line) => line.notes));
+  const origins = [
+    ...new Set(
+      notes
+        .filter(({ number }) => used.has(number))
+        .map(({ source }) => source),
+    ),
+  ];
+  const named = origins.slice(0, mostSources);
+  if (origins.length > named.length) named.push(words("Report.more"));
+  return words("Report.sourcesOf", { sources: named.join("; ") });
+}

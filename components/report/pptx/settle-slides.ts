@@ -1,0 +1,54 @@
+import { escapeAttribute } from "@/lib/embed/escape";
+import { wordLanguage } from "../docx/docx-styles";
+
+const decorative =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
+  "</a:ext></a:extLst>";
+
+/**
+ * What the library leaves out: alternative texts of shapes, the language of everything, and a
+ * paragraph for each line of the notes. `shapes` has the texts of each slide's shapes by name.
+ */
+export function settleSlides(
+  lang: string,
+  shapes: readonly ReadonlyMap<string, string>[],
+): (path: string, xml: string) => string {
+  const tag = wordLanguage(lang).value;
+  return (path, xml) => {
+    const spoken = path.startsWith("ppt/")
+      ? xml.replaceAll(/ lang="[^"]*"( altLang="[^"]*")?/g, ` lang="${tag}"`)
+      : xml;
+    const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(path);
+    if (slide !== null) {
+      const texts = shapes[Number(slide[1]) - 1] ?? new Map<string, string>();
+      return nameShapes(spoken, texts);
+    }
+    return path.startsWith("ppt/notesSlides/") ? splitNotes(spoken) : spoken;
+  };
+}
+
+function nameShapes(xml: string, texts: ReadonlyMap<string, string>): string {
+  return xml.replaceAll(
+    /<p:cNvPr id="(\d+)" name="([^"]*)"><\/p:cNvPr>/g,
+    (whole, id: string, name: string) => {
+      const text = texts.get(name);
+      if (text === undefined) return whole;
+      const start = `<p:cNvPr id="${id}" name="${name}"`;
+      return text === ""
+        ? `${start}>${decorative}</p:cNvPr>`
+        : `${start} descr="${escapeAttribute(text)}"/>`;
+    },
+  );
+}
+
+function splitNotes(xml: string): string {
+  return xml.replace(
+    /<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)?<\/a:p>/,
+    (_whole, start: string, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => `<a:p>${start}${line}</a:t></a:r></a:p>`)
+        .join(""),
+  );
+}

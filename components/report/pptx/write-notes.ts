@@ -1,0 +1,40 @@
+import type { ReportContent, ReportLine } from "@/lib/report/content";
+import { endSentence } from "@/lib/report/end-sentence";
+
+/** The evidence of a slide as plain paragraphs: every statement with its numbers, then the notes. */
+export function writeNotes({
+  sections,
+  notes,
+  notesTitle,
+  status,
+  disclaimer,
+}: ReportContent): string {
+  return [
+    ...sections.flatMap(({ title, lines, table }) => [
+      title,
+      ...lines.map(writeLine),
+      ...(table?.rows ?? []).map((row) =>
+        row.flatMap((lines) => lines.map(writeLine)).join(" · "),
+      ),
+    ]),
+    notesTitle,
+    ...notes.map(({ number, title, origin, fragment, contradicts, href }) =>
+      [
+        `[${number}] ${endSentence(title)} ${origin}: ${fragment}`,
+        contradicts === null ? null : `(${contradicts})`,
+        href,
+      ]
+        .filter((part) => part !== null)
+        .join(" "),
+    ),
+    disclaimer,
+    status,
+  ].join("\n");
+}
+
+/** A line as plain text, its notes in brackets. */
+export function writeLine({ label, text, notes }: ReportLine): string {
+  const said = [label, text].filter((part) => part !== null && part !== "");
+  const marks = notes.length === 0 ? "" : ` [${notes.join(", ")}]`;
+  return said.join(": ") + marks;
+}

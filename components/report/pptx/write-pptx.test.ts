@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { openPackage } from "../office-package.sample";
+import { listViews, openReport } from "../report-page.sample";
+import { describeSlides } from "./describe-slides";
+import { writePptx } from "./write-pptx";
+
+describe.each([
+  ["en", "en-GB"],
+  ["ru", "ru-RU"],
+])("the slides in %s", async (lang, tag) => {
+  const deck = describeSlides(openReport(lang, "overview", ".pptx"));
+  const pptx = openPackage(await writePptx(deck));
+  const slides = pptx.names.filter((name) =>
+    /^ppt\/slides\/slide\d+\.xml$/.test(name),
+  );
+  const states = deck.drawing.places.filter(({ path }) => path !== null);
+
+  test("are one for the region and one for each place", () => {
+    expect(slides).toHaveLength(listViews(lang).length);
+  });
+
+  test.each(slides)("%s has each state as a freeform, and water", (name) => {
+    const names = pptx.all(name, "p:sp").length;
+    expect(names).toBeGreaterThan(states.length);
+    const freeforms = pptx.all(name, "a:custGeom").length;
+    // The sea and the lakes are one freeform each.
+    expect(freeforms).toBe(states.length + 2);
+    const points = pptx.all(name, "a:pt").length;
+    expect(points).toBeLessThan(3000);
+  });
+
+  test.each(slides)("%s says what each shape is", (name) => {
+    const shapes = new Map(
+      pptx
+        .all(name, "p:cNvPr")
+        .map(({ attributes }) => [attributes.name, attributes.descr]),
+    );
+    for (const { id, name: said, label } of deck.slides[0]?.places ?? []) {
+      if (states.some((state) => state.id === id))
+        expect(shapes.get(`shape-${id}`)).toBe(`${said}: ${label}`);
+      expect(shapes.get(`symbol-${id}`)).toBe(`${said}: ${label}`);
+    }
+    expect(shapes.get("land")).toBe(deck.slides[0]?.report.figure.alternative);
+  });
+
+  test("have labels, title, disclaimer and status as native text", () => {
+    const [first] = deck.slides;
+    const text = pptx.all(slides[0] ?? "", "p:sld")[0]?.text ?? "";
+    for (const { name, label } of first?.places ?? []) {
+      expect(text).toContain(name + label);
+    }
+    expect(text).toContain(first?.report.title);
+    expect(text).toContain(first?.report.disclaimer);
+    expect(text).toContain(first?.report.draft ?? first?.report.status);
+  });
+
+  test("have the evidence in their notes, a paragraph each", () => {
+    deck.slides.forEach(({ report }, index) => {
+      const name = `ppt/notesSlides/notesSlide${index + 1}.xml`;
+      const paragraphs = pptx.all(name, "a:p").map(({ text }) => text);
+      for (const { number, fragment } of report.notes) {
+        expect(
+          paragraphs.some(
+            (text) =>
+              text.startsWith(`[${number}] `) && text.includes(fragment),
+          ),
+        ).toBe(true);
+      }
+    });
+  });
+
+  test("have their language in every run", () => {
+    for (const name of slides) {
+      const tags = pptx
+        .all(name, "a:rPr")
+        .map(({ attributes }) => attributes.lang);
+      expect(new Set(tags)).toEqual(new Set([tag]));
+    }
+  });
+});
+
+test("a place has one slide", () => {
+  const [, place = ""] = listViews("en");
+  const deck = describeSlides(openReport("en", place, ".pptx"));
+  expect(deck.slides.map(({ selected }) => selected)).toEqual([place]);
+});

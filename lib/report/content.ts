@@ -1,0 +1,94 @@
+/** One line of a document: words in its language, and the numbers of the notes behind them. */
+export type ReportLine = {
+  /** A word or two before the text, set apart. */
+  label: string | null;
+  text: string;
+  notes: number[];
+  /** What is not known or is an aside is set softer. */
+  tone: "plain" | "soft";
+  /** Language of the text where it is not that of the document. */
+  lang: string | null;
+};
+
+/** A table with one header row; each cell has lines. The first column names its row. */
+export type ReportTable = {
+  caption: string;
+  head: string[];
+  /** Share of the width for each column; together 1. */
+  widths: number[];
+  rows: ReportLine[][][];
+};
+
+export type ReportSection = {
+  /** 2: a part of the section before it. */
+  level: 1 | 2;
+  title: string;
+  lines: ReportLine[];
+  table: ReportTable | null;
+};
+
+/** A note in finished words: one piece of evidence. */
+export type ReportNote = {
+  number: number;
+  title: string;
+  /** Publisher and date: the source in short. */
+  source: string;
+  /** Publisher, date and place in the source. */
+  origin: string;
+  fragment: string;
+  /** Language of the fragment. */
+  lang: string;
+  /** Said where the source says otherwise. */
+  contradicts: string | null;
+  /** Address of the passage; null where no link can be given. */
+  href: string | null;
+  /** Link text, or why there is no link. */
+  linkText: string;
+  retrieved: string;
+};
+
+/** A source of the document, once, however often it is cited. */
+export type ReportSource = { text: string; url: string | null };
+
+/** What the figure is called and says. */
+export type ReportFigure = {
+  /** "Figure": the name of the sequence in Word. */
+  label: string;
+  /** "Table", in the same way. */
+  tableLabel: string;
+  caption: string;
+  /** What the picture says, for those who do not see it. */
+  alternative: string;
+};
+
+/** Everything that a document says of a view, in finished words; the writers only arrange it. */
+export type ReportContent = {
+  lang: string;
+  title: string;
+  subtitle: string;
+  subject: string;
+  author: string;
+  lead: string;
+  /** Date and version of the data, and the status. */
+  status: string;
+  /** Day of the data, ISO. */
+  dated: string;
+  /** The mark of a document that is not cleared; null when it is. */
+  draft: string | null;
+  figure: ReportFigure;
+  sections: ReportSection[];
+  notesTitle: string;
+  notes: ReportNote[];
+  sourcesTitle: string;
+  sources: ReportSource[];
+  disclaimerTitle: string;
+  disclaimer: string;
+  /** Address of the live map, and the words before it. */
+  live: { label: string; href: string };
+};
+
+/**
+ * How much a document says: `full` has tables of all phases and what is held in each disagreement;
+ * `brief` only marks the statements on which sources disagree.
+ */
+export type ReportExtent = "full" | "brief";
