@@ -6,7 +6,7 @@
 export const bands = {
   xs: { width: 272, name: 10, role: null, landmark: null, radius: 5 },
   s: { width: 400, name: 12, role: null, landmark: null, radius: 6 },
-  m: { width: 600, name: 13.5, role: 11.5, landmark: 10.5, radius: 7 },
+  m: { width: 680, name: 13.5, role: 11.5, landmark: 10.5, radius: 7 },
   l: { width: 900, name: 16, role: 13, landmark: 12, radius: 8 },
 } as const;
 
