@@ -28,7 +28,7 @@ export function describeSnippets(page: Omit<PageView, "ending">): SnippetParts {
         : paths.place(lang, briefing.id, place.id),
     ),
     textUrl: absoluteUrl(paths.table(lang, briefing.id)),
-    pictureUrl: absoluteUrl(paths.figure(lang, briefing.id, view, "-card.png")),
+    pictureUrl: absoluteUrl(paths.figure(lang, briefing.id, view, ".png")),
     title: place === null ? title : `${place.name[lang]}: ${title}`,
     alternative: words("Map.label", { title: `${title}. ${roles}` }),
     textLabel: words("Embed.text"),

@@ -1,48 +1,56 @@
-import path from "node:path";
-import { renderCard } from "@/lib/figure/card";
-import { describePlaces } from "../map/describe-places";
-import { loadDrawing } from "../map/load-drawing";
-import type { PageView } from "../page/view-files";
+import type { FigureContent, FigureVariant } from "@/lib/figure/content";
+import { layoutCard } from "@/lib/figure/layout-card";
+import { layoutFigure, type FigureLayout } from "@/lib/figure/layout-figure";
+import { renderFigure } from "@/lib/figure/render-figure";
+import { chooseScaleBar } from "@/lib/figure/scale-bar";
+import { describeFigure, type FigurePage } from "./describe-figure";
+import { measure } from "./fonts";
+import {
+  cardDetail,
+  loadFigureDrawing,
+  printDetail,
+  type FigureDetail,
+} from "./load-figure-drawing";
 
-const fonts = ["400Regular", "600SemiBold", "700Bold"].map((style) =>
-  path.join(
-    process.cwd(),
-    "node_modules/@expo-google-fonts/source-sans-3",
-    style,
-    `SourceSans3_${style}.ttf`,
-  ),
-);
+/** A figure as SVG, with what it was made from. */
+export type MadeFigure = {
+  svg: string;
+  layout: FigureLayout;
+  content: FigureContent;
+};
 
-/** The social card of a view as PNG, set in the fonts that the project brings. */
-export async function renderCardPng(page: PageView): Promise<Uint8Array> {
-  const { briefing, lang, words, place } = page;
-  const places = describePlaces(briefing, lang, words);
-  const role = place?.participations.find(
-    (one) => one.event === briefing.launch,
-  );
-  const svg = renderCard(
-    loadDrawing(briefing, lang, places, "embed"),
+/** Makes the figure of a view: every view has the same cut, so that the sheets can be compared. */
+export function makeFigure(
+  page: FigurePage,
+  variant: FigureVariant,
+  detail: FigureDetail = printDetail,
+): MadeFigure {
+  const { briefing, lang } = page;
+  const content = describeFigure(page);
+  const drawing = loadFigureDrawing(briefing, lang, content.places, detail);
+  const { frame } = drawing;
+  const layout = layoutFigure(
     {
-      site: words("Site.name"),
-      title: place?.name[lang] ?? briefing.title[lang] ?? "",
-      summary:
-        (place === null ? briefing.summary[lang] : role?.statement[lang]) ?? "",
-      note: words("Card.note"),
-      places: places.map(({ id, name, marks }) => ({
-        id,
-        name,
-        ...marks.delegation,
-      })),
+      content,
+      drawing,
+      frame,
+      variant,
+      scaleBar: (scale, room) =>
+        chooseScaleBar(drawing, briefing.projection, frame, scale, room),
     },
-    place?.id ?? null,
+    measure,
   );
-  const { Resvg } = await import("@resvg/resvg-js");
-  const image = new Resvg(svg, {
-    font: {
-      fontFiles: fonts,
-      loadSystemFonts: false,
-      defaultFontFamily: "Source Sans 3",
-    },
-  });
-  return image.render().asPng();
+  const svg = renderFigure(layout, content, { variant }, measure);
+  return { svg, layout, content };
+}
+
+/** Makes the card to share of a view. */
+export function makeCard(page: FigurePage): MadeFigure {
+  const { briefing, lang, words } = page;
+  const content = describeFigure(page);
+  const drawing = loadFigureDrawing(briefing, lang, content.places, cardDetail);
+  const card = { site: words("Site.name"), note: words("Card.note") };
+  const layout = layoutCard(content, card, drawing, measure);
+  const look = { variant: "full", unit: "px" } as const;
+  return { svg: renderFigure(layout, content, look, measure), layout, content };
 }

@@ -30,13 +30,19 @@ export function listViewFiles(endings: readonly string[]): ViewFileParams[] {
   });
 }
 
-/** The view that a file is for. Throws for a file that no view has. */
+/** The view that a file is for: `kazakhstan-map.svg`. Throws for a file that no view has. */
 export function readViewFile({ file, ...params }: ViewFileParams): PageView {
-  const dot = file.search(/[.]|-card[.]/);
-  const view = file.slice(0, dot);
   const page = openPage(params);
-  const place = page.briefing.places.find((one) => one.id === view) ?? null;
-  if (place === null && view !== "overview")
-    throw new Error(`view: ${view} is not a place`);
-  return { ...page, view, place, ending: file.slice(dot) };
+  const { places } = page.briefing;
+  // The longest id that fits: one place may be called like another and a bit more.
+  const view = ["overview", ...places.map((place) => place.id)]
+    .filter((id) => file.startsWith(id) && /^[.-]/.test(file.slice(id.length)))
+    .sort((one, other) => other.length - one.length)[0];
+  if (view === undefined) throw new Error(`view: ${file} is of no place`);
+  return {
+    ...page,
+    view,
+    place: places.find((place) => place.id === view) ?? null,
+    ending: file.slice(view.length),
+  };
 }

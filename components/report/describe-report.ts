@@ -8,6 +8,7 @@ import type {
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { describePlaces } from "../map/describe-places";
+import { sayMapNumber, sayOrganisation } from "../figure/say-clearance";
 import type { PageView } from "../page/view-files";
 import { describeDisagreements } from "./describe-disagreements";
 import { describePlaceReport } from "./describe-place-report";
@@ -45,6 +46,7 @@ export function describeReport(
       version: briefing.version,
       status: words(`Site.${briefing.status}`),
     }),
+    mapNumber: sayMapNumber(page),
     dated: briefing.dated,
     draft: isDraft ? words("Report.draft") : null,
     figure: describeFigure(page),
@@ -54,7 +56,9 @@ export function describeReport(
     sourcesTitle: words("Report.sources"),
     sources: sayReportSources(list.notes(), lang, words),
     disclaimerTitle: words("Report.disclaimer"),
-    disclaimer: say(briefing.disclaimer),
+    disclaimer: [sayOrganisation(briefing, lang), say(briefing.disclaimer)]
+      .join(" ")
+      .trim(),
     live: {
       label: words("Report.live"),
       href: absoluteUrl(

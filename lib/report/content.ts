@@ -71,6 +71,8 @@ export type ReportContent = {
   lead: string;
   /** Date and version of the data, and the status. */
   status: string;
+  /** Number of the map and name of its file; null where the briefing has none. */
+  mapNumber: string | null;
   /** Day of the data, ISO. */
   dated: string;
   /** The mark of a document that is not cleared; null when it is. */
@@ -82,6 +84,7 @@ export type ReportContent = {
   sourcesTitle: string;
   sources: ReportSource[];
   disclaimerTitle: string;
+  /** On whose behalf it is published, and what boundaries and names do not mean. */
   disclaimer: string;
   /** Address of the live map, and the words before it. */
   live: { label: string; href: string };

@@ -79,6 +79,9 @@ function writeBody(content: ReportContent, picture: FigurePicture) {
       ? []
       : [new Paragraph({ text: content.draft, style: "Draft" })]),
     new Paragraph({ text: content.status }),
+    ...(content.mapNumber === null
+      ? []
+      : [new Paragraph({ text: content.mapNumber })]),
     new Paragraph({ text: content.lead }),
     writePicture(content, picture),
     writeCaption(figure.label, 1, figure.caption),

@@ -5,6 +5,7 @@ import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { EmbedMap } from "../../embed/embed-map";
 import { EmbedRecords } from "../../embed/embed-records";
+import { sayMapNumber, sayOrganisation } from "../../figure/say-clearance";
 import type { PageView } from "../../page/view-files";
 
 /** Nothing may be asked of anyone: the browser refuses every request by itself. */
@@ -52,14 +53,16 @@ export function OneFileDocument({ head, foot, ...page }: OneFileDocumentProps) {
           <EmbedRecords {...page} />
         </main>
         <footer className="embed-foot">
-          <p>{briefing.disclaimer[lang]}</p>
+          <p>
+            {sayOrganisation(briefing, lang)} {briefing.disclaimer[lang]}
+          </p>
           <p>
             {words("Report.status", {
               date: describeDate(briefing.dated, lang).text,
               version: briefing.version,
               status: words(`Site.${briefing.status}`),
             })}{" "}
-            {words("Report.live")}{" "}
+            {sayMapNumber(page)} {words("Report.live")}{" "}
             <a href={full} target="_blank" rel="noopener">
               {full}
             </a>

@@ -7,6 +7,7 @@ export function writeNotes({
   notes,
   notesTitle,
   status,
+  mapNumber,
   disclaimer,
 }: ReportContent): string {
   return [
@@ -29,6 +30,7 @@ export function writeNotes({
     ),
     disclaimer,
     status,
+    ...(mapNumber === null ? [] : [mapNumber]),
   ].join("\n");
 }
 

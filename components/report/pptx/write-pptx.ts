@@ -174,6 +174,9 @@ function writeFoot(
             },
           ]),
       { text: `${report.status} ${sources}`, options: common },
+      ...(report.mapNumber === null
+        ? []
+        : [{ text: report.mapNumber, options: common }]),
       { text: report.disclaimer, options: common },
       {
         text: `${report.live.label} `,

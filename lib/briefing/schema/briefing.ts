@@ -17,6 +17,41 @@ import {
 } from "./history";
 import { edtfSchema, idSchema, languageSchema, localTextSchema } from "./text";
 
+/** How the figures of the briefing are signed and numbered, and on whose behalf. */
+const clearanceSchema = z
+  .strictObject({
+    profile: z
+      .enum(["un", "eu", "plain"])
+      .describe("Which of the texts stands on the figures."),
+    texts: z
+      .strictObject({
+        un: localTextSchema.optional(),
+        eu: localTextSchema.optional(),
+        plain: localTextSchema.optional(),
+      })
+      .describe(
+        "What an organisation has said on its maps, before the disclaimer.",
+      ),
+    map_number: z
+      .string()
+      .describe("Number of the map in the publisher's catalogue."),
+    catalogue: z
+      .string()
+      .regex(/^[A-Za-z0-9]+$/, "use letters and digits only: BM")
+      .describe("Catalogue code that begins the name of a figure's file."),
+    short_name: z
+      .string()
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        "use lower-case letters, digits and hyphens: ashgabat-launch",
+      )
+      .describe("Short name of the map in the name of a figure's file."),
+  })
+  .refine(({ profile, texts }) => texts[profile] !== undefined, {
+    path: ["texts"],
+    message: "give a text for the profile that is chosen",
+  });
+
 /** What the briefing is, where it plays and how it is drawn. */
 export const briefingSchema = z.strictObject({
   id: idSchema.describe("The same as the name of the folder."),
@@ -60,6 +95,9 @@ export const briefingSchema = z.strictObject({
   disclaimer: localTextSchema.describe(
     "Boundaries and names: part of every picture.",
   ),
+  clearance: clearanceSchema
+    .optional()
+    .describe("What figures and documents say for clearance."),
   method: z
     .array(localTextSchema)
     .describe("How the data was made, a paragraph each."),

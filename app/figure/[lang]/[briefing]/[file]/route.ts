@@ -1,4 +1,4 @@
-import { renderCardPng } from "@/components/figure/render-figure";
+import { figureEndings, writeFigure } from "@/components/figure/write-figure";
 import {
   listViewFiles,
   readViewFile,
@@ -8,14 +8,14 @@ import {
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export const generateStaticParams = () => listViewFiles(["-card.png"]);
+export const generateStaticParams = () => listViewFiles(figureEndings);
 
 export async function GET(
   _request: Request,
   { params }: { params: Promise<ViewFileParams> },
 ) {
-  const png = await renderCardPng(readViewFile(await params));
-  return new Response(new Uint8Array(png), {
-    headers: { "content-type": "image/png" },
+  const { body, type } = await writeFigure(readViewFile(await params));
+  return new Response(new Uint8Array(body), {
+    headers: { "content-type": type },
   });
 }

@@ -1,0 +1,9 @@
+/** The part of opentype.js that figures use. */
+declare module "opentype.js/dist/opentype.mjs" {
+  export type Glyph = { index: number; advanceWidth?: number };
+  export type Font = {
+    unitsPerEm: number;
+    charToGlyph: (letter: string) => Glyph;
+  };
+  export function parse(bytes: ArrayBuffer): Font;
+}

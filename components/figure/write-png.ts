@@ -1,0 +1,20 @@
+import { fontFiles } from "./fonts";
+import { setDensity } from "@/lib/figure/png-density";
+
+/** Turns an SVG into a PNG of a width in pixels, which stands for that many millimetres on paper. */
+export async function writePng(
+  svg: string,
+  { width, millimetres }: { width: number; millimetres: number },
+): Promise<Uint8Array> {
+  const { Resvg } = await import("@resvg/resvg-js");
+  const image = new Resvg(svg, {
+    fitTo: { mode: "width", value: width },
+    font: {
+      fontFiles,
+      loadSystemFonts: false,
+      defaultFontFamily: "Source Sans 3",
+    },
+  });
+  const png = image.render().asPng();
+  return setDensity(png, (width / millimetres) * 1000);
+}

@@ -1,0 +1,34 @@
+/** Length of the signature and of the first chunk of a PNG, which is always IHDR. */
+const headLength = 33;
+
+/** A PNG that says how many pixels make a metre, so that programs show it in its true size. */
+export function setDensity(
+  png: Uint8Array,
+  pixelsPerMetre: number,
+): Uint8Array {
+  const chunk = new Uint8Array(21);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, 9);
+  chunk.set(new TextEncoder().encode("pHYs"), 4);
+  view.setUint32(8, Math.round(pixelsPerMetre));
+  view.setUint32(12, Math.round(pixelsPerMetre));
+  chunk[16] = 1;
+  view.setUint32(17, checksum(chunk.subarray(4, 17)));
+  const out = new Uint8Array(png.length + chunk.length);
+  out.set(png.subarray(0, headLength));
+  out.set(chunk, headLength);
+  out.set(png.subarray(headLength), headLength + chunk.length);
+  return out;
+}
+
+/** The cyclic redundancy check of a PNG's chunks (PNG specification, annex D). */
+function checksum(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) {
+    value ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) {
+      value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    }
+  }
+  return (value ^ 0xffffffff) >>> 0;
+}
