@@ -5,6 +5,8 @@ import "@/components/record/record.css";
 import "@/components/map/map.css";
 import "@/components/map/controls.css";
 import "@/components/embed/embed-dialog.css";
+import "@/components/report/download-menu.css";
+import "@/components/search/search.css";
 import type { ReactNode } from "react";
 import { PageDocument } from "@/components/page/page-document";
 import { languages, readLanguage } from "@/i18n/languages";

@@ -32,7 +32,9 @@ export function CiteSection(page: CiteSectionProps) {
   const item = showVersion(citeView(page), sayVersion(briefing, words));
   return (
     <details className="cite-section">
-      <summary>{words(place === null ? "Cite.map" : "Cite.page")}</summary>
+      <summary className="map-button">
+        {words(place === null ? "Cite.map" : "Cite.page")}
+      </summary>
       <dl className="cite-styles">
         {styles.map((style) => (
           <div key={style}>

@@ -21,6 +21,19 @@ export function listPages(): ListedPage[] {
         paths.disagreements,
         paths.sources,
         paths.about,
+        paths.people,
+        paths.organisations,
+        paths.search,
+        ...briefing.persons.map(
+          ({ id: person }) =>
+            (lang: string, id: string) =>
+              paths.person(lang, id, person),
+        ),
+        ...briefing.organisations.map(
+          ({ id: organisation }) =>
+            (lang: string, id: string) =>
+              paths.organisation(lang, id, organisation),
+        ),
         ...briefing.places.map(
           (place) => (lang: string, id: string) =>
             paths.place(lang, id, place.id),

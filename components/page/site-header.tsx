@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Language } from "@/i18n/languages";
 import { languageNames } from "@/i18n/languages";
 import type { Words } from "@/i18n/translator";
@@ -11,6 +12,8 @@ type SiteHeaderProps = {
   languages: readonly Language[];
   lang: Language;
   words: Words;
+  /** The search box. */
+  search: ReactNode;
 };
 
 /** Name of the site, the pages of the briefing, and the languages it can be read in. */
@@ -19,9 +22,19 @@ export function SiteHeader({
   languages,
   lang,
   words,
+  search,
 }: SiteHeaderProps) {
   const pages = (
-    ["map", "table", "events", "disagreements", "sources", "about"] as const
+    [
+      "map",
+      "table",
+      "events",
+      "people",
+      "organisations",
+      "disagreements",
+      "sources",
+      "about",
+    ] as const
   ).map((page) => ({
     label: words(`Site.${page}`),
     href: withBase(
@@ -38,6 +51,7 @@ export function SiteHeader({
       <nav aria-label={words("Site.menu")}>
         <PageLinks pages={pages} />
       </nav>
+      {search}
       <nav className="site-languages" aria-label={words("Site.language")}>
         <LanguageLinks
           current={lang}

@@ -38,4 +38,19 @@ export const paths = {
   fromEmbed: (file: string): string => `../../${file}`,
   about: (lang: string, briefing: string): string =>
     `/${lang}/${briefing}/about/`,
+  people: (lang: string, briefing: string): string =>
+    `/${lang}/${briefing}/people/`,
+  organisations: (lang: string, briefing: string): string =>
+    `/${lang}/${briefing}/organisations/`,
+  search: (lang: string, briefing: string): string =>
+    `/${lang}/${briefing}/search/`,
+  person: (lang: string, briefing: string, person: string): string =>
+    `/${lang}/${briefing}/people/${person}/`,
+  organisation: (
+    lang: string,
+    briefing: string,
+    organisation: string,
+  ): string => `/${lang}/${briefing}/organisations/${organisation}/`,
+  searchIndex: (lang: string, briefing: string): string =>
+    `/search/${lang}/${briefing}.json`,
 } as const;

@@ -3,6 +3,7 @@ import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { SkipLink } from "@/components/page/skip-link";
 import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { SiteSearch } from "@/components/search/site-search";
 import { listBriefings } from "@/lib/briefing/load";
 
 type LayoutProps = { children: ReactNode; params: Promise<BriefingParams> };
@@ -26,6 +27,7 @@ export default async function BriefingLayout({
         languages={languages}
         lang={lang}
         words={words}
+        search={<SiteSearch briefing={briefing.id} lang={lang} words={words} />}
       />
       <main id="content" className="page" tabIndex={-1}>
         {children}

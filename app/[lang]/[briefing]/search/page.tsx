@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { describePage } from "@/components/page/describe-page";
+import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { TextPage } from "@/components/page/text-page";
+import { EntryList } from "@/components/search/entry-list";
+import { SearchKeySwitch } from "@/components/search/search-key-switch";
+import { SearchResults } from "@/components/search/search-results";
+import { openSearch } from "@/components/search/site-search";
+import { paths } from "@/lib/url/paths";
+
+type PageProps = { params: Promise<BriefingParams> };
+
+export async function generateMetadata({
+  params,
+}: PageProps): Promise<Metadata> {
+  const page = openPage(await params);
+  return describePage(page, {
+    title: `${page.words("Search.title")}: ${page.briefing.title[page.lang]}`,
+    description: page.words("Search.lead"),
+    path: paths.search,
+  });
+}
+
+export default async function SearchPage({ params }: PageProps) {
+  const page = openPage(await params);
+  const { briefing, lang, words } = page;
+  return (
+    <TextPage title={words("Search.title")} lead={words("Search.lead")}>
+      <SearchResults {...openSearch(briefing.id, lang, words)} />
+      <EntryList {...page} />
+      <SearchKeySwitch label={words("Search.key")} />
+    </TextPage>
+  );
+}

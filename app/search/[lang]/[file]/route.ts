@@ -1,0 +1,19 @@
+import {
+  listSearchIndexes,
+  writeSearchIndex,
+  type SearchIndexParams,
+} from "@/components/search/search-index";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export const generateStaticParams = () => listSearchIndexes();
+
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<SearchIndexParams> },
+) {
+  return new Response(writeSearchIndex(await params), {
+    headers: { "content-type": "application/json" },
+  });
+}

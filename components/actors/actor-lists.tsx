@@ -1,0 +1,58 @@
+import type { Organisation } from "@/lib/briefing/model";
+import type { OpenPage } from "../page/open-page";
+import { OrganisationLink, PersonLink } from "./actor-parts";
+
+/** All persons by name, each with the titles in which sources show them. */
+export function PersonList(page: OpenPage) {
+  const { briefing, lang } = page;
+  const people = briefing.persons
+    .map((person) => ({
+      id: person.id,
+      name: person.name[lang] ?? person.id,
+      titles: person.titles.map((title) => title.text[lang]).join("; "),
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name, lang));
+  return (
+    <ul className="statements" role="list">
+      {people.map(({ titles, ...person }) => (
+        <li key={person.id}>
+          <PersonLink page={page} {...person} />
+          {titles !== "" && <>: {titles}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All organisations, each followed by its parts. */
+export function OrganisationList(page: OpenPage) {
+  return <Parts page={page} whole={undefined} />;
+}
+
+function Parts({
+  page,
+  whole,
+}: {
+  page: OpenPage;
+  whole: Organisation | undefined;
+}) {
+  const { briefing, lang } = page;
+  const parts = briefing.organisations.filter((one) => one.part_of === whole);
+  if (parts.length === 0) return null;
+  return (
+    <ul className="organisations">
+      {parts.map((one) => (
+        <li key={one.id}>
+          <OrganisationLink
+            page={page}
+            id={one.id}
+            name={one.name[lang] ?? one.id}
+          />
+          {one.abbreviation?.[lang] !== undefined &&
+            ` (${one.abbreviation[lang]})`}
+          <Parts page={page} whole={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { languages } from "@/i18n/languages";
+import { listBriefings } from "@/lib/briefing/load";
+import { openPage } from "../page/open-page";
+import { OrganisationList, PersonList } from "./actor-lists";
+import { OrganisationPage } from "./organisation-page";
+import { PersonPage } from "./person-page";
+
+const [id = ""] = listBriefings();
+
+/** Every number in the text leads to a note of the page, and every note is led to. */
+function expectCited(html: string, who: string): void {
+  const asked = [...html.matchAll(/href="#(actor-note-\d+)"/g)];
+  const notes = [...html.matchAll(/id="(actor-note-\d+)"/g)];
+  expect(asked.length, who).toBeGreaterThan(0);
+  const names = (found: RegExpMatchArray[]) =>
+    [...new Set(found.map(([, name]) => name))].sort();
+  expect(names(asked), who).toEqual(names(notes));
+}
+
+describe.each(languages)("people and organisations in %s", (lang) => {
+  const page = openPage({ lang, briefing: id });
+  const { persons, organisations } = page.briefing;
+
+  test("every person has titles with their time, all of them cited", () => {
+    for (const person of persons) {
+      const html = renderToStaticMarkup(
+        <PersonPage {...page} person={person} />,
+      );
+      for (const title of person.titles) {
+        const text = (title.text[lang] ?? "").replaceAll("'", "&#x27;");
+        expect(html).toContain(text);
+      }
+      if (person.titles.length + person.participations.length > 0)
+        expectCited(html, person.id);
+    }
+  });
+
+  test("every organisation tells its part, cited, and leads to its whole", () => {
+    for (const organisation of organisations) {
+      const html = renderToStaticMarkup(
+        <OrganisationPage {...page} organisation={organisation} />,
+      );
+      expectCited(html, organisation.id);
+      const whole = organisation.part_of?.id;
+      if (whole !== undefined)
+        expect(html).toContain(`/organisations/${whole}/"`);
+    }
+  });
+
+  test("the lists lead to all of them", () => {
+    const people = renderToStaticMarkup(<PersonList {...page} />);
+    expect(people.match(/\/people\/[^/]+\/"/g)).toHaveLength(persons.length);
+    const all = renderToStaticMarkup(<OrganisationList {...page} />);
+    expect(all.match(/\/organisations\/[^/]+\/"/g)).toHaveLength(
+      organisations.length,
+    );
+  });
+});

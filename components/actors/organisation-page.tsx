@@ -1,0 +1,70 @@
+import type { Organisation } from "@/lib/briefing/model";
+import { createNoteList } from "@/lib/citations/note-list";
+import { viewOrganisationPage } from "@/lib/views/actor-view";
+import type { OpenPage } from "../page/open-page";
+import { Cited } from "../record/cited";
+import { Notes } from "../record/notes";
+import {
+  ActorSection,
+  EventEntry,
+  OrganisationLink,
+  PersonLink,
+  RoleEntry,
+  scope,
+  TitleEntry,
+} from "./actor-parts";
+
+type OrganisationPageProps = OpenPage & { organisation: Organisation };
+
+/** An organisation: its part, what it belongs to, its roles, people and events, and the evidence. */
+export function OrganisationPage({
+  organisation,
+  ...page
+}: OrganisationPageProps) {
+  const { briefing, lang, words } = page;
+  const list = createNoteList(lang);
+  const view = viewOrganisationPage(briefing, organisation, lang, list);
+  const link = (one: { id: string; name: string }) => (
+    <OrganisationLink key={one.id} page={page} {...one} />
+  );
+  return (
+    <div className="record">
+      <p>
+        <Cited cited={view.part} scope={scope} words={words} />
+      </p>
+      <ActorSection
+        title={words("Organisations.partOf")}
+        items={view.partOf.map(link)}
+      />
+      <ActorSection
+        title={words("Organisations.parts")}
+        items={view.parts.map(link)}
+      />
+      <ActorSection
+        title={words("People.roles")}
+        items={view.roles.map((role) => (
+          <RoleEntry key={role.statement.id} page={page} role={role} />
+        ))}
+      />
+      <ActorSection
+        title={words("Organisations.people")}
+        items={view.people.map(({ person, title }) => (
+          <div key={person.id + title.text}>
+            <p>
+              <PersonLink page={page} {...person} />
+            </p>
+            <TitleEntry page={page} title={{ ...title, organisation: null }} />
+          </div>
+        ))}
+      />
+      <ActorSection
+        title={words("Record.events")}
+        items={view.events.map((event) => (
+          <EventEntry key={event.id} page={page} event={event} />
+        ))}
+      />
+      <h2>{words("Site.sources")}</h2>
+      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+    </div>
+  );
+}

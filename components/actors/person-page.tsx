@@ -1,0 +1,43 @@
+import type { Person } from "@/lib/briefing/model";
+import { createNoteList } from "@/lib/citations/note-list";
+import { viewPersonPage } from "@/lib/views/actor-view";
+import type { OpenPage } from "../page/open-page";
+import { Notes } from "../record/notes";
+import {
+  ActorSection,
+  EventEntry,
+  RoleEntry,
+  scope,
+  TitleEntry,
+} from "./actor-parts";
+
+/** A person: titles over time, roles and events in which sources name them, and the evidence. */
+export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
+  const { briefing, lang, words } = page;
+  const list = createNoteList(lang);
+  const view = viewPersonPage(briefing, person, lang, list);
+  return (
+    <div className="record">
+      <ActorSection
+        title={words("People.titles")}
+        items={view.titles.map((title) => (
+          <TitleEntry key={title.text} page={page} title={title} />
+        ))}
+      />
+      <ActorSection
+        title={words("People.roles")}
+        items={view.roles.map((role) => (
+          <RoleEntry key={role.statement.id} page={page} role={role} />
+        ))}
+      />
+      <ActorSection
+        title={words("Record.events")}
+        items={view.events.map((event) => (
+          <EventEntry key={event.id} page={page} event={event} />
+        ))}
+      />
+      <h2>{words("Site.sources")}</h2>
+      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { brotliCompressSync } from "node:zlib";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { languages } from "@/i18n/languages";
+import { createWords } from "@/i18n/translator";
+import { entryKinds, pathOfEntry } from "@/lib/search/entry";
+import { unpackEntries } from "@/lib/search/pack";
+import { createFind } from "@/lib/search/search";
+import { withBase } from "@/lib/url/site";
+import { openPage } from "../page/open-page";
+import { EntryList } from "./entry-list";
+import { openEntries } from "./open-entries";
+import { listSearchIndexes, writeSearchIndex } from "./search-index";
+import { SiteSearch } from "./site-search";
+
+const briefing = "ashgabat-2018";
+
+describe.each(languages)("in %s", (lang) => {
+  const page = openPage({ lang, briefing });
+  const entries = openEntries(page);
+
+  test("the index is at most 12 kB and brings back every entry", () => {
+    const text = writeSearchIndex({ lang, file: `${briefing}.json` });
+    expect(brotliCompressSync(text).length).toBeLessThanOrEqual(12_000);
+    expect(unpackEntries(JSON.parse(text))).toEqual(entries);
+  });
+
+  test("every place, person, organisation, event and source can be found by its title", () => {
+    const { places, persons, organisations, events, sources } = page.briefing;
+    const records = [places, persons, organisations, events, sources].flat();
+    expect(entries.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+    const find = createFind(entries);
+    for (const entry of entries) expect(find(entry.title)).toContain(entry);
+  });
+
+  test("the list has a link to every entry, kind by kind", () => {
+    const html = renderToStaticMarkup(<EntryList {...page} />);
+    for (const entry of entries) {
+      const href = withBase(pathOfEntry(entry, lang, briefing));
+      expect(html).toContain(`<a href="${href}">`);
+    }
+    for (const kind of entryKinds) expect(html).toContain(`id="${kind}-list"`);
+    expect(html.match(/<li/g)).toHaveLength(entries.length + entryKinds.length);
+  });
+
+  test("without scripts, a link to the list stands where the box would be", () => {
+    const words = createWords(lang);
+    const html = renderToStaticMarkup(
+      <SiteSearch briefing={briefing} lang={lang} words={words} />,
+    );
+    expect(html).toBe(
+      `<div class="search"><a class="search-link" href="${withBase(
+        `/${lang}/${briefing}/search/`,
+      )}">${words("Search.all")}</a></div>`,
+    );
+  });
+});
+
+test("there is an index for each language of each briefing, and no other file", () => {
+  expect(listSearchIndexes()).toContainEqual({
+    lang: "ru",
+    file: `${briefing}.json`,
+  });
+  expect(() => writeSearchIndex({ lang: "en", file: "x.txt" })).toThrow(
+    "no such file",
+  );
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, waitForLiveMap } from "./fixtures";
+import { root } from "./model";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+/** How a file of each kind begins. */
+const begins: Readonly<Record<string, string>> = {
+  docx: "PK",
+  pptx: "PK",
+  xlsx: "PK",
+  pdf: "%PDF-1.7",
+  html: "<!doctype html>",
+  svg: "<svg ",
+  png: "\x89PNG",
+  geojson: '{"type":"FeatureCollection"',
+};
+
+for (const lang of ["en", "ru"]) {
+  test(`every file of the menu is there, in ${lang}`, async ({ page }) => {
+    await page.goto(`${root(lang)}kazakhstan/`);
+    await page.locator(".download-menu > summary").click();
+    const links = page.locator(".download-panel a[download]");
+    await expect(links.first()).toBeVisible();
+    expect(await links.count()).toBeGreaterThanOrEqual(17);
+    for (const link of await links.all()) {
+      const href = (await link.getAttribute("href")) ?? "";
+      const response = await page.request.get(href);
+      expect(response.status(), href).toBe(200);
+      const body = await response.body();
+      const begin = begins[href.split(".").at(-1) ?? ""];
+      if (begin === undefined) expect(body.length, href).toBeGreaterThan(100);
+      else {
+        const found = body.subarray(0, 80).toString("latin1");
+        expect(found.replaceAll(/\s*\n\s*/g, ""), href).toContain(begin);
+      }
+    }
+  });
+}
+
+test("a Word report is two clicks from the map", async ({ page }) => {
+  await page.goto(root("en"));
+  await page.locator(".download-menu > summary").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator('.download-panel a[href$=".docx"]').click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^ashgabat-2018.*\.docx$/);
+  const bytes = readFileSync(await download.path());
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+});
+
+test("the figure goes on the clipboard as a picture and as text with its caption", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}tajikistan/`);
+  await waitForLiveMap(page);
+  await page.locator(".download-menu > summary").click();
+  const box = page.locator(".copy-for-word");
+  await box.getByRole("button").click();
+  await expect(box.getByRole("status")).toContainText("clipboard", {
+    timeout: 15_000,
+  });
+  const [types, html] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = await item?.getType("text/html");
+    return [item?.types ?? [], (await text?.text()) ?? ""] as const;
+  });
+  expect(types).toEqual(expect.arrayContaining(["image/png", "text/html"]));
+  expect(html).toContain("data:image/png;base64,");
+  expect(html).toMatch(/alt="[^"]*Tajikistan/);
+});
+
+test("the one-file map works from a disk, offline, with no request", async ({
+  browser,
+  page,
+}, testInfo) => {
+  const response = await page.request.get(
+    "/report/ru/ashgabat-2018/overview.html",
+  );
+  const file = path.join(testInfo.outputPath(), "map.html");
+  const { writeFileSync, mkdirSync } = await import("node:fs");
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, await response.body());
+  const context = await browser.newContext({ offline: true });
+  const tab = await context.newPage();
+  const asked: string[] = [];
+  tab.on("request", (request) => asked.push(request.url()));
+  await tab.goto(pathToFileURL(file).href);
+  await expect(tab.locator(".map-box[data-live]")).toBeVisible();
+  await tab.locator('.place-label[data-place="uzbekistan"]').last().click();
+  await expect(
+    tab.locator('.embed-record[data-place="uzbekistan"]'),
+  ).toBeVisible();
+  await expect(
+    tab.locator('.embed-record[data-place="uzbekistan"] .notes li').first(),
+  ).toBeVisible();
+  expect(
+    asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:")),
+  ).toEqual([]);
+  expect(asked.filter((url) => url.startsWith("file:"))).toHaveLength(1);
+  await context.close();
+});
+
+test("how to cite is written out in several styles, with files", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}ashgabat/`);
+  const section = page.locator(".cite-section");
+  await section.locator("summary").click();
+  expect(await section.locator("dd").count()).toBeGreaterThanOrEqual(3);
+  await expect(section.locator("dd").first()).toContainText("Ashgabat");
+  const bib = await section.locator('a[href$=".bib"]').getAttribute("href");
+  const response = await page.request.get(bib ?? "");
+  expect(await response.text()).toMatch(/^@/m);
+});
+
+test("axe finds nothing with menu and citations open", async ({ page }) => {
+  await page.goto(`${root("ru")}kazakhstan/`);
+  await page.locator(".download-menu > summary").click();
+  await page.locator(".cite-section > summary").click();
+  const { violations } = await new AxeBuilder({ page })
+    .include(".page-tools")
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

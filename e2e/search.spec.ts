@@ -1,0 +1,188 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { briefing, langs, root } from "./model";
+
+const boxOf = (page: Page) => page.getByRole("combobox");
+
+const ask = async (page: Page, query: string) => {
+  await page.keyboard.press("/");
+  await expect(boxOf(page)).toBeFocused();
+  await page.keyboard.type(query);
+  await expect(page.getByRole("option").first()).toBeVisible();
+};
+
+for (const lang of langs) {
+  test(`${lang}: by keyboard alone, a misspelled name leads to its place`, async ({
+    page,
+  }) => {
+    await page.goto(`${root(lang)}about/`);
+    await boxOf(page).waitFor();
+    await ask(page, lang === "en" ? "Kazakstan" : "Казакстан");
+    const first = page.getByRole("option").first();
+    await expect(first).toHaveAttribute("href", `${root(lang)}kazakhstan/`);
+    await page.keyboard.press("ArrowDown");
+    await expect(first).toHaveAttribute("aria-selected", "true");
+    await expect(boxOf(page)).toHaveAttribute(
+      "aria-activedescendant",
+      (await first.getAttribute("id")) ?? "none",
+    );
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`${root(lang)}kazakhstan/$`));
+  });
+}
+
+test("arrows, Home and End go round the options, and Escape closes, then clears", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}about/`);
+  await boxOf(page).waitFor();
+  await ask(page, "ashgabat");
+  const options = page.getByRole("option");
+  const chosen = page.locator("[role=option][aria-selected=true]");
+  await expect(page.getByRole("search").getByRole("status")).toHaveText(
+    /^Results: \d+$/,
+  );
+  await page.keyboard.press("ArrowUp");
+  await expect(chosen).toHaveText("All results on one page");
+  await page.keyboard.press("Home");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("End");
+  await expect(options.last()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(boxOf(page)).toHaveValue("ashgabat");
+  await page.keyboard.press("Escape");
+  await expect(boxOf(page)).toHaveValue("");
+  await expect(boxOf(page)).toBeFocused();
+});
+
+test("Enter without a choice leads to all results, which the address keeps", async ({
+  page,
+}) => {
+  await page.goto(root("en"));
+  await boxOf(page).waitFor();
+  await ask(page, "unrcca");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\/\?q=unrcca$/);
+  await expect(
+    page.getByRole("heading", { name: /^Results: .*unrcca/ }),
+  ).toBeVisible();
+  const results = page.locator("section:has(#search-results) li");
+  await expect(results.first()).toContainText("UNRCCA");
+  expect(await results.count()).toBeGreaterThan(8);
+  await expect(boxOf(page)).toHaveValue("unrcca");
+});
+
+test("a click on a result leads to it, and what finds nothing leads to the list", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}about/`);
+  await boxOf(page).fill("xyzzyplugh");
+  await expect(page.locator(".search-note")).toHaveText("Nothing found.");
+  await expect(page.getByRole("option")).toHaveAttribute(
+    "href",
+    `${root("en")}search/`,
+  );
+  await boxOf(page).fill("Ashgabat");
+  await page.getByRole("option").first().click();
+  await expect(page).toHaveURL(new RegExp(`${root("en")}ashgabat/$`));
+});
+
+test("the index is fetched only when a reader turns to the search", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const index = `/search/en/${briefing.id}.json`;
+  await page.goto(`${root("en")}about/`);
+  await boxOf(page).waitFor();
+  expect(asked).not.toContain(index);
+  await boxOf(page).focus();
+  await expect.poll(() => asked).toContain(index);
+});
+
+test("the key / writes a / in a field, and can be turned off", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}search/`);
+  await boxOf(page).fill("a");
+  await page.keyboard.press("/");
+  await expect(boxOf(page)).toHaveValue("a/");
+  await page.getByRole("checkbox", { name: /The key \// }).uncheck();
+  await page.goto(`${root("en")}about/`);
+  await boxOf(page).waitFor();
+  await page.keyboard.press("/");
+  await expect(boxOf(page)).not.toBeFocused();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing in the open list and on the page of results", async ({
+      page,
+    }) => {
+      const faults = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        return violations.map(({ id, nodes }) => [
+          id,
+          nodes.map((node) => node.html),
+        ]);
+      };
+      await page.goto(`${root("en")}about/`);
+      await boxOf(page).waitFor();
+      await ask(page, "turkmenistan");
+      await page.keyboard.press("ArrowDown");
+      expect(await faults()).toEqual([]);
+      await page.goto(`${root("en")}search/?q=turkmenistan`);
+      await page.locator("#search-results").waitFor();
+      expect(await faults()).toEqual([]);
+    });
+  });
+}
+
+test("on a narrow screen nothing is wider than the screen, nor moves when the box comes", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${root("ru")}about/`);
+  await boxOf(page).waitFor();
+  await ask(page, "ашхабад");
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+  const space = await page.locator(".search").boundingBox();
+  expect(space?.height).toBe(40);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const lang of langs) {
+    test(`${lang}: a link leads to the list of everything`, async ({
+      page,
+    }) => {
+      await page.goto(root(lang));
+      await expect(boxOf(page)).toHaveCount(0);
+      await page.locator(".search a").click();
+      await expect(page).toHaveURL(new RegExp(`${root(lang)}search/$`));
+      for (const place of briefing.places) {
+        await expect(
+          page.locator(`.entry-list a[href="${root(lang)}${place.id}/"]`),
+        ).toBeVisible();
+      }
+      await expect(page.locator(".entry-list li")).toHaveCount(
+        briefing.places.length +
+          briefing.persons.length +
+          briefing.organisations.length +
+          briefing.events.length +
+          briefing.sources.length,
+      );
+    });
+  }
+});

@@ -1,0 +1,43 @@
+import { paths } from "../url/paths";
+
+/** What can be found, in the order in which equally good results stand. */
+export const entryKinds = [
+  "place",
+  "person",
+  "organisation",
+  "event",
+  "source",
+] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+/** One record as the search knows it, in one language. */
+export type Entry = Readonly<{
+  kind: EntryKind;
+  id: string;
+  title: string;
+  /** One line: role, date and location, publisher. Empty where there is nothing to say. */
+  detail: string;
+  /** Other names by which it is found and which are not shown: endonym, abbreviation, … */
+  names: readonly string[];
+}>;
+
+/** Where a result leads, from the root of the site (no base path). */
+export function pathOfEntry(
+  { kind, id }: Pick<Entry, "kind" | "id">,
+  lang: string,
+  briefing: string,
+): string {
+  switch (kind) {
+    case "place":
+      return paths.place(lang, briefing, id);
+    case "person":
+      return paths.person(lang, briefing, id);
+    case "organisation":
+      return paths.organisation(lang, briefing, id);
+    case "event":
+      return `${paths.events(lang, briefing)}#${id}`;
+    case "source":
+      return `${paths.sources(lang, briefing)}#${id}`;
+  }
+}
