@@ -5,6 +5,7 @@ import { LensSwitch } from "../map/lens-switch";
 import { Legend } from "../map/legend";
 import { sayMap } from "../map/say-map";
 import type { OpenPage } from "../page/open-page";
+import { SpatialDescription } from "../spatial/spatial-description";
 import { summariseLaunch } from "@/lib/views/launch-summary";
 import { basePath, withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
@@ -13,12 +14,8 @@ import { Explorer } from "./explorer";
 type ExplorerPageProps = OpenPage & { children: ReactNode };
 
 /** The explorer of a briefing: title, map with legend, and beside it what the page shows. */
-export function ExplorerPage({
-  briefing,
-  lang,
-  words,
-  children,
-}: ExplorerPageProps) {
+export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
+  const { briefing, lang, words } = page;
   const places = describePlaces(briefing, lang, words);
   const title = briefing.title[lang] ?? briefing.id;
   return (
@@ -37,6 +34,7 @@ export function ExplorerPage({
           <>
             <LensSwitch words={words} />
             <Legend {...summariseLaunch(briefing, lang)} words={words} />
+            <SpatialDescription {...page} />
           </>
         }
       >

@@ -8,6 +8,7 @@ import { summariseLaunch } from "@/lib/views/launch-summary";
 import { symbolOf } from "@/lib/drawing/symbols";
 import { describePlaces } from "../map/describe-places";
 import type { PageView } from "../page/view-files";
+import { saySpace } from "../spatial/say-space";
 import { describePlaceFigure } from "./describe-figure-view";
 import { drawCode } from "./draw-code";
 import { sayMapNumber, sayOrganisation } from "./say-clearance";
@@ -63,9 +64,10 @@ export function describeFigurePlaces({
 
 /** What the picture shows, for those who do not see it. */
 function describePicture(
-  { briefing, lang, words, place }: FigurePage,
+  page: FigurePage,
   places: readonly FigurePlace[],
 ): string {
+  const { briefing, lang, words, place } = page;
   const roles = places.map(({ name, label }) => `${name}: ${label}`).join("; ");
   const { date } = summariseLaunch(briefing, lang);
   return [
@@ -73,6 +75,7 @@ function describePicture(
     ...(place === null
       ? []
       : [words("Figure.outlined", { place: place.name[lang] ?? place.id })]),
+    ...saySpace(page),
     briefing.disclaimer[lang] ?? "",
   ].join(" ");
 }

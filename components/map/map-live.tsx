@@ -107,6 +107,7 @@ function MapBehaviour({
       container.setAttribute("role", "region");
       container.setAttribute("aria-label", label);
       container.setAttribute("aria-describedby", describedBy);
+      container.setAttribute("aria-details", "map-in-words");
     },
     [map, label, describedBy],
   );

@@ -1,0 +1,18 @@
+import type { OpenPage } from "../page/open-page";
+import { saySpace } from "./say-space";
+
+/** Id by which the map names its long description. */
+export const spatialId = "map-in-words";
+
+/** The map in words, for those who do not see it; closed until it is wanted. */
+export function SpatialDescription(page: OpenPage) {
+  return (
+    <details className="spatial" id={spatialId}>
+      <summary>{page.words("Space.title")}</summary>
+      {saySpace(page).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="unknown">{page.words("Space.method")}</p>
+    </details>
+  );
+}

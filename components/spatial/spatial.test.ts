@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "@/i18n/languages";
+import { listBriefings, loadBoundaries } from "@/lib/briefing/load";
+import { describeSpace } from "@/lib/spatial/describe-space";
+import { middleOf } from "@/lib/spatial/middle";
+import { openPage } from "../page/open-page";
+import { saySpace } from "./say-space";
+
+const [id = ""] = listBriefings();
+const page = openPage({ lang: "en", briefing: id });
+const { briefing } = page;
+const facts = describeSpace(briefing, loadBoundaries(briefing.boundaries));
+
+test.each([
+  ["kazakhstan", ["kyrgyzstan", "turkmenistan", "uzbekistan"]],
+  ["kyrgyzstan", ["kazakhstan", "tajikistan", "uzbekistan"]],
+  ["tajikistan", ["kyrgyzstan", "uzbekistan"]],
+  ["turkmenistan", ["kazakhstan", "uzbekistan"]],
+  ["uzbekistan", ["kazakhstan", "kyrgyzstan", "tajikistan", "turkmenistan"]],
+])("%s borders %j and no other state of the map", (place, beside) => {
+  const found = facts.states.find(({ state }) => state.id === place);
+  expect(found?.borders.map(({ state }) => state.id)).toEqual(beside);
+});
+
+test("sides are opposite from the other side of a border", () => {
+  const winds = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
+  for (const { state, borders } of facts.states) {
+    for (const one of borders) {
+      const back = facts.states
+        .find((other) => other.state === one.state)
+        ?.borders.find((other) => other.state === state);
+      const turn =
+        winds.indexOf(back?.toward ?? "") - winds.indexOf(one.toward);
+      expect(Math.abs(turn)).toBe(4);
+    }
+  }
+});
+
+test("Ashgabat is in the southwest of Turkmenistan, and Tashkent is nearer to it than Bishkek", () => {
+  const [ashgabat] = facts.cities;
+  expect(ashgabat?.city.id).toBe("ashgabat");
+  expect(ashgabat?.side).toBe("sw");
+  const order = ashgabat?.towns.map(({ location }) => location.id) ?? [];
+  expect(order.indexOf("tashkent")).toBeGreaterThanOrEqual(0);
+  expect(order.indexOf("tashkent")).toBeLessThan(order.indexOf("bishkek"));
+  // Great circle from the coordinates of the data by the cosine rule, not by the code's own formula.
+  for (const { location, kilometres } of ashgabat?.towns ?? []) {
+    const exact = arc(ashgabat?.city.point, location.point);
+    expect(Math.abs(kilometres - exact) / exact).toBeLessThan(0.05);
+  }
+});
+
+function arc(
+  from: { lat: number; lon: number } = { lat: 0, lon: 0 },
+  to: { lat: number; lon: number },
+): number {
+  const [a, b, turn] = [from.lat, to.lat, to.lon - from.lon].map(
+    (degrees) => (degrees * Math.PI) / 180,
+  ) as [number, number, number];
+  const cosine =
+    Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(turn);
+  return 6371 * Math.acos(cosine);
+}
+
+test("a hole moves the middle of a shape away from it", () => {
+  const square = (at: number, side: number) => [
+    [at, 0],
+    [at + side, 0],
+    [at + side, side],
+    [at, side],
+    [at, 0],
+  ];
+  const whole = { type: "Polygon" as const, coordinates: [square(0, 10)] };
+  expect(middleOf(whole)).toEqual({ x: 5, y: 5 });
+  const holed = {
+    type: "Polygon" as const,
+    coordinates: [square(0, 10), square(0, 4).reverse()],
+  };
+  expect(middleOf(holed).x).toBeGreaterThan(5);
+});
+
+describe.each(languages)("in %s", (lang) => {
+  const said = saySpace(openPage({ lang, briefing: id }));
+
+  test("the map is told as it was reviewed", () => {
+    expect(said).toMatchSnapshot();
+  });
+
+  test("every place is named", () => {
+    for (const place of briefing.places)
+      expect(said.join(" ")).toContain(place.name[lang]);
+  });
+});
