@@ -12,7 +12,9 @@ test.beforeEach(async ({ page }) => {
 
 test("the dialog copies the snippet, and says so aloud", async ({ page }) => {
   await page.getByRole("button", { name: "Copy", exact: true }).click();
-  await expect(page.getByRole("dialog").getByRole("status")).toHaveText("Copied.");
+  await expect(page.getByRole("dialog").getByRole("status")).toHaveText(
+    "Copied.",
+  );
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await page.getByLabel("Copy this").inputValue());
   expect(copied).toContain("/embed/en/ashgabat-2018/uzbekistan.html");

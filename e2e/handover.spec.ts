@@ -62,11 +62,13 @@ test("focus on a label stays where it is when Leaflet comes", async ({
     // Holds Leaflet back until the test lets it come.
     window.requestIdleCallback = ((run: () => void) => {
       window.addEventListener("let-leaflet-come", () => run(), { once: true });
+      document.documentElement.dataset.waits = "";
       return 0;
     }) as typeof window.requestIdleCallback;
   });
   await page.goto(root("en"));
   await page.locator(".map-picture .place-label[data-place=ashgabat]").focus();
+  await page.locator("html[data-waits]").waitFor();
   await page.evaluate(() =>
     window.dispatchEvent(new Event("let-leaflet-come")),
   );

@@ -65,6 +65,30 @@ const looks: Look[] = [
   { name: "events", path: `${root}events/`, context: wide },
   { name: "sources", path: `${russian}sources/`, context: wide },
   { name: "about", path: `${root}about/`, context: wide },
+  { name: "person", path: `${root}people/vladimir-voronkov/`, context: wide },
+  {
+    name: "organisation",
+    path: `${russian}organisations/unoct/`,
+    context: phone,
+  },
+  { name: "search", path: `${root}search/?q=gherman`, context: wide },
+  {
+    name: "download-menu",
+    path: `${root}kazakhstan/`,
+    context: wide,
+    prepare: async (page) => {
+      await page.locator(".download-menu > summary").click();
+      await page.locator(".cite-section > summary").click();
+    },
+  },
+  ...["overview", "kazakhstan", "ashgabat-bw", "tajikistan-map"].flatMap(
+    (figure): Look[] =>
+      ["en", "ru"].map((lang) => ({
+        name: `figure-${figure}-${lang}`,
+        path: `/figure/${lang}/ashgabat-2018/${figure}.svg`,
+        context: wide,
+      })),
+  ),
   {
     name: "no-scripts",
     path: root,

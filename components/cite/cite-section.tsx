@@ -16,8 +16,10 @@ import {
 } from "@/lib/citations/csl/engine";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl, withBase } from "@/lib/url/site";
+import { listCitedStatements } from "@/lib/export/cited-statements";
 import type { OpenPage } from "../page/open-page";
 import { sayVersion } from "./say-version";
+import { formatStatementCitation } from "./statement-cite";
 
 type CiteSectionProps = OpenPage & {
   /** The place of whose page this is a part; null for the map as a whole. */
@@ -44,6 +46,7 @@ export function CiteSection(page: CiteSectionProps) {
         ))}
       </dl>
       <p>{words("Cite.accessed")}</p>
+      {place !== null && <StatementCitations {...page} place={place} />}
       <p>{words("Cite.files")}</p>
       <ul className="cite-files" role="list">
         {citeEndings.map((ending) => (
@@ -54,6 +57,29 @@ export function CiteSection(page: CiteSectionProps) {
           </li>
         ))}
       </ul>
+    </details>
+  );
+}
+
+/** Each statement of a place with the sources on which it rests, in one style. */
+function StatementCitations(page: OpenPage & { place: Place }) {
+  const { briefing, lang, words, place } = page;
+  const statements = listCitedStatements(briefing).filter(
+    (one) =>
+      one.place === place &&
+      (one.kind === "participation" || one.kind === "involvement"),
+  );
+  return (
+    <details className="cite-statements">
+      <summary>{words("Cite.statement")}</summary>
+      <dl>
+        {statements.map((one) => (
+          <div key={one.id}>
+            <dt>{one.text[lang]}</dt>
+            <dd>{formatStatementCitation(page, one, "chicago")}</dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

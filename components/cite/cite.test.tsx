@@ -27,7 +27,9 @@ const page: OpenPage = {
 
 test("the section has the citation in each style, and leads to the files", () => {
   const html = renderToStaticMarkup(<CiteSection {...page} place={null} />);
-  expect(html).toMatch(/^<details class="cite-section"><summary>Cite this map/);
+  expect(html).toMatch(
+    /^<details class="cite-section"><summary class="map-button">Cite this map/,
+  );
   expect(html).toContain(
     "<dt>APA</dt><dd>Nobody. (2020). Sample (version 1.0.0, draft) [Map]. ",
   );
@@ -40,7 +42,7 @@ test("the section has the citation in each style, and leads to the files", () =>
 test("the page of a place is cited as a part of the map", () => {
   const [place = null] = briefing.places;
   const html = renderToStaticMarkup(<CiteSection {...page} place={place} />);
-  expect(html).toContain("<summary>Cite this page");
+  expect(html).toContain('<summary class="map-button">Cite this page');
   expect(html).toContain("“North”. Sample (version 1.0.0, draft). 1 January.");
   expect(html).toContain("/en/sample/north/");
 });

@@ -19,7 +19,7 @@ export function DownloadMenu(page: ReportPage) {
       <div className="download-panel">
         {listDownloads(page).map(({ title, files }, index) => (
           <section key={title} aria-labelledby={`download-${view}-${index}`}>
-            <h3 id={`download-${view}-${index}`}>{title}</h3>
+            <h2 id={`download-${view}-${index}`}>{title}</h2>
             <ul role="list">
               {files.map(({ href, name, kind }) => (
                 <li key={href}>
@@ -44,7 +44,7 @@ function FigureText(page: ReportPage) {
   const parts = describeFigureSnippets(page);
   return (
     <section aria-labelledby={`download-${view}-text`}>
-      <h3 id={`download-${view}-text`}>{words("Report.forText")}</h3>
+      <h2 id={`download-${view}-text`}>{words("Report.forText")}</h2>
       <CopyForWord
         pictureUrl={withBase(paths.figure(lang, briefing.id, view, ".png"))}
         width={wordWidth}

@@ -1,0 +1,73 @@
+import { performance } from "node:perf_hooks";
+import { figureEndings, writeFigure } from "../figure/write-figure";
+import { readViewFile, type PageView } from "../page/view-files";
+import { renderReport, reportEndings } from "./render-report";
+import { listBriefings } from "@/lib/briefing/load";
+import type { Place } from "@/lib/briefing/model";
+
+/**
+ * npm run bench:kit: time and bytes of each file of the report kit, for the first briefing and for
+ * copies of it with ten and a hundred times as many places. It checks nothing by itself.
+ */
+const counts = [6, 60, 600];
+const [briefing = ""] = listBriefings();
+
+/** The view of the region, with its places copied until there are so many. */
+function openCopies(count: number, ending: string): PageView {
+  const file = `overview${ending}`;
+  const page = readViewFile({ lang: "en", briefing, file });
+  const { places } = page.briefing;
+  const copies = Array.from({ length: count }, (_, index): Place => {
+    const place = places[index % places.length];
+    if (place === undefined) throw new Error("bench: the briefing is empty");
+    const turn = Math.floor(index / places.length);
+    if (turn === 0) return place;
+    const id = `${place.id}-${turn}`;
+    const move = ({ lat, lon }: { lat: number; lon: number }) => ({
+      lat: lat + ((turn * 37) % 50) / 10 - 2.5,
+      lon: lon + ((turn * 53) % 100) / 10 - 5,
+    });
+    return place.kind === "city"
+      ? { ...place, id, point: move(place.point) }
+      : { ...place, id, marker: move(place.marker) };
+  });
+  return { ...page, briefing: { ...page.briefing, places: copies } };
+}
+
+async function measure(count: number, ending: string, isReport: boolean) {
+  const page = openCopies(count, ending);
+  const began = performance.now();
+  const { body } = await (isReport ? renderReport(page) : writeFigure(page));
+  const time = performance.now() - began;
+  return {
+    file: ending,
+    places: count,
+    ms: Math.round(time),
+    kB: Math.round(body.length / 1000),
+    "ms a place": Number((time / count).toFixed(1)),
+  };
+}
+
+async function run(): Promise<void> {
+  // Fonts and compilers are opened once in a build: they are not part of any one file.
+  for (const ending of figureEndings) await measure(6, ending, false);
+  for (const ending of reportEndings) await measure(6, ending, true);
+  for (const count of counts) {
+    for (const ending of figureEndings)
+      say(await measure(count, ending, false));
+    for (const ending of reportEndings) say(await measure(count, ending, true));
+  }
+}
+
+function say(row: Readonly<Record<string, string | number>>): void {
+  console.log(
+    Object.entries(row)
+      .map(([name, value]) => `${name} ${value}`)
+      .join("  "),
+  );
+}
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
