@@ -6,6 +6,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from "@playwright/test";
+import { lookAtDocuments } from "./look-documents";
 import { startStaticServer } from "./setup/static-server";
 
 /**
@@ -185,6 +186,8 @@ try {
   }
   if (wanted.length === 0 || wanted.includes("print"))
     await takePrints(browser, base, folder);
+  if (wanted.length === 0 || wanted.includes("documents"))
+    await lookAtDocuments(path.join(folder, "documents"));
   console.log(`Screenshots in ${folder}`);
 } finally {
   await browser.close();
