@@ -17,3 +17,20 @@ export async function pictureOf(page: ReportPage): Promise<FigurePicture> {
   const png = await writePng(svg, printWidth);
   return { svg, png, width: layout.width, height: layout.height };
 }
+
+/**
+ * The map alone, for a page on which there is little room: the names on it tell the roles, and what
+ * stands below it elsewhere is said in the text.
+ */
+export function mapOf(page: ReportPage): Omit<FigurePicture, "png"> {
+  const { svg, layout } = makeFigure(page, "map");
+  const { x, y, width, height } = layout.map.box;
+  return {
+    svg: svg.replace(
+      /width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+      `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`,
+    ),
+    width,
+    height,
+  };
+}

@@ -1,7 +1,7 @@
 import type { PageView } from "../page/view-files";
 import { describeReport } from "./describe-report";
 import { writeDocx } from "./docx/write-docx";
-import { pictureOf } from "./figure-picture";
+import { mapOf, pictureOf } from "./figure-picture";
 import { renderOneFile } from "./one-file/render-one-file";
 import { describeSlides } from "./pptx/describe-slides";
 import { writePptx } from "./pptx/write-pptx";
@@ -41,7 +41,7 @@ async function writeReport(
     case ".pptx":
       return writePptx(describeSlides(page));
     case ".pdf":
-      return writeBrief(describeReport(page, "brief"), await pictureOf(page));
+      return writeBrief(describeReport(page, "brief"), mapOf(page));
     case ".html":
       return new TextEncoder().encode(await renderOneFile(page));
   }

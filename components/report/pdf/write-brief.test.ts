@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeReport } from "../describe-report";
-import { pictureOf } from "../figure-picture";
+import { mapOf } from "../figure-picture";
 import { listViews, openReport } from "../report-page.sample";
 import { writeBrief } from "./write-brief";
 
@@ -8,7 +8,7 @@ describe.each(["en", "ru"])("the brief in %s", (lang) => {
   test.each(listViews(lang))("of %s", async (view) => {
     const page = openReport(lang, view, ".pdf");
     const content = describeReport(page, "brief");
-    const bytes = await writeBrief(content, await pictureOf(page));
+    const bytes = await writeBrief(content, mapOf(page));
     const pdf = Buffer.from(bytes).toString("latin1");
     const utf8 = Buffer.from(bytes).toString("utf8");
 

@@ -12,7 +12,7 @@ const styles = ["400Regular", "600SemiBold", "700Bold"];
 const template = path.join(process.cwd(), "components/report/pdf/brief.typ");
 
 /** Centimetres: the height that the figure may take, and the width between the margins. */
-const tallest = 7;
+const tallest = 7.8;
 const textWidth = 17.8;
 
 let compiler: Promise<NodeCompiler> | undefined;
@@ -31,7 +31,7 @@ function openCompiler(): Promise<NodeCompiler> {
 /** A brief as tagged PDF (PDF/UA-1) with its fonts. Throws where it would not be accessible. */
 export async function writeBrief(
   content: ReportContent,
-  { svg, width, height }: FigurePicture,
+  { svg, width, height }: Omit<FigurePicture, "png">,
 ): Promise<Uint8Array> {
   const typst = await openCompiler();
   const share = Math.min(1, (tallest * width) / height / textWidth);
