@@ -12,7 +12,7 @@ const styles = ["400Regular", "600SemiBold", "700Bold"];
 const template = path.join(process.cwd(), "components/report/pdf/brief.typ");
 
 /** Centimetres: the height that the figure may take, and the width between the margins. */
-const tallest = 7.8;
+const tallest = 7;
 const textWidth = 17.8;
 
 let compiler: Promise<NodeCompiler> | undefined;
