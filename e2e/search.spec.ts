@@ -6,7 +6,7 @@ import { briefing, langs, root } from "./model";
 const boxOf = (page: Page) => page.getByRole("combobox");
 
 const ask = async (page: Page, query: string) => {
-  await page.keyboard.press("/");
+  await page.keyboard.press("Control+k");
   await expect(boxOf(page)).toBeFocused();
   await page.keyboard.type(query);
   await expect(page.getByRole("option").first()).toBeVisible();
@@ -104,18 +104,19 @@ test("the index is fetched only when a reader turns to the search", async ({
   await expect.poll(() => asked).toContain(index);
 });
 
-test("the key / writes a / in a field, and can be turned off", async ({
+test("Ctrl and K lead to the box; a slash or a k alone are just letters", async ({
   page,
 }) => {
-  await page.goto(`${root("en")}search/`);
-  await boxOf(page).fill("a");
-  await page.keyboard.press("/");
-  await expect(boxOf(page)).toHaveValue("a/");
-  await page.getByRole("checkbox", { name: /The key \// }).uncheck();
   await page.goto(`${root("en")}about/`);
   await boxOf(page).waitFor();
-  await page.keyboard.press("/");
-  await expect(boxOf(page)).not.toBeFocused();
+  for (const key of ["/", "k"]) {
+    await page.keyboard.press(key);
+    await expect(boxOf(page)).not.toBeFocused();
+  }
+  await page.keyboard.press("Control+k");
+  await expect(boxOf(page)).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(boxOf(page)).toHaveValue("k");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { sayFound } from "./say-found";
-import { asksForSearch, searchKey } from "./search-key";
+import { asksForSearch, searchKeys } from "./search-key";
 import { optionId, SearchPopup } from "./search-popup";
 import type { SearchPlace } from "./search-words";
 import { useCombobox } from "./use-combobox";
@@ -65,7 +65,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
         name="q"
         role="combobox"
         aria-label={words.label}
-        aria-keyshortcuts={searchKey}
+        aria-keyshortcuts={searchKeys}
         aria-autocomplete="list"
         aria-expanded={box.isOpen}
         aria-controls={id}

@@ -3,7 +3,6 @@ import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/components/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { EntryList } from "@/components/search/entry-list";
-import { SearchKeySwitch } from "@/components/search/search-key-switch";
 import { SearchResults } from "@/components/search/search-results";
 import { openSearch } from "@/components/search/site-search";
 import { paths } from "@/lib/url/paths";
@@ -28,7 +27,6 @@ export default async function SearchPage({ params }: PageProps) {
     <TextPage title={words("Search.title")} lead={words("Search.lead")}>
       <SearchResults {...openSearch(briefing.id, lang, words)} />
       <EntryList {...page} />
-      <SearchKeySwitch label={words("Search.key")} />
     </TextPage>
   );
 }
