@@ -12,7 +12,9 @@ export function SpatialDescription(page: OpenPage) {
       {saySpace(page).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p className="unknown">{page.words("Space.method")}</p>
+      <p>
+        <small>{page.words("Space.method")}</small>
+      </p>
     </details>
   );
 }
