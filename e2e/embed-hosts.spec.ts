@@ -70,6 +70,21 @@ test("with its script the frame fits the embed, and follows it", async ({
     .toBe(0);
 });
 
+test("a script that comes late fits an embed that has told its height already", async ({
+  page,
+  host,
+  site,
+}) => {
+  const frame = `<iframe src="${site}${view}" title="Map" width="600" height="100"></iframe>`;
+  await page.goto(await host(around(frame)));
+  await live(page.frameLocator("iframe"));
+  const outer = () =>
+    page.locator("iframe").evaluate((element) => element.clientHeight);
+  expect(await outer()).toBe(100);
+  await page.addScriptTag({ url: `${site}/embed.js` });
+  await expect.poll(outer).toBeGreaterThan(400);
+});
+
 test("the element shows a place, follows its attributes, and tells of a choice", async ({
   page,
   host,

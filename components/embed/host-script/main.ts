@@ -55,6 +55,12 @@ addEventListener(
   },
 );
 
+// An embed that was here before this script has told its height to nobody.
+for (const { src, contentWindow } of document.querySelectorAll("iframe")) {
+  if (src.startsWith(`${site}embed/`))
+    contentWindow?.postMessage({ target: "briefing-map", ask: "height" }, "*");
+}
+
 /** <briefing-map place="kazakhstan" lang="ru">: what stands inside it is the fallback. */
 class BriefingMap extends HTMLElement {
   static observedAttributes = ["briefing", "place", "lang", "options"];

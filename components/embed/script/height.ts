@@ -1,11 +1,12 @@
 /**
  * Tells the page around how high the embed is, whenever that changes and never otherwise, in the
  * dialects to which hosts listen already: our own message, the JSON of Embedly and Medium, AMP, and
- * pym. A height is no secret, so it goes to whoever has framed us.
+ * pym. A height is no secret, so it goes to whoever has framed us. Returns a function that tells it
+ * again, for a host whose script began to listen too late.
  */
-export function reportHeight(): void {
-  if (window.parent === window) return;
+export function reportHeight(): () => void {
   let last = 0;
+  if (window.parent === window) return () => undefined;
   const report = (): void => {
     // Rounded up: half a pixel too little gives the frame a scroll bar.
     const height = Math.ceil(
@@ -19,6 +20,10 @@ export function reportHeight(): void {
   };
   new ResizeObserver(report).observe(document.documentElement);
   report();
+  return () => {
+    last = 0;
+    report();
+  };
 }
 
 /** The same height in every dialect. */

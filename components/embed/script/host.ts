@@ -16,13 +16,15 @@ export function tellHost(message: EmbedMessage): void {
 
 /**
  * Listens to the page around. It can change what is shown and nothing else: which place is open,
- * and the options that the address has too. All other messages are ignored.
+ * and the options that the address has too. It can also ask for the height. All other messages are
+ * ignored.
  */
-export function listenToHost(): void {
+export function listenToHost(tellHeight: () => void): void {
   addEventListener("message", (event: MessageEvent<unknown>) => {
     if (event.source !== window.parent || !isRecord(event.data)) return;
-    const { target, place, options } = event.data;
+    const { target, place, options, ask } = event.data;
     if (target !== "briefing-map") return;
+    if (ask === "height") tellHeight();
     if (typeof place === "string" || place === null) showPlace(place);
     if (typeof options === "string") {
       const parsed = parseEmbedOptions(options);

@@ -17,8 +17,7 @@ followPlaces((place) => {
   map?.show(place);
   tellHost({ type: "select", place });
 });
-listenToHost();
-reportHeight();
+listenToHost(reportHeight());
 tellHost({ type: "ready" });
 
 /** Runs once an element has a size: an embed may stand in a tab that is not open yet. */
