@@ -7,11 +7,13 @@ import type { OpenPage } from "../page/open-page";
 import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
 import { sayDate } from "../record/say-date";
+import { Participants } from "./participants";
 
 const scope = "events";
 
 /** All events in the order of time, phase by phase, with one list of notes. */
-export function EventList({ briefing, lang, words }: OpenPage) {
+export function EventList(page: OpenPage) {
+  const { briefing, lang, words } = page;
   const list = createNoteList(lang);
   const groups: { phase: Phase | null; events: readonly BriefingEvent[] }[] = [
     ...briefing.phases.map((phase) => ({
@@ -40,7 +42,7 @@ export function EventList({ briefing, lang, words }: OpenPage) {
               <li key={event.id} id={event.id}>
                 <EventEntry
                   view={viewEvent(briefing, event, lang, list)}
-                  words={words}
+                  page={page}
                 />
               </li>
             ))}
@@ -53,7 +55,8 @@ export function EventList({ briefing, lang, words }: OpenPage) {
   );
 }
 
-function EventEntry({ view, words }: { view: EventView; words: Words }) {
+function EventEntry({ view, page }: { view: EventView; page: OpenPage }) {
+  const { words } = page;
   return (
     <>
       <h3>
@@ -71,17 +74,7 @@ function EventEntry({ view, words }: { view: EventView; words: Words }) {
         <Cited cited={view.summary} scope={scope} words={words} />
       </p>
       {view.dateNote !== null && <p className="unknown">{view.dateNote}</p>}
-      {view.participants.length > 0 && (
-        <p className="event-participants">
-          {words("Events.participants")}:{" "}
-          {view.participants
-            .map(
-              ({ name, role }) =>
-                `${name} (${words(`Role.${role}`).toLocaleLowerCase()})`,
-            )
-            .join(", ")}
-        </p>
-      )}
+      <Participants page={page} participants={view.participants} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { parseEdtf } from "./parse-edtf";
+import { readMoment, type Moment } from "./moment";
 
 /** An EDTF date in words, without the words around it: those come from the page's language. */
 export type DescribedDate = {
@@ -17,8 +17,6 @@ const precisions = {
 
 /** English dates in these pages are written day first, as in United Nations texts. */
 const dateLocales: Readonly<Record<string, string>> = { en: "en-GB" };
-
-type Moment = { date: Date; precision: 1 | 2 | 3; approximate: boolean };
 
 /** Describes an EDTF date or interval in a language, no more precisely than it is. */
 export function describeDate(value: string, lang: string): DescribedDate {
@@ -43,19 +41,6 @@ function closed(text: string, moments: Moment[]): DescribedDate {
     text,
     end: "closed",
     approximate: moments.some((one) => one.approximate),
-  };
-}
-
-function readMoment(value: string): Moment {
-  const parsed = parseEdtf(value);
-  const values = parsed.values as readonly number[];
-  const [year = 1970, month = 0, day = 1] = values;
-  const { length } = values;
-  const precision = length >= 3 ? 3 : length === 2 ? 2 : 1;
-  return {
-    date: new Date(Date.UTC(year, month, day)),
-    precision,
-    approximate: /[~?%]/.test(value),
   };
 }
 

@@ -12,6 +12,9 @@ export const paths = {
     `/${lang}/${briefing}/disagreements/`,
   events: (lang: string, briefing: string): string =>
     `/${lang}/${briefing}/events/`,
+  /** `step`: id of an event or a phase. */
+  timeline: (lang: string, briefing: string, step?: string): string =>
+    `/${lang}/${briefing}/timeline/${step === undefined ? "" : `#${step}`}`,
   embed: (lang: string, briefing: string, view: string): string =>
     `/embed/${lang}/${briefing}/${view}.html`,
   oembed: (

@@ -12,6 +12,13 @@ export type LocationView =
   | { kind: "country"; name: string }
   | { kind: "city"; name: string; country: string | null };
 
+export type ParticipantView = {
+  kind: "place" | "organisation" | "person";
+  id: string;
+  name: string;
+  role: ParticipationRole;
+};
+
 /** An event in one language. */
 export type EventView = {
   id: string;
@@ -21,7 +28,7 @@ export type EventView = {
   dateNote: string | null;
   location: LocationView;
   summary: CitedText;
-  participants: { id: string; name: string; role: ParticipationRole }[];
+  participants: ParticipantView[];
 };
 
 export function viewEvent(
@@ -46,11 +53,20 @@ export function viewEvent(
       notes,
     ),
     participants: event.participants.map(({ who, role }) => ({
+      kind: kindOf(briefing, who.id),
       id: who.id,
       name: who.name[lang] ?? who.id,
       role,
     })),
   };
+}
+
+function kindOf(
+  { places, persons }: Briefing,
+  id: string,
+): ParticipantView["kind"] {
+  if (places.some((one) => one.id === id)) return "place";
+  return persons.some((one) => one.id === id) ? "person" : "organisation";
 }
 
 function viewLocation(

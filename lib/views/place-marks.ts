@@ -3,6 +3,7 @@ import type {
   Involvement,
   InvolvementRole,
   ParticipationRole,
+  Phase,
   Place,
 } from "../briefing/model";
 
@@ -24,13 +25,19 @@ export function mainInvolvement(
   briefing: Briefing,
   place: Place,
 ): InvolvementRole | null {
-  const roles = involvementsInPhase(briefing, place).map((one) => one.role);
+  const roles = involvementsInPhase(place, briefing.launchedPhase).map(
+    (one) => one.role,
+  );
   return weight.find((role) => roles.includes(role)) ?? null;
 }
 
-/** Events of the launched phase in which a place is documented to have had a part. */
-export function countEvents(briefing: Briefing, place: Place): number {
-  const events = involvementsInPhase(briefing, place).map((one) => one.event);
+/** Events of a phase, the launched one by default, in which a place is documented to have had a part. */
+export function countEvents(
+  briefing: Briefing,
+  place: Place,
+  phase: Phase = briefing.launchedPhase,
+): number {
+  const events = involvementsInPhase(place, phase).map((one) => one.event);
   return new Set(events.filter((event) => event !== undefined)).size;
 }
 
@@ -46,10 +53,8 @@ export function launchRole(
 }
 
 function involvementsInPhase(
-  briefing: Briefing,
   place: Place,
+  phase: Phase,
 ): readonly Involvement[] {
-  return place.involvements.filter(
-    (one) => one.phase === briefing.launchedPhase,
-  );
+  return place.involvements.filter((one) => one.phase === phase);
 }
