@@ -7,6 +7,7 @@ import "@/components/map/controls.css";
 import "@/components/embed/embed-dialog.css";
 import "@/components/report/download-menu.css";
 import "@/components/search/search.css";
+import "@/components/timeline/timeline.css";
 import type { ReactNode } from "react";
 import { PageDocument } from "@/components/page/page-document";
 import { languages, readLanguage } from "@/i18n/languages";

@@ -33,7 +33,14 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
         legend={
           <>
             <LensSwitch words={words} />
-            <Legend {...summariseLaunch(briefing, lang)} words={words} />
+            <Legend
+              {...summariseLaunch(briefing, lang)}
+              phases={briefing.phases.map((phase) => ({
+                name: phase.name[lang] ?? phase.id,
+                href: withBase(paths.timeline(lang, briefing.id, phase.id)),
+              }))}
+              words={words}
+            />
             <SpatialDescription {...page} />
           </>
         }

@@ -21,6 +21,10 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
         lang={lang}
         words={words}
         tools={<PageTools {...page} view={place.id} place={place} />}
+        links={{
+          event: (id) => withBase(paths.timeline(lang, briefing.id, id)),
+          person: (id) => withBase(paths.person(lang, briefing.id, id)),
+        }}
       />
       <nav className="neighbours-nav" aria-label={words("Overview.places")}>
         <a

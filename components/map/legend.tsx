@@ -10,6 +10,8 @@ type LegendProps = {
   date: string;
   venue: string;
   phase: string;
+  /** Ways to the other phases: there the map is shaded by the one that is chosen. */
+  phases?: readonly { name: string; href: string }[];
   words: Words;
 };
 
@@ -22,6 +24,7 @@ export function Legend({
   date,
   venue,
   phase,
+  phases = [],
   words,
 }: LegendProps) {
   return (
@@ -60,6 +63,17 @@ export function Legend({
           ))}
         </ul>
         <p>{words("Lens.involvementText", { phase })}</p>
+        {phases.length > 0 && (
+          <p className="screen-only">
+            {words("Timeline.otherPhases")}{" "}
+            {phases.map(({ name, href }, index) => (
+              <span key={href}>
+                {index > 0 && ", "}
+                <a href={href}>{name}</a>
+              </span>
+            ))}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
-import type { MapDrawing } from "@/lib/drawing/map-drawing";
+import type { ReactNode } from "react";
+import type { DrawingPoint, MapDrawing } from "@/lib/drawing/map-drawing";
 import { formatRectangle, type Rectangle } from "@/lib/drawing/rectangle";
 import { LandmarkLabel } from "./landmark-label";
 import type { MapPlace } from "./map-place";
@@ -14,6 +15,12 @@ type MapPictureProps = {
   label?: string;
   /** Draws the outline of a chosen place for all of them; the style sheet shows the right one. */
   markable?: boolean;
+  /** More that stands on the map, under the labels of places. */
+  points?: readonly {
+    id: string;
+    point: DrawingPoint;
+    content: ReactNode;
+  }[];
 };
 
 /**
@@ -27,6 +34,7 @@ export function MapPicture({
   frame,
   label,
   markable,
+  points = [],
 }: MapPictureProps) {
   return (
     <div
@@ -56,6 +64,11 @@ export function MapPicture({
           data-at={`${landmark.point.x} ${landmark.point.y}`}
         >
           <LandmarkLabel landmark={landmark} />
+        </div>
+      ))}
+      {points.map(({ id, point, content }) => (
+        <div key={id} className="map-point" style={share(point, frame)}>
+          {content}
         </div>
       ))}
       {drawing.places.map((drawn) => {

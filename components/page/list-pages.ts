@@ -17,6 +17,7 @@ export function listPages(): ListedPage[] {
       const pages = [
         paths.briefing,
         paths.table,
+        paths.timeline,
         paths.events,
         paths.disagreements,
         paths.sources,

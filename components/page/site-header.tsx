@@ -28,6 +28,7 @@ export function SiteHeader({
     [
       "map",
       "table",
+      "timeline",
       "events",
       "people",
       "organisations",
@@ -48,9 +49,6 @@ export function SiteHeader({
       <a className="site-name" href={withBase(paths.briefing(lang, briefing))}>
         {words("Site.name")}
       </a>
-      <nav aria-label={words("Site.menu")}>
-        <PageLinks pages={pages} />
-      </nav>
       {search}
       <nav className="site-languages" aria-label={words("Site.language")}>
         <LanguageLinks
@@ -60,6 +58,9 @@ export function SiteHeader({
             name: languageNames[tag],
           }))}
         />
+      </nav>
+      <nav className="site-pages" aria-label={words("Site.menu")}>
+        <PageLinks pages={pages} />
       </nav>
     </header>
   );

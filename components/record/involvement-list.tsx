@@ -1,6 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import type { PlaceView } from "@/lib/views/place-view";
 import { Cited } from "./cited";
+import type { RecordLinks } from "./record-links";
 import { sayDate } from "./say-date";
 import { Unknowns } from "./unknowns";
 
@@ -8,10 +9,16 @@ type InvolvementListProps = {
   view: PlaceView;
   scope: string | null;
   words: Words;
+  links: RecordLinks | undefined;
 };
 
 /** The place's part in each phase of the project, the newest phase first. */
-export function InvolvementList({ view, scope, words }: InvolvementListProps) {
+export function InvolvementList({
+  view,
+  scope,
+  words,
+  links,
+}: InvolvementListProps) {
   return (
     <section aria-labelledby={`${view.id}-involvement`}>
       <h2 id={`${view.id}-involvement`}>{words("Record.involvement")}</h2>
@@ -41,6 +48,16 @@ export function InvolvementList({ view, scope, words }: InvolvementListProps) {
                     scope={scope}
                     words={words}
                   />
+                  {links !== undefined && involvement.event !== null && (
+                    <a
+                      className="record-event"
+                      href={links.event(involvement.event.id)}
+                    >
+                      {words("Timeline.event", {
+                        name: involvement.event.name,
+                      })}
+                    </a>
+                  )}
                   <Unknowns unknowns={involvement.unknowns} words={words} />
                 </li>
               ))}

@@ -5,6 +5,7 @@ import type { PlaceView } from "@/lib/views/place-view";
 import { Cites } from "./cited";
 import { InvolvementList } from "./involvement-list";
 import { Notes } from "./notes";
+import type { RecordLinks } from "./record-links";
 import { RoleSection } from "./role-section";
 
 type RecordProps = {
@@ -17,6 +18,7 @@ type RecordProps = {
   level?: 1 | 2;
   /** What can be done with the record: it stands under the names. */
   tools?: ReactNode;
+  links?: RecordLinks;
 };
 
 /** Everything that the briefing says of one place, each statement with its notes. */
@@ -27,6 +29,7 @@ export function Record({
   words,
   level = 1,
   tools,
+  links,
 }: RecordProps) {
   const scope = notes === null ? null : view.id;
   const Title = level === 1 ? "h1" : "h2";
@@ -61,8 +64,8 @@ export function Record({
         <Cites numbers={view.nameNotes} scope={scope} />
       </p>
       {tools}
-      <RoleSection view={view} scope={scope} words={words} />
-      <InvolvementList view={view} scope={scope} words={words} />
+      <RoleSection view={view} scope={scope} words={words} links={links} />
+      <InvolvementList view={view} scope={scope} words={words} links={links} />
       {notes !== null && (
         <section
           className="record-sources"

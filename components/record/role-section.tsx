@@ -3,12 +3,18 @@ import { symbolOf } from "@/lib/drawing/symbols";
 import type { PlaceView, RoleView } from "@/lib/views/place-view";
 import { Symbol } from "./symbol";
 import { Cited, Cites } from "./cited";
+import type { RecordLinks } from "./record-links";
 import { Unknowns } from "./unknowns";
 
-type RoleSectionProps = { view: PlaceView; scope: string | null; words: Words };
+type RoleSectionProps = {
+  view: PlaceView;
+  scope: string | null;
+  words: Words;
+  links: RecordLinks | undefined;
+};
 
 /** The delegation role: what the place was at the launch, at what level, and through whom. */
-export function RoleSection({ view, scope, words }: RoleSectionProps) {
+export function RoleSection({ view, scope, words, links }: RoleSectionProps) {
   return (
     <section aria-labelledby={`${view.id}-role`}>
       <h2 id={`${view.id}-role`}>{words("Record.role")}</h2>
@@ -19,6 +25,7 @@ export function RoleSection({ view, scope, words }: RoleSectionProps) {
           view={view}
           scope={scope}
           words={words}
+          links={links}
         />
       ))}
     </section>
@@ -30,6 +37,7 @@ function Role({
   view,
   scope,
   words,
+  links,
 }: RoleSectionProps & { role: RoleView }) {
   return (
     <>
@@ -54,7 +62,11 @@ function Role({
               <dd>
                 {role.persons.map((person) => (
                   <div key={person.id}>
-                    {person.name}
+                    {links === undefined ? (
+                      person.name
+                    ) : (
+                      <a href={links.person(person.id)}>{person.name}</a>
+                    )}
                     {person.title !== null && `, ${person.title}`}
                     <Cites numbers={person.notes} scope={scope} />
                   </div>

@@ -35,6 +35,8 @@ export type InvolvementView = {
   role: InvolvementRole;
   statement: CitedText;
   unknowns: string[];
+  /** The event in which it was involved. */
+  event: { id: string; name: string } | null;
 };
 
 export type PhaseView = {
@@ -94,6 +96,10 @@ export function viewPlace(
     role: one.role,
     statement: cited(one.id, one.statement, one.evidence),
     unknowns: one.unknowns.map(say),
+    event:
+      one.event === undefined
+        ? null
+        : { id: one.event.id, name: say(one.event.name) },
   });
   const viewPhase = (phase: Phase): PhaseView => ({
     id: phase.id,

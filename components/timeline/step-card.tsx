@@ -1,0 +1,167 @@
+import { createNoteList, type NoteList } from "@/lib/citations/note-list";
+import { describeDate } from "@/lib/dates/describe";
+import type { Step } from "@/lib/timeline/story";
+import { distanceFromLaunch } from "@/lib/timeline/venues";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import { citeStatement } from "@/lib/views/cited-text";
+import { viewEvent } from "@/lib/views/event-view";
+import { countEvents } from "@/lib/views/place-marks";
+import { sayLocation } from "../events/event-list";
+import { Participants } from "../events/participants";
+import type { OpenPage } from "../page/open-page";
+import { Cited } from "../record/cited";
+import { Notes } from "../record/notes";
+import { sayDate } from "../record/say-date";
+import { Unknowns } from "../record/unknowns";
+
+type StepCardProps = {
+  page: OpenPage;
+  step: Step;
+  number: number;
+  /** The story, for the ways on and back. */
+  story: readonly Step[];
+};
+
+/** One step of the story with its evidence; it is seen while the address leads to it. */
+export function StepCard({ page, step, number, story }: StepCardProps) {
+  const { briefing, lang, words } = page;
+  const list = createNoteList(lang);
+  const record = step.kind === "phase" ? step.phase : step.event;
+  const body =
+    step.kind === "phase" ? (
+      <PhaseBody page={page} step={step} list={list} />
+    ) : (
+      <EventBody page={page} step={step} list={list} />
+    );
+  return (
+    <section
+      id={step.id}
+      className="timeline-step"
+      data-kind={step.kind}
+      aria-labelledby={`${step.id}-title`}
+    >
+      <p className="step-count">
+        {words("Timeline.count", { number, total: story.length })}
+      </p>
+      <h2 id={`${step.id}-title`} tabIndex={-1}>
+        {record.name[lang]}
+      </h2>
+      {body}
+      <nav className="step-ways" aria-label={words("Timeline.steps")}>
+        <Way step={story[number - 2]} lang={lang} rel="prev" />
+        <a href="#all-steps">{words("Timeline.all")}</a>
+        <Way step={story[number]} lang={lang} rel="next" />
+      </nav>
+      <h3>{words("Record.notes")}</h3>
+      <Notes notes={list.notes()} scope={step.id} lang={lang} words={words} />
+      {step.kind === "event" && (
+        <p>
+          <a href={`${withBase(paths.events(lang, briefing.id))}#${step.id}`}>
+            {words("Timeline.inList")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type BodyProps<Kind> = {
+  page: OpenPage;
+  step: Extract<Step, { kind: Kind }>;
+  list: NoteList;
+};
+
+function PhaseBody({ page, step: { phase }, list }: BodyProps<"phase">) {
+  const { briefing, lang, words } = page;
+  const cited = citeStatement(
+    briefing,
+    phase.id,
+    phase.summary,
+    phase.evidence,
+    lang,
+    list,
+  );
+  return (
+    <>
+      <p className="step-when">
+        {sayDate(describeDate(phase.interval, lang), words)}
+      </p>
+      <p>
+        <Cited cited={cited} scope={null} words={words} />
+      </p>
+      <Unknowns
+        unknowns={phase.unknowns?.map((one) => one[lang] ?? "") ?? []}
+        words={words}
+      />
+      <ul className="step-places">
+        {briefing.places.map((place) => (
+          <li key={place.id}>
+            <a href={withBase(paths.place(lang, briefing.id, place.id))}>
+              {place.name[lang]}
+            </a>
+            :{" "}
+            {words("Map.events", {
+              count: countEvents(briefing, place, phase),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function EventBody({ page, step: { event }, list }: BodyProps<"event">) {
+  const { briefing, lang, words } = page;
+  const view = viewEvent(briefing, event, lang, list);
+  const far =
+    typeof event.location === "string"
+      ? null
+      : distanceFromLaunch(briefing, event.location);
+  return (
+    <>
+      <p className="step-when">
+        {sayDate(view.date, words)}, {sayLocation(view.location, words)}
+        {far !== null &&
+          ` (${words("Timeline.distance", {
+            kilometres: far.kilometres,
+            side: words(`Space.toward.${far.toward}`),
+            city: far.city.name[lang] ?? far.city.id,
+          })})`}
+      </p>
+      {view.kind !== "project" && (
+        <p>
+          <span className="tag">{words(`Events.kinds.${view.kind}`)}</span>
+        </p>
+      )}
+      <p>
+        <Cited cited={view.summary} scope={null} words={words} />
+      </p>
+      {view.dateNote !== null && <p className="unknown">{view.dateNote}</p>}
+      {view.participants.some(({ kind }) => kind === "place") || (
+        <p className="unknown">{words("Timeline.nobodyNamed")}</p>
+      )}
+      <Participants page={page} participants={view.participants} />
+    </>
+  );
+}
+
+function Way({
+  step,
+  lang,
+  rel,
+}: {
+  step: Step | undefined;
+  lang: string;
+  rel: "prev" | "next";
+}) {
+  if (step === undefined) return <span />;
+  const record = step.kind === "phase" ? step.phase : step.event;
+  return (
+    <a href={`#${step.id}`} rel={rel}>
+      {rel === "prev" && <span aria-hidden="true">← </span>}
+      {record.name[lang]}
+      {rel === "next" && <span aria-hidden="true"> →</span>}
+    </a>
+  );
+}

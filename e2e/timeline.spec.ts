@@ -1,0 +1,120 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { langs, root } from "./model";
+
+const timeline = (lang: string) => `${root(lang)}timeline/`;
+const fillOf = (page: Page, place: string) =>
+  page
+    .locator(`.map-place[data-place=${place}] path`)
+    .evaluate((path) => getComputedStyle(path).fill);
+const openStep = (page: Page) => page.locator(".timeline-step:visible");
+
+for (const lang of langs) {
+  test(`${lang}: the list of steps, and a step, can be read by everyone`, async ({
+    page,
+  }) => {
+    for (const hash of ["", "#phase-2", "#adoption-2011"]) {
+      await page.goto(timeline(lang) + hash);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
+        [],
+      );
+    }
+  });
+}
+
+test("arrow keys tell the story, the address says where it is, and Back goes back", async ({
+  page,
+}) => {
+  await page.goto(timeline("en"));
+  await expect(openStep(page)).toHaveCount(0);
+  const title = page.locator(".timeline-step:visible h2");
+  // The keys are heard once the page's scripts have come.
+  await expect(async () => {
+    await page.keyboard.press("ArrowRight");
+    await expect(title).toHaveText("First phase", { timeout: 500 });
+  }).toPass();
+  await expect(title).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(title).toHaveText("Start of the project");
+  await expect(page).toHaveURL(/#project-start-2010$/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(title).toHaveText("First phase");
+  await page.goBack();
+  await expect(title).toHaveText("Start of the project");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".step-list")).toBeVisible();
+  await expect(openStep(page)).toHaveCount(0);
+});
+
+test("a step shows who took part and where", async ({ page }) => {
+  await page.goto(`${timeline("en")}#seminar-bishkek-2014`);
+  await expect(openStep(page)).toContainText("9–11 July 2014, Bishkek");
+  await expect(openStep(page).locator(".notes > li")).not.toHaveCount(0);
+  await expect(
+    page.locator(".venue-dot[data-location=bishkek] .venue-name"),
+  ).toBeVisible();
+  await expect(
+    page.locator(".venue-dot[data-location=almaty] .venue-name"),
+  ).toBeHidden();
+  const event = await fillOf(page, "kyrgyzstan");
+  await page.goto(`${timeline("en")}#experts-bratislava-2010`);
+  expect(await fillOf(page, "kyrgyzstan")).not.toBe(event);
+  await expect(openStep(page)).toContainText("to the northwest of Ashgabat");
+  await expect(openStep(page)).toContainText("No place is named");
+});
+
+test("a phase shades states by its events, and the legend names it", async ({
+  page,
+}) => {
+  await page.goto(timeline("en"));
+  await expect(page.locator(".map-key:visible")).toContainText("Third phase");
+  await page.goto(`${timeline("en")}#phase-4`);
+  await expect(page.locator(".map-key:visible")).toContainText("Fourth phase");
+  const shades = await Promise.all(
+    ["uzbekistan", "turkmenistan"].map((place) => fillOf(page, place)),
+  );
+  expect(shades).toHaveLength(2);
+});
+
+test("a record leads to its events, and an event to its places", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}tajikistan/`);
+  await page
+    .getByRole("link", { name: "Event: Second expert meeting" })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/timeline\/#experts-dushanbe-2011$/);
+  await openStep(page)
+    .getByRole("link", { name: "Tajikistan", exact: true })
+    .first()
+    .click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Tajikistan" }),
+  ).toBeVisible();
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list of links and the ways on and back do the same", async ({
+    page,
+  }) => {
+    await page.goto(timeline("en"));
+    await page
+      .locator(".step-list")
+      .getByRole("link", { name: "Adoption of the Joint Plan of Action" })
+      .click();
+    const before = await fillOf(page, "kazakhstan");
+    await openStep(page).locator("a[rel=next]").click();
+    await expect(openStep(page).locator("h2")).toHaveText(
+      "Consultation with regional organizations",
+    );
+    await expect(page).toHaveURL(/#consultation-almaty-2012$/);
+    expect(before).not.toBe("");
+    await page.getByRole("link", { name: "All steps" }).click();
+    await expect(page.locator(".step-list")).toBeVisible();
+  });
+});
