@@ -5,6 +5,7 @@ import { briefing, langs, root } from "./model";
 const pages = [
   "",
   "table/",
+  "timeline/",
   "events/",
   "disagreements/",
   "people/",
@@ -24,7 +25,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const path of pages) {
         test(`axe finds nothing on /${path}`, async ({ page }) => {
           await page.goto(root(lang) + path);
-          const map = page.locator(".map-box");
+          const map = page.locator(".explorer .map-box");
           if ((await map.count()) > 0)
             await page.locator(".map-box[data-live]").waitFor();
           const { violations } = await new AxeBuilder({ page }).analyze();

@@ -4,6 +4,7 @@ import { briefing, langs, placeNames, root } from "./model";
 const paths = [
   "",
   "table/",
+  "timeline/",
   "events/",
   "disagreements/",
   "people/",

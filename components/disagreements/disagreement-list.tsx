@@ -1,5 +1,8 @@
 import type { Words } from "@/i18n/translator";
 import { createNoteList } from "@/lib/citations/note-list";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import { defaultView, formatView } from "@/lib/url/view";
 import {
   viewDisagreement,
   type DisagreementView,
@@ -18,6 +21,16 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
   );
   return (
     <div className="record">
+      <p>
+        <a
+          href={
+            withBase(paths.briefing(lang, briefing.id)) +
+            formatView({ ...defaultView, contested: true })
+          }
+        >
+          {words("Filter.onMap")}
+        </a>
+      </p>
       {views.map((view) => (
         <section key={view.id} id={view.id} className="dispute">
           <Dispute view={view} words={words} />

@@ -6,6 +6,7 @@ import { viewEvent, type EventView } from "@/lib/views/event-view";
 import type { OpenPage } from "../page/open-page";
 import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
+import { SupportKey } from "../record/support-key";
 import { sayDate } from "../record/say-date";
 import { Participants } from "./participants";
 
@@ -50,6 +51,7 @@ export function EventList(page: OpenPage) {
         </section>
       ))}
       <h2>{words("Site.sources")}</h2>
+      <SupportKey words={words} />
       <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
     </div>
   );

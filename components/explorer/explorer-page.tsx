@@ -9,6 +9,8 @@ import { SpatialDescription } from "../spatial/spatial-description";
 import { summariseLaunch } from "@/lib/views/launch-summary";
 import { basePath, withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
+import { listChoices } from "./filter-choices";
+import { MapFilter } from "./map-filter";
 import { Explorer } from "./explorer";
 
 type ExplorerPageProps = OpenPage & { children: ReactNode };
@@ -40,6 +42,19 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
                 href: withBase(paths.timeline(lang, briefing.id, phase.id)),
               }))}
               words={words}
+            />
+            <MapFilter
+              choices={listChoices(briefing, lang, words)}
+              sourcesHref={withBase(paths.sources(lang, briefing.id))}
+              words={{
+                title: words("Filter.title"),
+                sources: words("Filter.sources"),
+                source: words("Filter.source"),
+                all: words("Filter.all"),
+                contested: words("Filter.contested"),
+                clear: words("Filter.clear"),
+                statements: words("Filter.statements"),
+              }}
             />
             <SpatialDescription {...page} />
           </>

@@ -4,6 +4,7 @@ import type { Briefing } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { viewLaunch } from "@/lib/views/launch-view";
 import { Cited } from "../record/cited";
+import { SupportKey } from "../record/support-key";
 import { Notes } from "../record/notes";
 
 type LaunchSectionProps = { briefing: Briefing; lang: Language; words: Words };
@@ -34,6 +35,7 @@ export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
         ))}
       </ul>
       <h2>{words("Record.notes")}</h2>
+      <SupportKey words={words} />
       <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
     </>
   );

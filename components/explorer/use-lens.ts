@@ -19,7 +19,9 @@ export function useLens(root: RefObject<HTMLElement | null>): () => View {
       "input[name=lens]:checked",
     );
     const lens = lenses.find((one) => one === checked?.value);
-    return lens === undefined ? defaultView : { lens };
+    // The rest is kept in the address itself, by the filter.
+    const { source, contested } = parseView(window.location.search);
+    return { lens: lens ?? defaultView.lens, source, contested };
   }, [root]);
 
   useEffect(

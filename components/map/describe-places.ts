@@ -4,6 +4,7 @@ import type { Briefing } from "@/lib/briefing/model";
 import { symbolOf } from "@/lib/drawing/symbols";
 import { withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
+import { contestedLenses, isContestedPlace } from "@/lib/views/contested";
 import {
   countEvents,
   launchRole,
@@ -40,6 +41,8 @@ export function describePlaces(
         },
       },
       step: Math.min(count, 3),
+      contested: contestedLenses(briefing, place),
+      isDisputed: isContestedPlace(place),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import { symbolOf, type SymbolShape } from "@/lib/drawing/symbols";
 import type { InvolvementRole, ParticipationRole } from "@/lib/briefing/model";
+import type { Lens } from "@/lib/url/view";
 import { Symbol } from "../record/symbol";
 
 type LegendProps = {
@@ -12,6 +13,8 @@ type LegendProps = {
   phase: string;
   /** Ways to the other phases: there the map is shaded by the one that is chosen. */
   phases?: readonly { name: string; href: string }[];
+  /** Lenses in which a state is hatched. */
+  contested: readonly Lens[];
   words: Words;
 };
 
@@ -25,6 +28,7 @@ export function Legend({
   venue,
   phase,
   phases = [],
+  contested,
   words,
 }: LegendProps) {
   return (
@@ -41,6 +45,7 @@ export function Legend({
               {words(`RoleMeaning.${role}`)}
             </li>
           ))}
+          {contested.includes("delegation") && <Hatch words={words} />}
         </ul>
         <p>{words("Lens.delegationText", { date, venue })}</p>
       </div>
@@ -53,6 +58,7 @@ export function Legend({
               {words("Lens.step", { step: String(step) })}
             </li>
           ))}
+          {contested.includes("involvement") && <Hatch words={words} />}
         </ul>
         <ul role="list">
           {parts.map((part) => (
@@ -76,6 +82,16 @@ export function Legend({
         )}
       </div>
     </div>
+  );
+}
+
+/** What the hatch over a state means. */
+export function Hatch({ words }: { words: Words }) {
+  return (
+    <li>
+      <span className="legend-swatch legend-hatch" />
+      {words("Lens.hatch")}
+    </li>
   );
 }
 

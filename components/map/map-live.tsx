@@ -63,6 +63,7 @@ export function MapLive(props: MapLiveProps) {
           places={places}
           selected={selected}
           onHover={setHovered}
+          hatch="hatch-live"
         />
       </SVGOverlay>
       {drawing.landmarks.map((landmark) => (

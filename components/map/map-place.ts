@@ -13,4 +13,8 @@ export type MapPlace = {
   marks: Record<Lens, PlaceMark>;
   /** Shade in the involvement lens: 0 to 3. */
   step: number;
+  /** Lenses in which sources disagree on what is shown: they hatch the place. */
+  contested: readonly Lens[];
+  /** Whether sources disagree on anything in its record. */
+  isDisputed: boolean;
 };

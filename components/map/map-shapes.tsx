@@ -8,6 +8,8 @@ type MapShapesProps = {
   /** Draws the outline of a chosen place for all of them; the style sheet shows the right one. */
   markable?: boolean;
   onHover?: ((place: string | null) => void) | undefined;
+  /** Id of the hatch: a page has the shapes twice, for the screen and for paper. */
+  hatch?: string;
 };
 
 /**
@@ -21,6 +23,7 @@ export function MapShapes({
   selected,
   markable,
   onHover,
+  hatch = "hatch",
 }: MapShapesProps) {
   const { borders, extent } = drawing;
   const states = drawing.places.filter((place) => place.path !== null);
@@ -52,6 +55,14 @@ export function MapShapes({
           </a>
         );
       })}
+      <Hatched
+        id={hatch}
+        states={states}
+        places={places.filter(({ contested, isDisputed }) =>
+          // Only pages can show what is contested in any way.
+          markable ? contested.length > 0 : isDisputed,
+        )}
+      />
       <path className="map-lakes" d={drawing.lakes} />
       <path className="map-rivers" d={drawing.rivers} />
       {states
@@ -64,6 +75,46 @@ export function MapShapes({
         ))}
       {drawing.links.map((link) => (
         <path key={link.place} className="map-link" d={link.path} />
+      ))}
+    </>
+  );
+}
+
+/** Hatches states on which sources disagree. Lines lie on the fill, so that it is still seen. */
+function Hatched({
+  id,
+  states,
+  places,
+}: {
+  id: string;
+  states: MapDrawing["places"];
+  places: readonly MapPlace[];
+}) {
+  const hatched = states.flatMap(({ id: state, path }) => {
+    const place = places.find((one) => one.id === state);
+    return place === undefined ? [] : [{ place, path: path ?? "" }];
+  });
+  if (hatched.length === 0) return null;
+  return (
+    <>
+      <pattern
+        id={id}
+        width="60"
+        height="60"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path className="hatch-line" d="M0 0V60" />
+      </pattern>
+      {hatched.map(({ place, path }) => (
+        <path
+          key={place.id}
+          className="map-hatch"
+          data-place={place.id}
+          data-lenses={place.contested.join(" ") || undefined}
+          fill={`url(#${id})`}
+          d={path}
+        />
       ))}
     </>
   );

@@ -49,7 +49,6 @@ export function SiteHeader({
       <a className="site-name" href={withBase(paths.briefing(lang, briefing))}>
         {words("Site.name")}
       </a>
-      {search}
       <nav className="site-languages" aria-label={words("Site.language")}>
         <LanguageLinks
           current={lang}
@@ -59,6 +58,7 @@ export function SiteHeader({
           }))}
         />
       </nav>
+      {search}
       <nav className="site-pages" aria-label={words("Site.menu")}>
         <PageLinks pages={pages} />
       </nav>

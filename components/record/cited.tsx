@@ -44,14 +44,38 @@ export function Disputes({ disputes, words }: DisputesProps) {
   );
 }
 
-type CitedProps = { cited: CitedText; scope: string | null; words: Words };
+/**
+ * Tells a statement that rests on one source from one that rests on several: half a disc or a full
+ * one, and the number in words. Where sources disagree, the flag beside it says so.
+ */
+export function Support({ count, words }: { count: number; words: Words }) {
+  const said = words("Record.support", { count });
+  return (
+    <span
+      className="support"
+      data-several={count > 1 || undefined}
+      title={said}
+    >
+      <span className="visually-hidden">({said})</span>
+    </span>
+  );
+}
+
+type CitedProps = {
+  cited: CitedText;
+  scope: string | null;
+  words: Words;
+  /** Leaves the mark of one or several sources out, where every byte counts. */
+  isBrief?: boolean;
+};
 
 /** A sentence with its citations, and a mark where its sources disagree. */
-export function Cited({ cited, scope, words }: CitedProps) {
+export function Cited({ cited, scope, words, isBrief = false }: CitedProps) {
   return (
     <>
       {cited.text}
       <Cites numbers={cited.notes} scope={scope} />
+      {!isBrief && <Support count={cited.support} words={words} />}
       <Disputes disputes={cited.disputes} words={words} />
     </>
   );

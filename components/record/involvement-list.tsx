@@ -47,6 +47,7 @@ export function InvolvementList({
                     cited={involvement.statement}
                     scope={scope}
                     words={words}
+                    isBrief={links === undefined}
                   />
                   {links !== undefined && involvement.event !== null && (
                     <a

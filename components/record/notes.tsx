@@ -14,7 +14,12 @@ export function Notes({ notes, scope, lang, words }: NotesProps) {
   return (
     <ol className="notes" role="list">
       {notes.map((note) => (
-        <li key={note.number} id={`${scope}-note-${note.number}`} tabIndex={-1}>
+        <li
+          key={note.number}
+          id={`${scope}-note-${note.number}`}
+          tabIndex={-1}
+          data-source={note.source.id}
+        >
           <span className="note-number">{note.number}</span>
           <span className="note-body">
             {note.source.title}.{" "}

@@ -6,6 +6,7 @@ import { Cites } from "./cited";
 import { InvolvementList } from "./involvement-list";
 import { Notes } from "./notes";
 import type { RecordLinks } from "./record-links";
+import { SupportKey } from "./support-key";
 import { RoleSection } from "./role-section";
 
 type RecordProps = {
@@ -72,6 +73,7 @@ export function Record({
           aria-labelledby={`${view.id}-notes`}
         >
           <h2 id={`${view.id}-notes`}>{words("Record.notes")}</h2>
+          <SupportKey words={words} />
           <Notes notes={notes} scope={view.id} lang={lang} words={words} />
         </section>
       )}

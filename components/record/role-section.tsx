@@ -46,7 +46,12 @@ function Role({
         {words(`Role.${role.role}`)}
       </p>
       <p>
-        <Cited cited={role.statement} scope={scope} words={words} />
+        <Cited
+          cited={role.statement}
+          scope={scope}
+          words={words}
+          isBrief={links === undefined}
+        />
       </p>
       {(role.level !== null || role.persons.length > 0) && (
         <dl className="record-facts">

@@ -1,17 +1,36 @@
 import { describeDate } from "@/lib/dates/describe";
 import type { Source } from "@/lib/briefing/model";
 import type { Words } from "@/i18n/translator";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import { defaultView, formatView } from "@/lib/url/view";
+import { listPlacesBySource } from "@/lib/views/places-by-source";
 import { textOfCitation } from "@/lib/views/citation-text";
 import type { OpenPage } from "../page/open-page";
 import { sayDate } from "../record/say-date";
 
 /** Every source of the briefing with all that rests on it. */
 export function SourceList({ briefing, lang, words }: OpenPage) {
+  const onMap = new Set(
+    listPlacesBySource(briefing).map(({ source }) => source),
+  );
   return (
     <ol className="source-list" role="list">
       {briefing.sources.map((source) => (
         <li key={source.id} id={source.id} className="source">
           <SourceEntry source={source} lang={lang} words={words} />
+          {onMap.has(source) && (
+            <p className="source-about">
+              <a
+                href={
+                  withBase(paths.briefing(lang, briefing.id)) +
+                  formatView({ ...defaultView, source: source.id })
+                }
+              >
+                {words("Filter.onMap")}
+              </a>
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import { Hatch } from "../map/legend";
 import type { OpenPage } from "../page/open-page";
 
 const shades = [0, 1, 2, 3] as const;
@@ -48,6 +49,7 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
           <span className="key-dot venue-dot" />
           {words("Timeline.elsewhere")}
         </li>
+        <Hatch words={words} />
       </ul>
     </div>
   );

@@ -1,17 +1,19 @@
-import { createNoteList, type NoteList } from "@/lib/citations/note-list";
+import type { BriefingEvent, Phase } from "@/lib/briefing/model";
+import { createNoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import type { Step } from "@/lib/timeline/story";
 import { distanceFromLaunch } from "@/lib/timeline/venues";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { citeStatement } from "@/lib/views/cited-text";
-import { viewEvent } from "@/lib/views/event-view";
+import { citeStatement, type CitedText } from "@/lib/views/cited-text";
+import { viewEvent, type EventView } from "@/lib/views/event-view";
 import { countEvents } from "@/lib/views/place-marks";
 import { sayLocation } from "../events/event-list";
 import { Participants } from "../events/participants";
 import type { OpenPage } from "../page/open-page";
 import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
+import { SupportKey } from "../record/support-key";
 import { sayDate } from "../record/say-date";
 import { Unknowns } from "../record/unknowns";
 
@@ -28,11 +30,27 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
   const { briefing, lang, words } = page;
   const list = createNoteList(lang);
   const record = step.kind === "phase" ? step.phase : step.event;
+  // Cited here, since the notes are listed before the parts of the card are rendered.
   const body =
     step.kind === "phase" ? (
-      <PhaseBody page={page} step={step} list={list} />
+      <PhaseBody
+        page={page}
+        phase={step.phase}
+        summary={citeStatement(
+          briefing,
+          step.id,
+          step.phase.summary,
+          step.phase.evidence,
+          lang,
+          list,
+        )}
+      />
     ) : (
-      <EventBody page={page} step={step} list={list} />
+      <EventBody
+        page={page}
+        event={step.event}
+        view={viewEvent(briefing, step.event, lang, list)}
+      />
     );
   return (
     <section
@@ -54,6 +72,7 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
         <Way step={story[number]} lang={lang} rel="next" />
       </nav>
       <h3>{words("Record.notes")}</h3>
+      <SupportKey words={words} />
       <Notes notes={list.notes()} scope={step.id} lang={lang} words={words} />
       {step.kind === "event" && (
         <p>
@@ -66,29 +85,17 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
   );
 }
 
-type BodyProps<Kind> = {
-  page: OpenPage;
-  step: Extract<Step, { kind: Kind }>;
-  list: NoteList;
-};
+type PhaseBodyProps = { page: OpenPage; phase: Phase; summary: CitedText };
 
-function PhaseBody({ page, step: { phase }, list }: BodyProps<"phase">) {
+function PhaseBody({ page, phase, summary }: PhaseBodyProps) {
   const { briefing, lang, words } = page;
-  const cited = citeStatement(
-    briefing,
-    phase.id,
-    phase.summary,
-    phase.evidence,
-    lang,
-    list,
-  );
   return (
     <>
       <p className="step-when">
         {sayDate(describeDate(phase.interval, lang), words)}
       </p>
       <p>
-        <Cited cited={cited} scope={null} words={words} />
+        <Cited cited={summary} scope={null} words={words} />
       </p>
       <Unknowns
         unknowns={phase.unknowns?.map((one) => one[lang] ?? "") ?? []}
@@ -111,9 +118,14 @@ function PhaseBody({ page, step: { phase }, list }: BodyProps<"phase">) {
   );
 }
 
-function EventBody({ page, step: { event }, list }: BodyProps<"event">) {
-  const { briefing, lang, words } = page;
-  const view = viewEvent(briefing, event, lang, list);
+type EventBodyProps = {
+  page: OpenPage;
+  event: BriefingEvent;
+  view: EventView;
+};
+
+function EventBody({ page, event, view }: EventBodyProps) {
+  const { briefing, words, lang } = page;
   const far =
     typeof event.location === "string"
       ? null

@@ -18,6 +18,8 @@ export function formatStepStyles(
         step.id === briefing.launchedPhase.id
           ? [open, ".timeline:not(:has(.timeline-step:target))"]
           : [open];
+      const record = step.kind === "phase" ? step.phase : step.event;
+      const isContested = record.disagreements.length > 0;
       const { shades, locations } = takingPart(briefing, step);
       const rule = (selectors: readonly string[], declarations: string) =>
         selectors.length === 0 ? "" : `${selectors.join()}{${declarations}}`;
@@ -30,6 +32,15 @@ export function formatStepStyles(
             within(scopes, [`.map-place[data-place=${id}] path`]),
             `fill:var(--map-step-${shade})`,
           ),
+        ),
+        rule(
+          isContested
+            ? within(
+                scopes,
+                shaded.map(([id]) => `.map-hatch[data-place=${id}]`),
+              )
+            : [],
+          "display:inline",
         ),
         rule(
           within(

@@ -5,9 +5,16 @@ import { defaultView, formatView, lenses, parseView } from "./view";
 describe("the view in the address", () => {
   test("goes there and back", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...lenses), (lens) => {
-        expect(parseView(formatView({ lens }))).toEqual({ lens });
-      }),
+      fc.property(
+        fc.record({
+          lens: fc.constantFrom(...lenses),
+          source: fc.constantFrom(null, "s01", "un-news-2018"),
+          contested: fc.boolean(),
+        }),
+        (view) => {
+          expect(parseView(formatView(view))).toEqual(view);
+        },
+      ),
     );
   });
 
@@ -22,5 +29,8 @@ describe("the view in the address", () => {
       }),
     );
     expect(parseView("?lens=nonsense&lens=involvement")).toEqual(defaultView);
+    expect(parseView("?source=%22%5D%7B%7D&contested=yes")).toEqual(
+      defaultView,
+    );
   });
 });

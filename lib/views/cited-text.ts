@@ -8,6 +8,8 @@ export type CitedText = {
   id: string;
   text: string;
   notes: number[];
+  /** How many sources bear it out, without those that contradict it. */
+  support: number;
   /** Questions on which sources differ, and the page that shows both sides. */
   disputes: { id: string; question: string; href: string }[];
 };
@@ -28,10 +30,17 @@ export function citeStatement(
     id,
     text: text[lang] ?? "",
     notes: notes.cite(evidence),
+    support: countSupport(evidence),
     disputes: disputes.map((one) => ({
       id: one.id,
       question: one.question[lang] ?? "",
       href: `${withBase(paths.disagreements(lang, briefing.id))}#${one.id}`,
     })),
   };
+}
+
+/** Different sources among the evidence that bear a statement out. */
+export function countSupport(evidence: readonly Evidence[]): number {
+  const supporting = evidence.filter(({ stance }) => stance === "supports");
+  return new Set(supporting.map(({ source }) => source.id)).size;
 }

@@ -4,6 +4,8 @@ import {
   type ParticipationRole,
 } from "../briefing/model";
 import { describeDate } from "../dates/describe";
+import { lenses, type Lens } from "../url/view";
+import { contestedLenses } from "./contested";
 import { launchRole, mainInvolvement } from "./place-marks";
 
 /** What the legend needs: the roles and parts that occur, and what the launch was. */
@@ -13,6 +15,8 @@ export type LaunchSummary = {
   date: string;
   venue: string;
   phase: string;
+  /** Lenses in which sources disagree on what the map shows of a state. */
+  contested: Lens[];
 };
 
 /** Sums the launch up in a language, in the order in which the places first show each role. */
@@ -31,5 +35,12 @@ export function summariseLaunch(
     date: describeDate(launch.date, lang).text,
     venue: venue?.name[lang] ?? "",
     phase: launchedPhase.name[lang] ?? "",
+    contested: lenses.filter((lens) =>
+      places.some(
+        (place) =>
+          place.kind === "state" &&
+          contestedLenses(briefing, place).includes(lens),
+      ),
+    ),
   };
 }

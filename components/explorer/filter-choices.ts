@@ -1,0 +1,41 @@
+import type { Briefing, Place } from "@/lib/briefing/model";
+import { isContestedPlace } from "@/lib/views/contested";
+import { listPlacesBySource } from "@/lib/views/places-by-source";
+import type { Words } from "@/i18n/translator";
+
+/** What a filter keeps, in finished words. */
+export type Kept = { places: string[]; said: string };
+
+export type FilterChoices = {
+  sources: ({ id: string; title: string } & Kept)[];
+  contested: Kept;
+};
+
+/** Everything that the filter of the map can keep. */
+export function listChoices(
+  briefing: Briefing,
+  lang: string,
+  words: Words,
+): FilterChoices {
+  const list = new Intl.ListFormat(lang, { type: "unit" });
+  const keep = (
+    places: readonly Place[],
+    template: "restsOn" | "disputed",
+  ): Kept => ({
+    places: places.map(({ id }) => id),
+    said: words(`Filter.${template}`, {
+      kept: words("Filter.kept", {
+        count: places.length,
+        list: list.format(places.map(({ id, name }) => name[lang] ?? id)),
+      }),
+    }),
+  });
+  return {
+    sources: listPlacesBySource(briefing).map(({ source, places }) => ({
+      id: source.id,
+      title: source.title[lang] ?? source.id,
+      ...keep(places, "restsOn"),
+    })),
+    contested: keep(briefing.places.filter(isContestedPlace), "disputed"),
+  };
+}

@@ -1,0 +1,134 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { defaultView, formatView, parseView, type View } from "@/lib/url/view";
+import type { FilterChoices, Kept } from "./filter-choices";
+
+type MapFilterProps = {
+  choices: FilterChoices;
+  /** The list of sources, which says the same without scripts. */
+  sourcesHref: string;
+  words: Record<
+    | "title"
+    | "sources"
+    | "source"
+    | "all"
+    | "contested"
+    | "clear"
+    | "statements",
+    string
+  >;
+};
+
+/**
+ * Keeps on the map what rests on one source, or that on which sources disagree; the rest is faded.
+ * The address says which.
+ */
+export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
+  const [view, setView] = useState<View | null>(null);
+
+  useEffect(function followAddress() {
+    const read = (): void => setView(parseView(window.location.search));
+    read();
+    window.addEventListener("popstate", read);
+    return () => window.removeEventListener("popstate", read);
+  }, []);
+
+  const change = (part: Partial<View>): void => {
+    const { pathname, search, hash } = window.location;
+    const next = { ...parseView(search), ...part };
+    window.history.replaceState(null, "", pathname + formatView(next) + hash);
+    setView(next);
+  };
+  const source = choices.sources.find(({ id }) => id === view?.source);
+  const kept: Kept[] = [
+    ...(source === undefined ? [] : [source]),
+    ...(view?.contested ? [choices.contested] : []),
+  ];
+
+  return (
+    <details className="map-filter screen-only" open={kept.length > 0}>
+      <summary>{words.title}</summary>
+      {view !== null && (
+        <div className="filter-fields">
+          <label>
+            {words.source}{" "}
+            <select
+              value={source?.id ?? ""}
+              onChange={(event) =>
+                change({ source: event.target.value || null })
+              }
+            >
+              <option value="">{words.all}</option>
+              {choices.sources.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={view.contested}
+              onChange={(event) => change({ contested: event.target.checked })}
+            />{" "}
+            {words.contested}
+          </label>
+        </div>
+      )}
+      <div role="status">
+        {kept.map(({ said }) => (
+          <p key={said}>{said}</p>
+        ))}
+        {view?.contested && <p>{words.statements}</p>}
+      </div>
+      {kept.length > 0 && (
+        <button
+          type="button"
+          onClick={() =>
+            change({
+              source: defaultView.source,
+              contested: defaultView.contested,
+            })
+          }
+        >
+          {words.clear}
+        </button>
+      )}
+      <p>
+        <a href={sourcesHref}>{words.sources}</a>
+      </p>
+      <style>{formatFilter(kept, source?.id, view?.contested ?? false)}</style>
+    </details>
+  );
+}
+
+/** Fades the places that are not kept, marks the notes of the source, and hides the agreed. */
+function formatFilter(
+  kept: readonly Kept[],
+  source: string | undefined,
+  contested: boolean,
+): string {
+  const others = kept.map(
+    ({ places }) =>
+      `:not(${places.map((id) => `[data-place=${id}]`).join() || "*"})`,
+  );
+  return [
+    ...others.map(
+      (other) =>
+        `.explorer :is(.map-place,.place-label,.place-list a)${other}{opacity:.25}`,
+    ),
+    ...(source === undefined
+      ? []
+      : [
+          `.explorer .notes>li[data-source=${source}]{background:var(--accent-soft)}`,
+        ]),
+    ...(contested
+      ? [
+          ".explorer .map-hatch{display:inline}",
+          ".explorer .statements>li:not(:has(.disputed)){display:none}",
+        ]
+      : []),
+  ].join("");
+}

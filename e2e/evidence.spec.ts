@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { langs, root } from "./model";
+
+const opacityOf = (page: Page, place: string) =>
+  page
+    .locator(`.map-live .place-label[data-place=${place}]`)
+    .evaluate((label) => getComputedStyle(label).opacity);
+const hatchOf = (page: Page, place: string) =>
+  page.locator(`.map-live .map-hatch[data-place=${place}]`);
+
+test("a statement tells whether it rests on one source or on several, to the eye and in text", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}kazakhstan/`);
+  const role = page.locator(".record p", {
+    hasText: "deputy foreign minister.",
+  });
+  await expect(role.first()).toContainText(/rests on \d+ sources/);
+  const several = page
+    .locator(".explorer-panel .support[data-several]")
+    .first();
+  const one = page
+    .locator(".explorer-panel p .support:not([data-several])")
+    .first();
+  const look = (mark: typeof one) =>
+    mark.evaluate((element) => getComputedStyle(element).backgroundImage);
+  expect(await look(several)).not.toBe(await look(one));
+  await expect(page.locator(".support-key").first()).toBeVisible();
+});
+
+test("the filter by source fades what does not rest on it, and the address says which", async ({
+  page,
+}) => {
+  await page.goto(root("en"));
+  await page.locator(".map-box[data-live]").waitFor();
+  await page.getByText("Filter by source or disagreement").click();
+  const select = page.getByLabel("Show only what rests on");
+  const values = await select
+    .locator("option")
+    .evaluateAll((options) =>
+      options.map((option) => (option as HTMLOptionElement).value),
+    );
+  const said = page.locator(".map-filter [role=status]");
+  let isFaded = false;
+  for (const value of values.slice(1, 12)) {
+    await select.selectOption(value);
+    await expect(page).toHaveURL(new RegExp(`source=${value}$`));
+    await expect(said).toContainText("Rests on the source");
+    const names = await said.innerText();
+    for (const [id, name] of [
+      ["kazakhstan", "Kazakhstan"],
+      ["tajikistan", "Tajikistan"],
+    ] as const) {
+      expect(await opacityOf(page, id)).toBe(
+        names.includes(name) ? "1" : "0.25",
+      );
+      isFaded ||= !names.includes(name);
+    }
+  }
+  expect(isFaded).toBe(true);
+  await page.getByRole("button", { name: "Show everything" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  expect(await opacityOf(page, "tajikistan")).toBe("1");
+});
+
+for (const lang of langs) {
+  test(`${lang}: from the disagreements to the map, which hatches what is contested`, async ({
+    page,
+  }) => {
+    await page.goto(root(lang));
+    await page.locator(".map-box[data-live]").waitFor();
+    await expect(hatchOf(page, "uzbekistan")).toBeVisible();
+    await expect(hatchOf(page, "tajikistan")).toBeHidden();
+    await expect(page.locator(".legend-hatch:visible")).toHaveCount(1);
+    await page.goto(`${root(lang)}disagreements/`);
+    await page.locator('.record a[href$="contested=1"]').first().click();
+    await page.locator(".map-box[data-live]").waitFor();
+    await expect(hatchOf(page, "tajikistan")).toBeVisible();
+    await expect(page.locator(".map-filter [role=status] p")).toHaveCount(2);
+  });
+}
+
+test("the filter stays when a place is opened, and hides what sources agree on", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}?contested=1`);
+  await page.locator(".map-box[data-live]").waitFor();
+  await page.locator(".place-list a[data-place=uzbekistan]").click();
+  await expect(page).toHaveURL(/uzbekistan\/\?contested=1$/);
+  const statements = page.locator(".explorer-panel .statements > li");
+  await expect(statements.filter({ visible: true }).first()).toBeVisible();
+  for (const statement of await statements.filter({ visible: true }).all())
+    await expect(statement.locator(".disputed")).not.toHaveCount(0);
+});
+
+test("from a source to the places that rest on it", async ({ page }) => {
+  await page.goto(`${root("en")}sources/`);
+  await page.getByRole("link", { name: "Show on the map" }).first().click();
+  await expect(page).toHaveURL(/\?source=s\d+$/);
+  await expect(page.locator(".map-filter [role=status]")).toContainText(
+    "Rests on the source",
+  );
+});
