@@ -81,6 +81,17 @@ for (const lang of langs) {
   });
 }
 
+test("a question about the place itself is marked beside its names, and leads to both sides", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}kazakhstan/`);
+  const flag = page.locator(".record-names .disputed");
+  await expect(flag).toContainText("Sources disagree");
+  await flag.click();
+  await expect(page).toHaveURL(/disagreements\/#capital-of-kazakhstan$/);
+  await expect(page.locator(".dispute:target li")).not.toHaveCount(0);
+});
+
 test("the filter stays when a place is opened, and hides what sources agree on", async ({
   page,
 }) => {

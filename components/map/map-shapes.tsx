@@ -57,6 +57,7 @@ export function MapShapes({
       })}
       <Hatched
         id={hatch}
+        step={hatchMetres / drawing.unitMetres}
         states={states}
         places={places.filter(({ contested, isDisputed }) =>
           // Only pages can show what is contested in any way.
@@ -80,13 +81,19 @@ export function MapShapes({
   );
 }
 
+/** Metres from one line of the hatch to the next. */
+const hatchMetres = 32_000;
+
 /** Hatches states on which sources disagree. Lines lie on the fill, so that it is still seen. */
 function Hatched({
   id,
+  step,
   states,
   places,
 }: {
   id: string;
+  /** Units from line to line. */
+  step: number;
   states: MapDrawing["places"];
   places: readonly MapPlace[];
 }) {
@@ -99,12 +106,12 @@ function Hatched({
     <>
       <pattern
         id={id}
-        width="60"
-        height="60"
+        width={step}
+        height={step}
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <path className="hatch-line" d="M0 0V60" />
+        <path className="hatch-line" d={`M0 0V${step}`} />
       </pattern>
       {hatched.map(({ place, path }) => (
         <path

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import type { PlaceView } from "@/lib/views/place-view";
-import { Cites } from "./cited";
+import { Cites, Disputes } from "./cited";
 import { InvolvementList } from "./involvement-list";
 import { Notes } from "./notes";
 import type { RecordLinks } from "./record-links";
@@ -63,6 +63,7 @@ export function Record({
           </span>
         )}
         <Cites numbers={view.nameNotes} scope={scope} />
+        <Disputes disputes={view.disputes} words={words} />
       </p>
       {tools}
       <RoleSection view={view} scope={scope} words={words} links={links} />

@@ -23,20 +23,28 @@ export function citeStatement(
   lang: string,
   notes: NoteList,
 ): CitedText {
-  const disputes = briefing.disagreements.filter((one) =>
-    one.touches.includes(id),
-  );
   return {
     id,
     text: text[lang] ?? "",
     notes: notes.cite(evidence),
     support: countSupport(evidence),
-    disputes: disputes.map((one) => ({
+    disputes: listDisputes(briefing, id, lang),
+  };
+}
+
+/** The questions that touch a record, each with the address at which both sides stand. */
+export function listDisputes(
+  briefing: Briefing,
+  id: string,
+  lang: string,
+): CitedText["disputes"] {
+  return briefing.disagreements
+    .filter((one) => one.touches.includes(id))
+    .map((one) => ({
       id: one.id,
       question: one.question[lang] ?? "",
       href: `${withBase(paths.disagreements(lang, briefing.id))}#${one.id}`,
-    })),
-  };
+    }));
 }
 
 /** Different sources among the evidence that bear a statement out. */

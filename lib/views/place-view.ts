@@ -14,7 +14,7 @@ import type {
 } from "../briefing/model";
 import type { NoteList } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
-import { citeStatement, type CitedText } from "./cited-text";
+import { citeStatement, listDisputes, type CitedText } from "./cited-text";
 
 export type PersonView = {
   id: string;
@@ -58,6 +58,8 @@ export type PlaceView = {
   /** The state in which a city lies. */
   state: { id: string; name: string } | null;
   nameNotes: number[];
+  /** Questions about the place itself on which sources differ. */
+  disputes: CitedText["disputes"];
   roles: RoleView[];
   /** The newest phase first. */
   phases: PhaseView[];
@@ -125,6 +127,7 @@ export function viewPlace(
     roles,
     phases,
     nameNotes: notes.cite(place.evidence),
+    disputes: listDisputes(briefing, place.id, lang),
     previous: neighbour(briefing, place, -1, lang),
     next: neighbour(briefing, place, 1, lang),
   };
