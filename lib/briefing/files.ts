@@ -58,6 +58,19 @@ export function readDataFile(path: string): Uint8Array {
   return readFileSync(join(dataFolder, path));
 }
 
+/** Files of published versions of a briefing: `versions/1.0.0.json`. */
+export function readVersionFiles(
+  name: string,
+  root: string = dataFolder,
+): { path: string; text: string }[] {
+  const folder = join(root, name, "versions");
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => join(folder, file))
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+}
+
 function listYamlFiles(path: string): string[] {
   return readdirSync(path)
     .filter((name) => /^[^.].*\.ya?ml$/i.test(name))

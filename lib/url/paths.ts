@@ -54,6 +54,15 @@ export const paths = {
     briefing: string,
     organisation: string,
   ): string => `/${lang}/${briefing}/organisations/${organisation}/`,
+  versions: (lang: string, briefing: string): string =>
+    `/${lang}/${briefing}/versions/`,
+  diff: (
+    lang: string,
+    briefing: string,
+    before: string,
+    after: string,
+  ): string => `/${lang}/${briefing}/diff/${before}..${after}/`,
+  versionList: (briefing: string): string => `/data/versions/${briefing}.json`,
   searchIndex: (lang: string, briefing: string): string =>
     `/search/${lang}/${briefing}.json`,
 } as const;

@@ -1,3 +1,5 @@
+import { readPinnedVersion } from "../versions/version-number";
+
 /**
  * Where the site will stand, from the environment of the build: SITE_URL is its origin
  * (https://maps.example.org), BASE_PATH the folder in it (/briefing), empty for the root.
@@ -7,6 +9,25 @@ export const siteOrigin = (
 ).replace(/\/+$/, "");
 
 export const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
+
+/** The version that this build is pinned to; null for the site that follows the data. */
+export const pinnedVersion = readPinnedVersion(basePath);
+
+/** The folder of the site that follows the data: a pinned tree stands in it, under `v/`. */
+const currentBase =
+  pinnedVersion === null
+    ? basePath
+    : basePath.slice(0, -`/v/${pinnedVersion}`.length);
+
+/** A path of the site that follows the data, as a link on any page of any version. */
+export function withCurrentBase(path: string): string {
+  return currentBase + path;
+}
+
+/** A path of the tree of a version, as a link on any page of any version. */
+export function withVersion(version: string, path: string): string {
+  return `${currentBase}/v/${version}${path}`;
+}
 
 /** A path of the site as a link on its own pages: with the folder in which the site stands. */
 export function withBase(path: string): string {

@@ -1,0 +1,30 @@
+// npm run make:version -- BRIEFING: keeps what the briefing states now as its published version.
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { dataFolder } from "../lib/briefing/files";
+import { listBriefings, loadBriefing } from "../lib/briefing/load";
+import { checkVersions } from "../lib/versions/check-versions";
+import { loadPublished } from "../lib/versions/load-versions";
+import { formatSnapshot, takeSnapshot } from "../lib/versions/snapshot";
+import { formatProblem } from "../lib/check/problem";
+import { runCommand, Stop } from "./setup/stop.mjs";
+
+await runCommand(async () => {
+  const asked = process.argv.slice(2);
+  for (const id of asked.length > 0 ? asked : listBriefings()) makeVersion(id);
+});
+
+function makeVersion(id: string): void {
+  const folder = path.join(dataFolder, id);
+  const snapshot = takeSnapshot(loadBriefing(id));
+  const problems = checkVersions(snapshot, loadPublished(id), folder);
+  if (problems.length > 0)
+    throw new Stop(problems.map(formatProblem).join("\n"));
+  const file = path.join(folder, "versions", `${snapshot.version}.json`);
+  if (existsSync(file)) return console.log(`${file}: there already`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  // Written aside and then named, so that a file of this name is always whole.
+  writeFileSync(`${file}.part`, formatSnapshot(snapshot));
+  renameSync(`${file}.part`, file);
+  console.log(`${file}: ${snapshot.statements.length} statements`);
+}
