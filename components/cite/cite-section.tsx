@@ -15,7 +15,7 @@ import {
   type CitationStyle,
 } from "@/lib/citations/csl/engine";
 import { paths } from "@/lib/url/paths";
-import { absoluteUrl, withBase } from "@/lib/url/site";
+import { absoluteUrl, siteOrigin, withBase, withVersion } from "@/lib/url/site";
 import { listCitedStatements } from "@/lib/export/cited-statements";
 import type { OpenPage } from "../page/open-page";
 import { sayVersion } from "./say-version";
@@ -46,6 +46,18 @@ export function CiteSection(page: CiteSectionProps) {
         ))}
       </dl>
       <p>{words("Cite.accessed")}</p>
+      <p className="cite-pinned">
+        {words("Versions.thisStays", {
+          address:
+            siteOrigin +
+            withVersion(
+              briefing.version,
+              place === null
+                ? paths.briefing(lang, briefing.id)
+                : paths.place(lang, briefing.id, place.id),
+            ),
+        })}
+      </p>
       {place !== null && <StatementCitations {...page} place={place} />}
       <p>{words("Cite.files")}</p>
       <ul className="cite-files" role="list">

@@ -1,5 +1,5 @@
 import { paths } from "@/lib/url/paths";
-import { withBase } from "@/lib/url/site";
+import { pinnedVersion, withBase } from "@/lib/url/site";
 import type { PageView } from "../page/view-files";
 import { EmbedDialog } from "./embed-dialog";
 import { describeSnippets } from "./snippet-parts";
@@ -11,7 +11,11 @@ export function EmbedButton(page: Omit<PageView, "ending">) {
     <EmbedDialog
       parts={describeSnippets(page)}
       previewUrl={withBase(paths.embed(lang, briefing.id, view))}
+      version={pinnedVersion === null ? briefing.version : null}
       words={{
+        version: words("Versions.choice"),
+        present: words("Versions.always"),
+        pinned: words("Versions.pin", { version: briefing.version }),
         open: words("Embed.open"),
         title: words("Embed.title"),
         close: words("Embed.close"),

@@ -1,7 +1,12 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
-import { snippetKinds, withOptions, writeSnippet } from "@/lib/embed/snippets";
+import {
+  pinParts,
+  snippetKinds,
+  withOptions,
+  writeSnippet,
+} from "@/lib/embed/snippets";
 import type { SnippetKind, SnippetParts } from "@/lib/embed/snippets";
 import type { EmbedOptions } from "@/lib/url/embed-options";
 import { EmbedOptionFields, type OptionWords } from "./embed-option-fields";
@@ -17,23 +22,36 @@ export type EmbedDialogWords = OptionWords & {
   copied: string;
   notCopied: string;
   preview: string;
+  version: string;
+  present: string;
+  pinned: string;
 };
 
 type EmbedDialogProps = {
   parts: SnippetParts;
   words: EmbedDialogWords;
   previewUrl: string;
+  /** The version to which an embed can be pinned; null where everything is pinned already. */
+  version: string | null;
 };
 
 /** How to put the map into a report: options, a preview, and a snippet to copy. */
-export function EmbedDialog({ parts, words, previewUrl }: EmbedDialogProps) {
+export function EmbedDialog({
+  parts,
+  words,
+  previewUrl,
+  version,
+}: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [kind, setKind] = useState<SnippetKind>("iframe");
   const [options, setOptions] = useState<EmbedOptions>(parts.options);
+  const [isPinned, setPinned] = useState(false);
   const [spoken, setSpoken] = useState("");
   const id = useId();
-  const snippet = writeSnippet(kind, { ...parts, options });
+  const chosen =
+    isPinned && version !== null ? pinParts(parts, version) : parts;
+  const snippet = writeSnippet(kind, { ...chosen, options });
 
   const open = (): void => {
     setOpen(true);
@@ -90,6 +108,20 @@ export function EmbedDialog({ parts, words, previewUrl }: EmbedDialogProps) {
                   ))}
                 </select>
               </label>
+              {version !== null && (
+                <label className="field">
+                  {words.version}
+                  <select
+                    value={isPinned ? "pinned" : "present"}
+                    onChange={(event) =>
+                      setPinned(event.target.value === "pinned")
+                    }
+                  >
+                    <option value="present">{words.present}</option>
+                    <option value="pinned">{words.pinned}</option>
+                  </select>
+                </label>
+              )}
               <EmbedOptionFields
                 options={options}
                 words={words}

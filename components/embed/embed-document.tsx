@@ -1,7 +1,7 @@
 import { directionOf } from "@/i18n/languages";
 import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
-import { absoluteUrl } from "@/lib/url/site";
+import { absoluteUrl, pinnedVersion, withCurrentBase } from "@/lib/url/site";
 import type { PageView } from "../page/view-files";
 import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";
@@ -68,6 +68,14 @@ export function EmbedDocument({ styles, script, ...page }: EmbedDocumentProps) {
               {words("Embed.full")}
             </a>
           </p>
+          {pinnedVersion !== null && (
+            // Filled by the script if a newer version exists; otherwise the date above says all.
+            <p
+              className="embed-newer"
+              data-version={pinnedVersion}
+              data-versions={withCurrentBase(paths.versionList(briefing.id))}
+            />
+          )}
         </footer>
       </body>
     </html>

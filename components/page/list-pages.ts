@@ -1,5 +1,7 @@
 import { isLanguage } from "@/i18n/languages";
 import { listBriefings, loadBriefing } from "@/lib/briefing/load";
+import { listPairs } from "@/lib/versions/describe-versions";
+import { loadVersions } from "@/lib/versions/load-versions";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 
@@ -25,6 +27,12 @@ export function listPages(): ListedPage[] {
         paths.people,
         paths.organisations,
         paths.search,
+        paths.versions,
+        ...listPairs(loadVersions(briefing.id)).map(
+          ({ before, after }) =>
+            (lang: string, id: string) =>
+              paths.diff(lang, id, before.version, after.version),
+        ),
         ...briefing.persons.map(
           ({ id: person }) =>
             (lang: string, id: string) =>

@@ -1,5 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
 import { describeDate } from "@/lib/dates/describe";
 
 type SiteFooterProps = { briefing: Briefing; lang: string; words: Words };
@@ -14,7 +16,10 @@ export function SiteFooter({ briefing, lang, words }: SiteFooterProps) {
           date: describeDate(briefing.dated, lang).text,
           version: briefing.version,
         })}
-        . {words(`Site.${briefing.status}`)}.
+        . {words(`Site.${briefing.status}`)}.{" "}
+        <a href={withBase(paths.versions(lang, briefing.id))}>
+          {words("Versions.title")}
+        </a>
       </p>
     </footer>
   );

@@ -35,6 +35,24 @@ export type SnippetParts = {
   textLabel: string;
 };
 
+/**
+ * The same parts, all leading to the tree of a version, which stays as it was published. Throws
+ * nothing: what does not lie in the site stays as it is.
+ */
+export function pinParts(parts: SnippetParts, version: string): SnippetParts {
+  const tree = `${parts.site}v/${version}/`;
+  const pin = (url: string): string =>
+    url.startsWith(parts.site) ? tree + url.slice(parts.site.length) : url;
+  return {
+    ...parts,
+    site: tree,
+    embedUrl: pin(parts.embedUrl),
+    pageUrl: pin(parts.pageUrl),
+    textUrl: pin(parts.textUrl),
+    pictureUrl: pin(parts.pictureUrl),
+  };
+}
+
 /** Height in pixels that shows the map and its legend without the help of a script. */
 export const embedHeight = 640;
 

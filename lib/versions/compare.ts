@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { PublishedStatement, Snapshot } from "./snapshot";
 
 /** A field of a statement that is not as it was; undefined for what was not there. */
@@ -56,5 +55,20 @@ function compareFields(
       before: before?.[field],
       after: after?.[field],
     }))
-    .filter((one) => !isDeepStrictEqual(one.before, one.after));
+    .filter((one) => spell(one.before) !== spell(one.after));
+}
+
+/** A value as text in which the order of fields plays no part. */
+function spell(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, part: unknown) =>
+    isRecord(part)
+      ? Object.fromEntries(
+          Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : part,
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

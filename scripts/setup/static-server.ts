@@ -8,6 +8,7 @@ import {
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { isText } from "./content-types";
+import { leadToPresent } from "./unpublished";
 import { sendFile } from "./send-file";
 
 export type StaticSite = {
@@ -26,7 +27,8 @@ export type StaticSite = {
 export type StaticServer = { port: number; close: () => Promise<void> };
 
 /** Paths that other sites may read with scripts. */
-const isShared = /^\/(oembed|data)\/|^\/embed\.js$|\.(woff2?|ttf|otf)$/;
+const isShared =
+  /^(\/v\/[\d.]+)?(\/(oembed|data)\/|\/embed\.js$)|\.(woff2?|ttf|otf)$/;
 
 /** Serves a folder as a static host would; throws where the port is taken. */
 export async function startStaticServer(
@@ -98,6 +100,12 @@ async function answer(
       redirect(response, `${pathname}/${search}`);
       return;
     }
+    const present = leadToPresent(site.dir, inside);
+    if (present !== null) {
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      redirect(response, `${basePath}${present}${search}`, 302);
+      return;
+    }
   }
   await sendNotFound(site.dir, request, response);
 }
@@ -114,8 +122,15 @@ async function sendNotFound(
   response.end("There is no such page.\n");
 }
 
-function redirect(response: ServerResponse, address: string): void {
-  response.writeHead(301, { Location: address, "Cache-Control": "no-cache" });
+function redirect(
+  response: ServerResponse,
+  address: string,
+  status: 301 | 302 = 301,
+): void {
+  response.writeHead(status, {
+    Location: address,
+    "Cache-Control": "no-cache",
+  });
   response.end();
 }
 

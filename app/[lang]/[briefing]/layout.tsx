@@ -4,6 +4,7 @@ import { SiteHeader } from "@/components/page/site-header";
 import { SkipLink } from "@/components/page/skip-link";
 import { openPage, type BriefingParams } from "@/components/page/open-page";
 import { SiteSearch } from "@/components/search/site-search";
+import { PinnedNote } from "@/components/versions/pinned-note";
 import { listBriefings } from "@/lib/briefing/load";
 
 type LayoutProps = { children: ReactNode; params: Promise<BriefingParams> };
@@ -18,7 +19,8 @@ export default async function BriefingLayout({
   children,
   params,
 }: LayoutProps) {
-  const { lang, languages, briefing, words } = openPage(await params);
+  const page = openPage(await params);
+  const { lang, languages, briefing, words } = page;
   return (
     <>
       <SkipLink words={words} />
@@ -29,6 +31,7 @@ export default async function BriefingLayout({
         words={words}
         search={<SiteSearch briefing={briefing.id} lang={lang} words={words} />}
       />
+      <PinnedNote {...page} />
       <main id="content" className="page" tabIndex={-1}>
         {children}
       </main>

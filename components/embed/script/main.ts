@@ -1,6 +1,7 @@
 import leafletStyles from "leaflet/dist/leaflet.css";
 import { listenToHost, tellHost } from "./host";
 import { liveMap } from "./live-map";
+import { noteNewerVersion } from "./newer";
 import { reportHeight } from "./height";
 import { followPlaces } from "./selection";
 
@@ -19,6 +20,7 @@ followPlaces((place) => {
 });
 listenToHost(reportHeight());
 tellHost({ type: "ready" });
+void noteNewerVersion();
 
 /** Runs once an element has a size: an embed may stand in a tab that is not open yet. */
 function whenSeen(element: Element | null, run: () => void): void {

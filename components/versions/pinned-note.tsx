@@ -1,0 +1,20 @@
+import { describeDate } from "@/lib/dates/describe";
+import { paths } from "@/lib/url/paths";
+import { pinnedVersion, withCurrentBase } from "@/lib/url/site";
+import type { OpenPage } from "../page/open-page";
+
+/** On pages of a pinned version: which one it is, and the way to what is said now. */
+export function PinnedNote({ briefing, lang, words }: OpenPage) {
+  if (pinnedVersion === null) return null;
+  return (
+    <p className="pinned-note">
+      {words("Versions.pinned", {
+        version: pinnedVersion,
+        date: describeDate(briefing.dated, lang).text,
+      })}{" "}
+      <a href={withCurrentBase(paths.briefing(lang, briefing.id))}>
+        {words("Versions.toPresent")}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,125 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import AxeBuilder from "@axe-core/playwright";
+import {
+  startStaticServer,
+  type StaticServer,
+} from "../scripts/setup/static-server";
+import { expect, test } from "./fixtures";
+import { langs, root } from "./model";
+
+const run = promisify(execFile);
+
+for (const lang of langs) {
+  test(`${lang}: from the foot of a page to the versions and to what changed, which can be read by everyone`, async ({
+    page,
+  }) => {
+    await page.goto(`${root(lang)}about/`);
+    await page.locator(".site-footer a").click();
+    await expect(page.locator("#v1-0-0")).toBeVisible();
+    await page.locator("a[href$='/diff/1.0.0..1.1.0/']").first().click();
+    const change = page.locator("#event-consultation-almaty-2012");
+    await expect(change.locator("tbody tr")).toHaveCount(1);
+    const [before, after] = await change.locator("td").allInnerTexts();
+    const name = lang === "en" ? "Kazakhstan" : "Казахстан";
+    expect(before).not.toContain(name);
+    expect(after).toContain(name);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+}
+
+test("the file of versions counts the statements that differ", async ({
+  request,
+}) => {
+  const response = await request.get("/data/versions/ashgabat-2018.json");
+  const { present, versions } = await response.json();
+  expect(present).toBe(versions.at(-1).version);
+  expect(versions[0]).toMatchObject({ version: "1.0.0", changed: 1 });
+  expect(versions.at(-1)).toMatchObject({ changed: 0 });
+  expect(versions.at(-1).said).toBeUndefined();
+});
+
+test("an author pins the embed to the version, and every address of the snippet follows", async ({
+  page,
+}) => {
+  await page.goto(root("en"));
+  await page.locator(".map-box[data-live]").waitFor();
+  await page.getByRole("button", { name: "Embed" }).click();
+  await page.getByLabel("Which data").selectOption("pinned");
+  const snippet = await page.getByLabel("Copy this").inputValue();
+  const urls = [...snippet.matchAll(/(?:src|href)="([^"]+)"/g)].map(
+    ([, url]) => url ?? "",
+  );
+  expect(urls.length).toBeGreaterThan(1);
+  for (const url of urls) expect(url).toMatch(/\/v\/\d+\.\d+\.\d+\//);
+  // On a site that was only built, the present version leads to what is there.
+  const answer = await page.request.get(new URL(urls[0] ?? "").pathname);
+  expect(answer.ok()).toBe(true);
+  await page.getByLabel("Which data").selectOption("present");
+  expect(await page.getByLabel("Copy this").inputValue()).not.toContain("/v/");
+});
+
+test.describe("a pinned embed", () => {
+  let folder: string;
+  let server: StaticServer;
+
+  test.beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "briefing-map-pinned-"));
+    await run(
+      process.execPath,
+      ["--import", "tsx", "components/embed/write-pinned.sample.ts", folder],
+      { env: { ...process.env, BASE_PATH: "/v/1.0.0" } },
+    );
+    server = await startStaticServer({ dir: folder, port: 0 });
+  });
+
+  test.afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const address = (lang: string) =>
+    `http://127.0.0.1:${server.port}/v/1.0.0/embed/${lang}/ashgabat-2018/overview.html`;
+
+  test("says that there is a newer version, and how many statements differ", async ({
+    browser,
+  }) => {
+    const page = await browser.newPage();
+    await page.goto(address("en"));
+    await expect(page.locator(".embed-newer a")).toHaveText(
+      /newer version \(\d+\.\d+\.\d+, .*\): 1 statement differs/,
+    );
+    await page.goto(address("ru"));
+    await expect(page.locator(".embed-newer a")).toContainText(
+      "отличается 1 утверждение",
+    );
+    await page.close();
+  });
+
+  test("says nothing where the list can't be read, or where scripts are off", async ({
+    browser,
+  }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await context.route("**/data/versions/**", (route) =>
+      route.fulfill({ body: '{"versions": 7}' }),
+    );
+    await page.goto(address("en"));
+    await page.locator(".map-box[data-live]").waitFor();
+    await expect(page.locator(".embed-newer")).toBeEmpty();
+    await expect(page.locator(".embed-foot")).toContainText("version");
+    expect(errors).toEqual([]);
+    await context.close();
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(address("en"));
+    await expect(still.locator(".embed-foot")).toContainText("version");
+    await plain.close();
+  });
+});

@@ -1,0 +1,34 @@
+import type { Briefing } from "../briefing/model";
+import type { PublishedStatement } from "./snapshot";
+
+/**
+ * What a published statement is about, by the names of today: its place, organisation or person, and
+ * its event or phase. Ids stand for records that are no longer there.
+ */
+export function nameSubjects(
+  briefing: Briefing,
+  statement: PublishedStatement,
+  lang: string,
+): string[] {
+  const { places, organisations, events, phases, locations, disagreements } =
+    briefing;
+  const records = [
+    ...places,
+    ...organisations,
+    ...events,
+    ...phases,
+    ...locations,
+  ];
+  const own = statement.id.split(":")[1] ?? statement.id;
+  const question = disagreements.find(({ id }) => id === own)?.question[lang];
+  const ids = [
+    statement["place"],
+    statement["organisation"],
+    statement["event"],
+    statement["phase"],
+  ].filter((id) => typeof id === "string");
+  if (statement.kind === "disagreement") return [question ?? own];
+  return [...new Set(ids.length > 0 ? ids : [own])].map(
+    (id) => records.find((one) => one.id === id)?.name[lang] ?? id,
+  );
+}

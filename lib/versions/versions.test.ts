@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { listBriefings, loadBriefing } from "../briefing/load";
+import { checkVersions } from "./check-versions";
+import { compareSnapshots } from "./compare";
+import { findPair, listPairs, namePair } from "./describe-versions";
+import { loadPublished, loadVersions } from "./load-versions";
+import {
+  formatSnapshot,
+  readSnapshot,
+  takeSnapshot,
+  type Snapshot,
+} from "./snapshot";
+import { compareVersions, readPinnedVersion } from "./version-number";
+
+const present = takeSnapshot(loadBriefing("ashgabat-2018"));
+const change = (edit: (copy: Snapshot) => void): Snapshot => {
+  const copy = structuredClone(present);
+  edit(copy);
+  return copy;
+};
+
+describe("the live data", () => {
+  test.each(listBriefings())("%s: agree with what was published", (id) => {
+    expect(
+      checkVersions(takeSnapshot(loadBriefing(id)), loadPublished(id), id),
+    ).toEqual([]);
+  });
+
+  test("1.1.0 differs from 1.0.0 by the venue of one event", () => {
+    const pair = findPair(loadVersions("ashgabat-2018"), "1.0.0..1.1.0");
+    if (pair === undefined) throw new Error("no such versions");
+    const changes = compareSnapshots(pair.before, pair.after);
+    expect(changes.map(({ id }) => id)).toEqual([
+      "event:consultation-almaty-2012",
+    ]);
+    expect(changes[0]?.fields.map(({ field }) => field)).toEqual([
+      "participants",
+    ]);
+  });
+});
+
+describe("comparing", () => {
+  test("a snapshot with itself, read back from its file: nothing", () => {
+    expect(
+      compareSnapshots(present, readSnapshot(formatSnapshot(present), "file")),
+    ).toEqual([]);
+  });
+
+  test("tells what is new, what is gone, and which part has changed", () => {
+    const after = change(({ statements }) => {
+      statements.shift();
+      statements[0]!.text = { en: "Something else.", ru: "Другое." };
+      statements.push({ ...statements[1]!, id: "event:new" });
+    });
+    const changes = compareSnapshots(present, after);
+    expect(changes.map(({ id, change }) => [id, change])).toEqual([
+      [present.statements[1]!.id, "changed"],
+      ["event:new", "added"],
+      [present.statements[0]!.id, "removed"],
+    ]);
+    expect(changes[0]?.fields).toEqual([
+      {
+        field: "text",
+        before: present.statements[1]!.text,
+        after: { en: "Something else.", ru: "Другое." },
+      },
+    ]);
+  });
+
+  test("the order of fields is no difference, the order of evidence is one", () => {
+    const turned = change(({ statements }) => {
+      statements[0] = Object.fromEntries(
+        Object.entries(statements[0]!).reverse(),
+      ) as Snapshot["statements"][number];
+    });
+    expect(compareSnapshots(present, turned)).toEqual([]);
+    const several = present.statements.findIndex(
+      ({ evidence }) => evidence.length > 1,
+    );
+    const shuffled = change(({ statements }) => {
+      statements[several]!.evidence.reverse();
+    });
+    expect(compareSnapshots(present, shuffled)).toHaveLength(1);
+  });
+});
+
+describe("what was published stays", () => {
+  const published = [{ ...present, version: "1.0.0" }];
+
+  test("changed data under a published number are refused, with the remedy", () => {
+    const edited = change((copy) => {
+      copy.version = "1.0.0";
+      copy.statements.pop();
+    });
+    const [problem] = checkVersions(edited, published, "data/x");
+    expect(problem?.file).toBe("data/x/briefing.yaml");
+    expect(problem?.what).toContain("1.0.0 is published");
+    expect(problem?.remedy).toContain("raise `version`");
+  });
+
+  test("a higher number is free, a lower one is refused", () => {
+    const as = (version: string) => ({ ...present, version });
+    expect(checkVersions(as("1.0.1"), published, "x")).toEqual([]);
+    expect(checkVersions(as("0.9.0"), published, "x")).toHaveLength(1);
+  });
+
+  test("a damaged file is named", () => {
+    expect(() => readSnapshot("{", "versions/1.0.0.json")).toThrow(
+      /^versions\/1\.0\.0\.json: not JSON/,
+    );
+    expect(() => readSnapshot("{}", "versions/1.0.0.json")).toThrow(
+      /versions\/1\.0\.0\.json: .*→/,
+    );
+  });
+});
+
+describe("numbers", () => {
+  test("are ordered as numbers, not as text", () => {
+    expect(["1.10.0", "1.9.3", "1.9.0"].sort(compareVersions)).toEqual([
+      "1.9.0",
+      "1.9.3",
+      "1.10.0",
+    ]);
+  });
+
+  test("the base path says whether a site is pinned", () => {
+    expect(readPinnedVersion("/maps/v/1.2.0")).toBe("1.2.0");
+    expect(readPinnedVersion("/maps")).toBeNull();
+    expect(readPinnedVersion("")).toBeNull();
+  });
+
+  test("each pair goes from the earlier to the later", () => {
+    const [a, b, c] = ["1.0.0", "1.1.0", "2.0.0"].map((version) => ({
+      ...present,
+      version,
+    }));
+    expect(listPairs([a!, b!, c!]).map(namePair)).toEqual([
+      "1.0.0..1.1.0",
+      "1.0.0..2.0.0",
+      "1.1.0..2.0.0",
+    ]);
+  });
+});
