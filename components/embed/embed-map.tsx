@@ -7,9 +7,11 @@ import { MapPicture } from "../map/map-picture";
 import { sayMap } from "../map/say-map";
 import { ToolbarButtons } from "../map/toolbar-buttons";
 import type { PageView } from "../page/view-files";
+import { SpatialDescription } from "../spatial/spatial-description";
 
 /** The map of an embed, with coarser shapes: it is smaller, and its links open records below. */
-export function EmbedMap({ briefing, lang, words, place }: PageView) {
+export function EmbedMap(page: PageView) {
+  const { briefing, lang, words, place } = page;
   const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
   const drawing = loadDrawing(briefing, lang, places, "embed");
   const said = sayMap(briefing.title[lang] ?? briefing.id, words);
@@ -42,6 +44,7 @@ export function EmbedMap({ briefing, lang, words, place }: PageView) {
         <LensSwitch words={words} />
         <Legend {...summariseLaunch(briefing, lang)} words={words} />
       </div>
+      <SpatialDescription {...page} isBrief />
     </div>
   );
 }

@@ -50,7 +50,10 @@ export function MapShapes({
             onPointerEnter={onHover && (() => onHover(state.id))}
             onPointerLeave={onHover && (() => onHover(null))}
           >
-            <title>{`${place.name}: ${place.marks.delegation.label}`}</title>
+            {/* In an embed each byte counts, and the label says the same. */}
+            {!markable && (
+              <title>{`${place.name}: ${place.marks.delegation.label}`}</title>
+            )}
             <path d={state.path ?? ""} />
           </a>
         );

@@ -5,16 +5,24 @@ import { saySpace } from "./say-space";
 export const spatialId = "map-in-words";
 
 /** The map in words, for those who do not see it; closed until it is wanted. */
-export function SpatialDescription(page: OpenPage) {
+export function SpatialDescription({
+  isBrief = false,
+  ...page
+}: Omit<OpenPage, "languages"> & {
+  /** Leaves out how it was made. */
+  isBrief?: boolean;
+}) {
   return (
     <details className="spatial" id={spatialId}>
       <summary>{page.words("Space.title")}</summary>
       {saySpace(page).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p>
-        <small>{page.words("Space.method")}</small>
-      </p>
+      {!isBrief && (
+        <p>
+          <small>{page.words("Space.method")}</small>
+        </p>
+      )}
     </details>
   );
 }

@@ -27,6 +27,7 @@ export function liveMap(): { show: (place: string | null) => void } {
   container.className = "map-live";
   container.setAttribute("role", "region");
   container.setAttribute("aria-label", picture.dataset.label ?? "");
+  container.setAttribute("aria-details", "map-in-words");
   frame.prepend(container);
   const map = L.map(container, {
     ...planeMapOptions,
