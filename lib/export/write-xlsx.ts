@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
 import type { Briefing } from "../briefing/model";
 import type { Cell } from "./column";
@@ -41,7 +41,26 @@ export async function writeSheets(
       ],
     })),
   ).toBuffer();
-  return zipSync(unzipSync(buffer), { mtime: noTime });
+  const parts = unzipSync(buffer);
+  const styles = parts["xl/styles.xml"];
+  if (styles !== undefined)
+    parts["xl/styles.xml"] = strToU8(orderFonts(strFromU8(styles)));
+  return zipSync(parts, { mtime: noTime });
+}
+
+/** The order of a font's properties in the schema; the library has one of its own. */
+const fontOrder = ["b", "i", "sz", "color", "name", "family", "scheme"];
+
+function orderFonts(xml: string): string {
+  const rank = (property: string) =>
+    fontOrder.indexOf(/^<(\w+)/.exec(property)?.[1] ?? "");
+  return xml.replaceAll(
+    /<font>((?:<\w+[^>]*\/>)*)<\/font>/g,
+    (_whole, list: string) => {
+      const properties = list.match(/<[^>]*>/g) ?? [];
+      return `<font>${properties.sort((one, other) => rank(one) - rank(other)).join("")}</font>`;
+    },
+  );
 }
 
 function typeCell(cell: Cell) {

@@ -22,10 +22,27 @@ export function settleSlides(
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(path);
     if (slide !== null) {
       const texts = shapes[Number(slide[1]) - 1] ?? new Map<string, string>();
-      return nameShapes(spoken, texts);
+      return nameShapes(keepFirstProperties(spoken), texts);
     }
+    if (path === "ppt/presentation.xml") return orderMasters(spoken);
     return path.startsWith("ppt/notesSlides/") ? splitNotes(spoken) : spoken;
   };
+}
+
+/** A paragraph's properties come once and first; the library repeats them before each run. */
+function keepFirstProperties(xml: string): string {
+  return xml.replaceAll(
+    /(<\/a:r>)<a:pPr\b(?:[^>]*\/>|(?:(?!<\/a:pPr>).)*<\/a:pPr>)/gs,
+    "$1",
+  );
+}
+
+/** The schema has the master of the notes before the slides; the library writes it after them. */
+function orderMasters(xml: string): string {
+  return xml.replace(
+    /(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s,
+    "$2$1",
+  );
 }
 
 function nameShapes(xml: string, texts: ReadonlyMap<string, string>): string {

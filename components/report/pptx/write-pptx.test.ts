@@ -43,6 +43,22 @@ describe.each([
     expect(shapes.get("land")).toBe(deck.slides[0]?.report.figure.alternative);
   });
 
+  test.each(slides)(
+    "%s has the properties of a paragraph once and first",
+    (name) => {
+      const paragraphs = pptx.xml(name).match(/<a:p>.*?<\/a:p>/gs) ?? [];
+      expect(paragraphs.length).toBeGreaterThan(10);
+      for (const paragraph of paragraphs)
+        expect(paragraph.lastIndexOf("<a:pPr")).toBeLessThanOrEqual(5);
+    },
+  );
+
+  test("have their master of notes before the slides, as the schema wants it", () => {
+    expect(pptx.xml("ppt/presentation.xml")).toMatch(
+      /<p:notesMasterIdLst>.*<p:sldIdLst>/s,
+    );
+  });
+
   test("have labels, title, disclaimer and status as native text", () => {
     const [first] = deck.slides;
     const text = pptx.all(slides[0] ?? "", "p:sld")[0]?.text ?? "";
