@@ -10,7 +10,7 @@ type Detail = "page" | "embed";
 
 /** Metres below which the embed's shapes lose their bends; its units; how far it is drawn. */
 const coarse = {
-  tolerance: 7000,
+  tolerance: 7500,
   unit: 2000,
   reach: 120_000,
   isSpare: true,
