@@ -37,14 +37,14 @@ const ours: readonly BenchPage[] = [
   {
     name: "embed",
     label: "Briefing Map, embed",
-    note: "one document; Leaflet comes when the browser is idle or the reader reaches for the map",
+    note: "one document; the script comes when the browser is idle, and Leaflet runs when the reader reaches for the map",
     isOurs: true,
     path: "/embed/en/ashgabat-2018/overview.html",
     panel: "#kazakhstan",
     text: "Kazakhstan",
     shapes,
     frame: ".map-frame",
-    complete: ".map-box[data-live]",
+    complete: ".map-toolbar[data-ready]",
     zoomsWithCtrl: true,
   },
   {

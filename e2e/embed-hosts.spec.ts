@@ -3,8 +3,12 @@ import { around, expect, test } from "./host-page";
 
 const view = "/embed/en/ashgabat-2018/overview.html";
 
-const live = (frame: FrameLocator) =>
-  frame.locator(".map-box[data-live]").waitFor({ timeout: 15_000 });
+/** Reaches for the map with the mouse, once its script is there, and waits for Leaflet. */
+const live = async (frame: FrameLocator): Promise<void> => {
+  await frame.locator(".map-toolbar[data-ready]").waitFor({ timeout: 15_000 });
+  await frame.locator(".map-frame").hover();
+  await frame.locator(".map-box[data-live]").waitFor({ timeout: 15_000 });
+};
 
 const chooseKazakhstan = async (frame: FrameLocator): Promise<void> => {
   await frame.locator(".place-label[data-place=kazakhstan]").first().click();

@@ -6,8 +6,65 @@ import { briefing, langs, placeNames } from "./model";
 const embed = (lang: string, view: string, query = "") =>
   `/embed/${lang}/${briefing.id}/${view}.html${query}`;
 
-const waitForLive = (scope: Page | Frame | FrameLocator) =>
-  scope.locator(".map-box[data-live]").waitFor({ timeout: 15_000 });
+const waitForScript = (scope: Page | Frame | FrameLocator) =>
+  scope.locator(".map-toolbar[data-ready]").waitFor({ timeout: 15_000 });
+
+/** Reaches for the map with the mouse, once its script is there, and waits for Leaflet. */
+const waitForLive = async (
+  scope: Page | Frame | FrameLocator,
+): Promise<void> => {
+  await waitForScript(scope);
+  await scope.locator(".map-frame").hover();
+  await scope.locator(".map-box[data-live]").waitFor({ timeout: 15_000 });
+};
+
+test("Leaflet runs when somebody reaches for the map, and not before", async ({
+  page,
+}) => {
+  await page.goto(embed("en", "overview"));
+  await waitForScript(page);
+  const live = page.locator(".map-box[data-live]");
+  await page.waitForTimeout(500);
+  await expect(live).toHaveCount(0);
+  await page.locator(".map-picture .place-label").first().focus();
+  await expect(live).toHaveCount(1);
+  await expect(page.locator(".map-live .place-label").first()).toBeFocused();
+});
+
+test("the first press on a button of the toolbar counts", async ({ page }) => {
+  await page.goto(embed("en", "overview"));
+  await waitForScript(page);
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('[data-action="zoomIn"]')?.click(),
+  );
+  const widthOf = () =>
+    page
+      .locator(".map-frame svg.map-overlay")
+      .evaluate((svg) => svg.getBoundingClientRect().width);
+  const frame = await page.locator(".map-frame").boundingBox();
+  await expect.poll(widthOf).toBeGreaterThan((frame?.width ?? 0) * 1.3);
+});
+
+test("a tap on a phone opens the record, and then the map can be moved", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? "",
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto(embed("en", "overview"));
+  await waitForScript(page);
+  await page.locator(".place-label[data-place=tajikistan]").tap();
+  await expect(
+    page.locator(".embed-record[data-place=tajikistan]"),
+  ).toBeVisible();
+  await expect(page.locator(".map-box[data-live]")).toHaveCount(1);
+  await context.close();
+});
 
 for (const lang of langs) {
   test(`${lang}: every place opens in the embed with no script at all`, async ({

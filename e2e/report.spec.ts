@@ -90,6 +90,8 @@ test("the one-file map works from a disk, offline, with no request", async ({
   const asked: string[] = [];
   tab.on("request", (request) => asked.push(request.url()));
   await tab.goto(pathToFileURL(file).href);
+  await tab.locator(".map-toolbar[data-ready]").waitFor();
+  await tab.locator(".map-frame").hover();
   await expect(tab.locator(".map-box[data-live]")).toBeVisible();
   await tab.locator('.place-label[data-place="uzbekistan"]').last().click();
   await expect(

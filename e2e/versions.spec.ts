@@ -111,7 +111,8 @@ test.describe("a pinned embed", () => {
       route.fulfill({ body: '{"versions": 7}' }),
     );
     await page.goto(address("en"));
-    await page.locator(".map-box[data-live]").waitFor();
+    await page.locator(".map-toolbar[data-ready]").waitFor();
+    await page.waitForLoadState("networkidle");
     await expect(page.locator(".embed-newer")).toBeEmpty();
     await expect(page.locator(".embed-foot")).toContainText("version");
     expect(errors).toEqual([]);

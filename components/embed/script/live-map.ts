@@ -13,8 +13,10 @@ import { readToolbarAction, runToolbarAction } from "../../map/toolbar-actions";
 /** How long a hint stays, in milliseconds. */
 const hintTime = 2200;
 
+export type LiveMap = { show: (place: string | null) => void };
+
 /** Gives the picture to Leaflet: the same elements, in the same place, can now be moved. */
-export function liveMap(): { show: (place: string | null) => void } {
+export function liveMap(): LiveMap {
   const box = find(document, ".map-box");
   const frame = find(box, ".map-frame");
   const picture = find(box, ".map-picture");
@@ -78,8 +80,6 @@ function addToolbar(
   toolbar: HTMLElement,
   run: (action: NonNullable<ReturnType<typeof readToolbarAction>>) => void,
 ): void {
-  toolbar.dataset.ready = "";
-  if (document.fullscreenEnabled) toolbar.dataset.full = "";
   toolbar.addEventListener("click", (event) => {
     const action = readToolbarAction(event.target);
     if (action !== null) run(action);
