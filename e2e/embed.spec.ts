@@ -31,6 +31,17 @@ test("Leaflet runs when somebody reaches for the map, and not before", async ({
   await expect(page.locator(".map-live .place-label").first()).toBeFocused();
 });
 
+test("the wheel over a map that no mouse has entered brings Leaflet too", async ({
+  page,
+}) => {
+  await page.goto(embed("en", "overview"));
+  await waitForScript(page);
+  await page
+    .locator(".map-frame")
+    .dispatchEvent("wheel", { deltaY: -120, ctrlKey: true });
+  await expect(page.locator(".map-box[data-live]")).toHaveCount(1);
+});
+
 test("the first press on a button of the toolbar counts", async ({ page }) => {
   await page.goto(embed("en", "overview"));
   await waitForScript(page);
