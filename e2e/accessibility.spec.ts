@@ -1,28 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures";
-import { briefing, langs, root } from "./model";
-
-const pages = [
-  "",
-  "table/",
-  "timeline/",
-  "events/",
-  "disagreements/",
-  "people/",
-  "people/vladimir-voronkov/",
-  "organisations/",
-  "organisations/unoct/",
-  "search/",
-  "sources/",
-  "about/",
-  ...briefing.places.map((place) => `${place.id}/`),
-];
+import { langs, pagePaths, root } from "./model";
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const lang of langs) {
     test.describe(`${lang}, ${colorScheme}`, () => {
       test.use({ colorScheme });
-      for (const path of pages) {
+      for (const path of pagePaths) {
         test(`axe finds nothing on /${path}`, async ({ page }) => {
           await page.goto(root(lang) + path);
           const map = page.locator(".explorer .map-box");

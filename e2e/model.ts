@@ -15,3 +15,21 @@ export const placeNames = (
     name: name[lang] ?? "",
     kind,
   }));
+
+/** Paths below the root of a briefing: a page of each kind, and every place. */
+export const pagePaths: readonly string[] = [
+  "",
+  "table/",
+  "timeline/",
+  "events/",
+  "disagreements/",
+  "people/",
+  "people/vladimir-voronkov/",
+  "organisations/",
+  "organisations/unoct/",
+  "search/",
+  "sources/",
+  "about/",
+  "versions/",
+  ...briefing.places.map((place) => `${place.id}/`),
+];

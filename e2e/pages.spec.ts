@@ -1,24 +1,8 @@
 import { expect, test } from "./fixtures";
-import { briefing, langs, placeNames, root } from "./model";
-
-const paths = [
-  "",
-  "table/",
-  "timeline/",
-  "events/",
-  "disagreements/",
-  "people/",
-  "people/vladimir-voronkov/",
-  "organisations/",
-  "organisations/unoct/",
-  "search/",
-  "sources/",
-  "about/",
-  ...briefing.places.map((place) => `${place.id}/`),
-];
+import { langs, pagePaths, placeNames, root } from "./model";
 
 for (const lang of langs) {
-  for (const path of paths) {
+  for (const path of pagePaths) {
     test(`${lang}/${path || "overview"}: language, canonical and alternate links, title`, async ({
       page,
     }) => {

@@ -10,17 +10,9 @@ export function nameSubjects(
   statement: PublishedStatement,
   lang: string,
 ): string[] {
-  const { places, organisations, events, phases, locations, disagreements } =
-    briefing;
-  const records = [
-    ...places,
-    ...organisations,
-    ...events,
-    ...phases,
-    ...locations,
-  ];
   const own = statement.id.split(":")[1] ?? statement.id;
-  const question = disagreements.find(({ id }) => id === own)?.question[lang];
+  const question = briefing.disagreements.find(({ id }) => id === own)
+    ?.question[lang];
   const ids = [
     statement["place"],
     statement["organisation"],
@@ -28,7 +20,26 @@ export function nameSubjects(
     statement["phase"],
   ].filter((id) => typeof id === "string");
   if (statement.kind === "disagreement") return [question ?? own];
-  return [...new Set(ids.length > 0 ? ids : [own])].map(
-    (id) => records.find((one) => one.id === id)?.name[lang] ?? id,
+  return [...new Set(ids.length > 0 ? ids : [own])].map((id) =>
+    nameRecord(briefing, id, lang),
   );
+}
+
+/** The name of today of a record that has one; its id if it is no longer there. */
+export function nameRecord(
+  briefing: Briefing,
+  id: string,
+  lang: string,
+): string {
+  const { places, organisations, persons, events, phases, locations } =
+    briefing;
+  const records = [
+    ...places,
+    ...organisations,
+    ...persons,
+    ...events,
+    ...phases,
+    ...locations,
+  ];
+  return records.find((one) => one.id === id)?.name[lang] ?? id;
 }

@@ -1,4 +1,5 @@
 import type { Briefing } from "@/lib/briefing/model";
+import { nameRecord } from "@/lib/versions/subject";
 
 /** The value of a field of a published statement in words; a dash for what was not there. */
 export function sayValue(
@@ -12,7 +13,7 @@ export function sayValue(
       ? ["—"]
       : value.map((one) => sayValue(briefing, one, lang).join(" · "));
   if (typeof value === "object") return [sayObject(briefing, value, lang)];
-  return [nameOf(briefing, String(value), lang)];
+  return [nameRecord(briefing, String(value), lang)];
 }
 
 function sayObject(briefing: Briefing, value: object, lang: string): string {
@@ -28,18 +29,4 @@ function sayObject(briefing: Briefing, value: object, lang: string): string {
   return Object.values(fields)
     .flatMap((one) => sayValue(briefing, one, lang))
     .join(" · ");
-}
-
-function nameOf(briefing: Briefing, id: string, lang: string): string {
-  const { places, organisations, persons, events, phases, locations } =
-    briefing;
-  const records = [
-    ...places,
-    ...organisations,
-    ...persons,
-    ...events,
-    ...phases,
-    ...locations,
-  ];
-  return records.find((one) => one.id === id)?.name[lang] ?? id;
 }
