@@ -124,3 +124,19 @@ test.describe("a pinned embed", () => {
     await plain.close();
   });
 });
+
+test("the menu marks the page under which one is, and none on versions", async ({
+  page,
+}) => {
+  const marked = page.locator(".site-pages a[aria-current]");
+  for (const [path, name] of [
+    ["kazakhstan/", "Map"],
+    ["people/vladimir-voronkov/", "People"],
+    ["timeline/", "Timeline"],
+  ] as const) {
+    await page.goto(root("en") + path);
+    await expect(marked).toHaveText(name);
+  }
+  await page.goto(`${root("en")}diff/1.0.0..1.1.0/`);
+  await expect(marked).toHaveCount(0);
+});

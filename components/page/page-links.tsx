@@ -4,11 +4,20 @@ import { usePathname } from "next/navigation";
 
 type PageLinksProps = { pages: readonly { label: string; href: string }[] };
 
-/** Links to the pages of a briefing; the present one is marked. The first is the map. */
+/** Pages to which no entry leads: on them none is marked. */
+const elsewhere = ["versions", "diff", "search"];
+
+/**
+ * Links to the pages of a briefing. Marked is the one that is open, or under which the open one
+ * stands; the first is the map, under which the places stand.
+ */
 export function PageLinks({ pages }: PageLinksProps) {
   const path = usePathname();
-  const exact = pages.slice(1).find((page) => page.href.endsWith(path));
-  const current = exact ?? pages[0];
+  const [, lang = "", briefing = "", section = ""] = path.split("/");
+  const under = `/${lang}/${briefing}/${section}/`;
+  const current = elsewhere.includes(section)
+    ? undefined
+    : (pages.slice(1).find((page) => page.href.endsWith(under)) ?? pages[0]);
   return (
     <ul>
       {pages.map((page) => (

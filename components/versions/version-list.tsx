@@ -1,6 +1,6 @@
 import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
-import { absoluteUrl, withBase, withVersion } from "@/lib/url/site";
+import { absoluteUrl, siteOrigin, withBase, withVersion } from "@/lib/url/site";
 import { countChanges } from "@/lib/versions/describe-versions";
 import { loadVersions } from "@/lib/versions/load-versions";
 import type { OpenPage } from "../page/open-page";
@@ -74,10 +74,11 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
               <p className="source-about">
                 {words("Versions.stays")}{" "}
                 <code>
-                  {withVersion(
-                    version.version,
-                    paths.briefing(lang, briefing.id),
-                  )}
+                  {siteOrigin +
+                    withVersion(
+                      version.version,
+                      paths.briefing(lang, briefing.id),
+                    )}
                 </code>
               </p>
             </li>

@@ -48,7 +48,7 @@ export async function generateMetadata({
 export default async function DiffPage({ params }: PageProps) {
   const { page, pair, title } = await openDiff(params);
   return (
-    <TextPage title={title} lead={page.words("Versions.diffLead")} wide>
+    <TextPage title={title} lead={page.words("Versions.diffLead")}>
       <VersionDiff page={page} pair={pair} />
     </TextPage>
   );
