@@ -1,7 +1,17 @@
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import path from "node:path";
 
 const root = process.cwd();
+
+/** Leaflet as far as embeds use it: components/embed/script/leaflet-core.ts. */
+const takeLeafletCore: Plugin = {
+  name: "leaflet-core",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^leaflet$/ }, () => ({
+      path: path.join(root, "components/embed/script/leaflet-core.ts"),
+    }));
+  },
+};
 
 /** A script of ours for the browser, in one piece, without modules: it also runs in a sandbox. */
 export async function bundleScript(entry: string): Promise<string> {
@@ -15,6 +25,7 @@ export async function bundleScript(entry: string): Promise<string> {
     legalComments: "none",
     loader: { ".css": "text", ".png": "empty" },
     alias: { "@": root },
+    plugins: [takeLeafletCore],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
