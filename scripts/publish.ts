@@ -2,6 +2,8 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { listBriefings, loadBriefing } from "../lib/briefing/load";
+import { basePath } from "../lib/url/site";
+import { requireSuccess } from "./setup/build.mjs";
 import { root, runScript } from "./setup/run.mjs";
 import { runCommand, Stop } from "./setup/stop.mjs";
 import { publish } from "./versions/publish";
@@ -21,22 +23,19 @@ await runCommand(async () => {
       `The briefings have the versions ${[...versions].join(", ")}: a site has one. Give them the same number, or publish them apart.`,
     );
   }
-  await require(runScript("make:version"));
-  const before = process.env.BASE_PATH;
+  await requireSuccess(
+    runScript("make:version"),
+    "The version was not kept, and nothing was published",
+  );
   const trees = await publish({
     to: path.resolve(values.to),
     version,
-    basePath: (before ?? "").replace(/\/+$/, ""),
-    build: async (basePath) => {
-      process.env.BASE_PATH = basePath;
-      await require(runScript("build"));
+    basePath,
+    build: async (folder) => {
+      process.env.BASE_PATH = folder;
+      await requireSuccess(runScript("build"), "Nothing was published");
       return path.join(root, "out");
     },
   });
   console.log(`${values.to}: version ${version}, with ${trees.join(", ")}`);
 });
-
-async function require(outcome: ReturnType<typeof runScript>): Promise<void> {
-  if ((await outcome).code !== 0)
-    throw new Stop("Nothing was published: mend what is told above.");
-}

@@ -4,10 +4,10 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
 import type { OpenPage } from "../page/open-page";
-import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
 import { SupportKey } from "../record/support-key";
 import { sayDate } from "../record/say-date";
+import { EventText } from "./event-text";
 import { Participants } from "./participants";
 
 const scope = "events";
@@ -67,15 +67,7 @@ function EventEntry({ view, page }: { view: EventView; page: OpenPage }) {
           {sayDate(view.date, words)}, {sayLocation(view.location, words)}
         </span>
       </h3>
-      {view.kind !== "project" && (
-        <p>
-          <span className="tag">{words(`Events.kinds.${view.kind}`)}</span>
-        </p>
-      )}
-      <p>
-        <Cited cited={view.summary} scope={scope} words={words} />
-      </p>
-      {view.dateNote !== null && <p className="unknown">{view.dateNote}</p>}
+      <EventText page={page} view={view} scope={scope} />
       <Participants page={page} participants={view.participants} />
     </>
   );

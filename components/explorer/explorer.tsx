@@ -4,6 +4,7 @@ import { useRouter, useSelectedLayoutSegment } from "next/navigation";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { MapDrawing } from "@/lib/drawing/map-drawing";
 import { formatView } from "@/lib/url/view";
+import { hasModifier } from "../page/has-modifier";
 import { MapClient, type MapWords } from "../map/map-client";
 import type { MapPlace } from "../map/map-place";
 import { useLens } from "./use-lens";
@@ -107,10 +108,6 @@ export function Explorer(props: ExplorerProps) {
       <div className="explorer-panel">{children}</div>
     </div>
   );
-}
-
-function hasModifier(event: React.MouseEvent): boolean {
-  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
 
 function findRecord(root: HTMLElement | null): HTMLElement | null {

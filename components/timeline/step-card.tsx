@@ -9,6 +9,7 @@ import { citeStatement, type CitedText } from "@/lib/views/cited-text";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
 import { countEvents } from "@/lib/views/place-marks";
 import { sayLocation } from "../events/event-list";
+import { EventText } from "../events/event-text";
 import { Participants } from "../events/participants";
 import type { OpenPage } from "../page/open-page";
 import { Cited } from "../record/cited";
@@ -29,18 +30,17 @@ type StepCardProps = {
 export function StepCard({ page, step, number, story }: StepCardProps) {
   const { briefing, lang, words } = page;
   const list = createNoteList(lang);
-  const record = step.kind === "phase" ? step.phase : step.event;
   // Cited here, since the notes are listed before the parts of the card are rendered.
   const body =
     step.kind === "phase" ? (
       <PhaseBody
         page={page}
-        phase={step.phase}
+        phase={step.record}
         summary={citeStatement(
           briefing,
           step.id,
-          step.phase.summary,
-          step.phase.evidence,
+          step.record.summary,
+          step.record.evidence,
           lang,
           list,
         )}
@@ -48,8 +48,8 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
     ) : (
       <EventBody
         page={page}
-        event={step.event}
-        view={viewEvent(briefing, step.event, lang, list)}
+        event={step.record}
+        view={viewEvent(briefing, step.record, lang, list)}
       />
     );
   return (
@@ -63,7 +63,7 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
         {words("Timeline.count", { number, total: story.length })}
       </p>
       <h2 id={`${step.id}-title`} tabIndex={-1}>
-        {record.name[lang]}
+        {step.record.name[lang]}
       </h2>
       {body}
       <nav className="step-ways" aria-label={words("Timeline.steps")}>
@@ -141,15 +141,7 @@ function EventBody({ page, event, view }: EventBodyProps) {
             city: far.city.name[lang] ?? far.city.id,
           })})`}
       </p>
-      {view.kind !== "project" && (
-        <p>
-          <span className="tag">{words(`Events.kinds.${view.kind}`)}</span>
-        </p>
-      )}
-      <p>
-        <Cited cited={view.summary} scope={null} words={words} />
-      </p>
-      {view.dateNote !== null && <p className="unknown">{view.dateNote}</p>}
+      <EventText page={page} view={view} scope={null} />
       {view.participants.some(({ kind }) => kind === "place") || (
         <p className="unknown">{words("Timeline.nobodyNamed")}</p>
       )}
@@ -168,11 +160,10 @@ function Way({
   rel: "prev" | "next";
 }) {
   if (step === undefined) return <span />;
-  const record = step.kind === "phase" ? step.phase : step.event;
   return (
     <a href={`#${step.id}`} rel={rel}>
       {rel === "prev" && <span aria-hidden="true">← </span>}
-      {record.name[lang]}
+      {step.record.name[lang]}
       {rel === "next" && <span aria-hidden="true"> →</span>}
     </a>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { hasModifier } from "../page/has-modifier";
 
 /** The step that the address leads to, or null. */
 function readStep(): HTMLElement | null {
@@ -48,10 +49,6 @@ function findWay(key: string, step: HTMLElement | null): HTMLElement | null {
   return step.querySelector<HTMLElement>(
     `a[rel=${isForward ? "next" : "prev"}]`,
   );
-}
-
-function hasModifier(event: KeyboardEvent): boolean {
-  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {

@@ -23,19 +23,14 @@ export function StepList({
         </p>
       )}
       <ol className="step-list">
-        {story.map((step) => {
-          const record = step.kind === "phase" ? step.phase : step.event;
-          const date =
-            step.kind === "phase" ? step.phase.interval : step.event.date;
-          return (
-            <li key={step.id} data-kind={step.kind}>
-              <a href={`#${step.id}`}>{record.name[lang]}</a>{" "}
-              <span className="record-date">
-                {sayDate(describeDate(date, lang), words)}
-              </span>
-            </li>
-          );
-        })}
+        {story.map(({ id, kind, date, record }) => (
+          <li key={id} data-kind={kind}>
+            <a href={`#${id}`}>{record.name[lang]}</a>{" "}
+            <span className="record-date">
+              {sayDate(describeDate(date, lang), words)}
+            </span>
+          </li>
+        ))}
       </ol>
     </section>
   );

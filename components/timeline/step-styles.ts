@@ -18,8 +18,7 @@ export function formatStepStyles(
         step.id === briefing.launchedPhase.id
           ? [open, ".timeline:not(:has(.timeline-step:target))"]
           : [open];
-      const record = step.kind === "phase" ? step.phase : step.event;
-      const isContested = record.disagreements.length > 0;
+      const isContested = step.record.disagreements.length > 0;
       const { shades, locations } = takingPart(briefing, step);
       const rule = (selectors: readonly string[], declarations: string) =>
         selectors.length === 0 ? "" : `${selectors.join()}{${declarations}}`;

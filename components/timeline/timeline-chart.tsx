@@ -1,28 +1,32 @@
 import type { OpenPage } from "../page/open-page";
 import { describeDate } from "@/lib/dates/describe";
 import { layoutTimeline, type Stretch } from "@/lib/timeline/chart";
+import type { Step } from "@/lib/timeline/story";
 import { sayDate } from "../record/say-date";
 
 /**
  * Phases as bands and events as marks, over the years. It repeats for the eye what the list of
  * steps says, so it is left out of the text; its links take no stop of the Tab key.
  */
-export function TimelineChart({ briefing, lang, words }: OpenPage) {
+export function TimelineChart({
+  page: { briefing, lang, words },
+  story,
+}: {
+  page: OpenPage;
+  story: readonly Step[];
+}) {
   const chart = layoutTimeline(briefing);
-  const find = (id: string) =>
-    briefing.events.find((one) => one.id === id) ??
-    briefing.phases.find((one) => one.id === id);
-  const say = (id: string): string => {
-    const found = find(id);
-    if (found === undefined) return id;
-    const date = "interval" in found ? found.interval : found.date;
-    return `${found.name[lang]}, ${sayDate(describeDate(date, lang), words)}`;
+  const steps = new Map(story.map((step) => [step.id, step]));
+  const nameOf = (id: string) => steps.get(id)?.record.name[lang] ?? id;
+  const mark = (id: string) => {
+    const date = steps.get(id)?.date;
+    const when = date && `, ${sayDate(describeDate(date, lang), words)}`;
+    return { href: `#${id}`, title: nameOf(id) + (when ?? ""), tabIndex: -1 };
   };
-  const mark = (id: string) => ({
-    href: `#${id}`,
-    title: say(id),
-    tabIndex: -1,
-  });
+  const kindOf = (id: string) => {
+    const step = steps.get(id);
+    return step?.kind === "event" ? step.record.kind : undefined;
+  };
   return (
     <div className="chart-scroll" aria-hidden="true">
       <div
@@ -45,7 +49,7 @@ export function TimelineChart({ briefing, lang, words }: OpenPage) {
               ...({ "--row": row % 2 } as React.CSSProperties),
             }}
           >
-            {briefing.phases.find((one) => one.id === id)?.name[lang]}
+            {nameOf(id)}
           </a>
         ))}
         {chart.events.map(({ id, lane, isVague, ...stretch }) => (
@@ -54,7 +58,7 @@ export function TimelineChart({ briefing, lang, words }: OpenPage) {
             {...mark(id)}
             className="chart-mark chart-event"
             data-vague={isVague || undefined}
-            data-kind={briefing.events.find((one) => one.id === id)?.kind}
+            data-kind={kindOf(id)}
             style={{
               ...place(stretch),
               ...({ "--lane": lane } as React.CSSProperties),

@@ -17,7 +17,7 @@ export function Timeline(page: OpenPage) {
           __html: formatStepStyles(page.briefing, story),
         }}
       />
-      <TimelineChart {...page} />
+      <TimelineChart page={page} story={story} />
       <div className="timeline-body">
         <TimelineMap {...page} />
         <div className="timeline-panel record">

@@ -10,6 +10,7 @@ import type {
   Phase,
   Place,
 } from "../briefing/model";
+import { isPlace } from "../briefing/kind-of";
 import { statementsOf } from "../briefing/statements";
 
 /** What a statement is about; fields that do not apply are left out. */
@@ -178,9 +179,4 @@ function restOf<
   },
 >(kind: K, { id, evidence, disagreements }: R) {
   return { id: `${kind}:${id}`, kind, evidence, disagreements };
-}
-
-/** Whether whoever took part is a place, and not an organisation or a person. */
-export function isPlace(who: Place | Organisation | Person): who is Place {
-  return "endonym" in who;
 }

@@ -1,29 +1,27 @@
 import type { Briefing, BriefingEvent, Phase } from "../briefing/model";
 import { startOf } from "../dates/describe";
 
-/** A station of the story of the project. */
+/** A station of the story of the project; `date` is EDTF, an interval for a phase. */
 export type Step =
-  | { kind: "phase"; id: string; phase: Phase }
-  | { kind: "event"; id: string; event: BriefingEvent };
+  | { kind: "phase"; id: string; date: string; record: Phase }
+  | { kind: "event"; id: string; date: string; record: BriefingEvent };
 
 /** Phases and events in the order of time; a phase comes before what begins with it. */
 export function tellStory({ phases, events }: Briefing): Step[] {
-  const steps: (Step & { start: number })[] = [
-    ...phases.map((phase) => ({
+  const steps: Step[] = [
+    ...phases.map((record) => ({
       kind: "phase" as const,
-      id: phase.id,
-      phase,
-      start: startOf(phase.interval),
+      id: record.id,
+      date: record.interval,
+      record,
     })),
-    ...events.map((event) => ({
+    ...events.map((record) => ({
       kind: "event" as const,
-      id: event.id,
-      event,
-      start: startOf(event.date),
+      id: record.id,
+      date: record.date,
+      record,
     })),
   ];
   // Sorting is stable, so that phases stay before the events of the same day.
-  return steps
-    .sort((one, other) => one.start - other.start)
-    .map(({ start: _, ...step }) => step);
+  return steps.sort((one, other) => startOf(one.date) - startOf(other.date));
 }

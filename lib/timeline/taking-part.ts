@@ -18,17 +18,17 @@ export function takingPart(briefing: Briefing, step: Step): TakingPart {
   if (step.kind === "phase") {
     return {
       shades: shade(briefing, (place) =>
-        countEvents(briefing, place, step.phase),
+        countEvents(briefing, place, step.record),
       ),
       locations: [
-        ...new Set(step.phase.events.flatMap((event) => locationOf(event))),
+        ...new Set(step.record.events.flatMap((event) => locationOf(event))),
       ].map(({ id }) => id),
     };
   }
-  const taking = new Set(step.event.participants.map(({ who }) => who.id));
+  const taking = new Set(step.record.participants.map(({ who }) => who.id));
   return {
     shades: shade(briefing, (place) => (taking.has(place.id) ? darkest : 0)),
-    locations: locationOf(step.event).map(({ id }) => id),
+    locations: locationOf(step.record).map(({ id }) => id),
   };
 }
 

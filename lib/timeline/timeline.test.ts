@@ -20,9 +20,7 @@ describe("the story", () => {
     expect(story.map(({ id }) => id).sort()).toEqual(
       [...briefing.phases, ...briefing.events].map(({ id }) => id).sort(),
     );
-    const starts = story.map((one) =>
-      startOf(one.kind === "phase" ? one.phase.interval : one.event.date),
-    );
+    const starts = story.map(({ date }) => startOf(date));
     expect(starts).toEqual([...starts].sort((one, other) => one - other));
   });
 

@@ -3,6 +3,7 @@ import type {
   BriefingEvent,
   ParticipationRole,
 } from "../briefing/model";
+import { kindOf } from "../briefing/kind-of";
 import type { NoteList } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
@@ -13,7 +14,7 @@ export type LocationView =
   | { kind: "city"; name: string; country: string | null };
 
 export type ParticipantView = {
-  kind: "place" | "organisation" | "person";
+  kind: ReturnType<typeof kindOf>;
   id: string;
   name: string;
   role: ParticipationRole;
@@ -53,20 +54,12 @@ export function viewEvent(
       notes,
     ),
     participants: event.participants.map(({ who, role }) => ({
-      kind: kindOf(briefing, who.id),
+      kind: kindOf(who),
       id: who.id,
       name: who.name[lang] ?? who.id,
       role,
     })),
   };
-}
-
-function kindOf(
-  { places, persons }: Briefing,
-  id: string,
-): ParticipantView["kind"] {
-  if (places.some((one) => one.id === id)) return "place";
-  return persons.some((one) => one.id === id) ? "person" : "organisation";
 }
 
 function viewLocation(

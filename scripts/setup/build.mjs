@@ -42,7 +42,7 @@ export async function buildSiteOnce() {
  * @param {Promise<import("./run.mjs").Outcome>} outcome
  * @param {string} what
  */
-async function requireSuccess(outcome, what) {
+export async function requireSuccess(outcome, what) {
   if ((await outcome).code === 0) return;
   throw new Stop(
     `${what}, as told above: mend that, then run the same command again.`,

@@ -5,7 +5,8 @@ import type {
   ParticipationRole,
   Phase,
 } from "../../briefing/model";
-import { isPlace, type CitedStatement } from "../cited-statements";
+import { kindOf } from "../../briefing/kind-of";
+import type { CitedStatement } from "../cited-statements";
 import {
   describeDates,
   localValues,
@@ -145,11 +146,6 @@ function describeParticipation(one: CitedStatement, refer: Refer): RoleNode {
     subjectOf: one.persons?.map(({ id }) => refer(`person:${id}`)),
     ...stateRole(one, refer),
   });
-}
-
-function kindOf(who: Participant["who"]): string {
-  if (isPlace(who)) return "place";
-  return "titles" in who ? "person" : "organisation";
 }
 
 /** One answer to a question that sources answer differently, about all that it touches. */

@@ -1,0 +1,27 @@
+import type { EventView } from "@/lib/views/event-view";
+import type { OpenPage } from "../page/open-page";
+import { Cited } from "../record/cited";
+
+type EventTextProps = {
+  page: Pick<OpenPage, "words">;
+  view: EventView;
+  /** Null where the notes stand right below, and numbers lead nowhere. */
+  scope: string | null;
+};
+
+/** What an event was: its kind where it is not of the project, its text, and a caution on its date. */
+export function EventText({ page: { words }, view, scope }: EventTextProps) {
+  return (
+    <>
+      {view.kind !== "project" && (
+        <p>
+          <span className="tag">{words(`Events.kinds.${view.kind}`)}</span>
+        </p>
+      )}
+      <p>
+        <Cited cited={view.summary} scope={scope} words={words} />
+      </p>
+      {view.dateNote !== null && <p className="unknown">{view.dateNote}</p>}
+    </>
+  );
+}

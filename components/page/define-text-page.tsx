@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import type { ComponentType } from "react";
+import { describePage } from "./describe-page";
+import { openPage, type BriefingParams, type OpenPage } from "./open-page";
+import { TextPage } from "./text-page";
+
+type PageProps = { params: Promise<BriefingParams> };
+
+type TextPageDefinition = {
+  /** Where its title and lead stand among the messages. */
+  name:
+    | "Disagreements"
+    | "Events"
+    | "Organisations"
+    | "People"
+    | "Sources"
+    | "Table"
+    | "Timeline"
+    | "Versions";
+  path: (lang: string, briefing: string) => string;
+  Content: ComponentType<OpenPage>;
+  wide?: boolean;
+};
+
+/** What a route exports for a page of a briefing that has a title, a lead and one content. */
+export function defineTextPage({
+  name,
+  path,
+  Content,
+  wide = false,
+}: TextPageDefinition) {
+  const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+    const page = openPage(await params);
+    return describePage(page, {
+      title: `${page.words(`${name}.title`)}: ${page.briefing.title[page.lang]}`,
+      description: page.words(`${name}.lead`),
+      path,
+    });
+  };
+  const Page = async ({ params }: PageProps) => {
+    const page = openPage(await params);
+    return (
+      <TextPage
+        title={page.words(`${name}.title`)}
+        lead={page.words(`${name}.lead`)}
+        wide={wide}
+      >
+        <Content {...page} />
+      </TextPage>
+    );
+  };
+  return { generateMetadata, Page };
+}
