@@ -1,37 +1,24 @@
 import { performance } from "node:perf_hooks";
 import { figureEndings, writeFigure } from "../figure/write-figure";
 import { readViewFile, type PageView } from "../page/view-files";
+import { copyPlaces } from "./many-places.sample";
 import { renderReport, reportEndings } from "./render-report";
 import { listBriefings } from "@/lib/briefing/load";
-import type { Place } from "@/lib/briefing/model";
 
 /**
  * npm run bench:kit: time and bytes of each file of the report kit, for the first briefing and for
- * copies of it with ten and a hundred times as many places. It checks nothing by itself.
+ * copies of it with ten and a hundred times as many places, or with as many as are asked for:
+ * `npm run bench:kit -- 120`. It checks nothing by itself.
  */
-const counts = [6, 60, 600];
+const asked = process.argv.slice(2).map(Number);
+const counts = asked.length > 0 ? asked : [6, 60, 600];
 const [briefing = ""] = listBriefings();
 
 /** The view of the region, with its places copied until there are so many. */
 function openCopies(count: number, ending: string): PageView {
   const file = `overview${ending}`;
   const page = readViewFile({ lang: "en", briefing, file });
-  const { places } = page.briefing;
-  const copies = Array.from({ length: count }, (_, index): Place => {
-    const place = places[index % places.length];
-    if (place === undefined) throw new Error("bench: the briefing is empty");
-    const turn = Math.floor(index / places.length);
-    if (turn === 0) return place;
-    const id = `${place.id}-${turn}`;
-    const move = ({ lat, lon }: { lat: number; lon: number }) => ({
-      lat: lat + ((turn * 37) % 50) / 10 - 2.5,
-      lon: lon + ((turn * 53) % 100) / 10 - 5,
-    });
-    return place.kind === "city"
-      ? { ...place, id, point: move(place.point) }
-      : { ...place, id, marker: move(place.marker) };
-  });
-  return { ...page, briefing: { ...page.briefing, places: copies } };
+  return { ...page, briefing: copyPlaces(page.briefing, count) };
 }
 
 async function measure(count: number, ending: string, isReport: boolean) {

@@ -1,13 +1,13 @@
 import { readMoment, type Moment } from "./moment";
 
 /** An EDTF date in words, without the words around it: those come from the page's language. */
-export type DescribedDate = {
+export type DescribedDate = Readonly<{
   /** The date or the closed range, as the language writes it; the start of an open interval. */
   text: string;
   /** `unknown`: the end of the interval is not known. */
   end: "closed" | "unknown";
   approximate: boolean;
-};
+}>;
 
 const precisions = {
   1: { year: "numeric" },
@@ -18,8 +18,18 @@ const precisions = {
 /** English dates in these pages are written day first, as in United Nations texts. */
 const dateLocales: Readonly<Record<string, string>> = { en: "en-GB" };
 
+/** Dates by language: each recurs all over a briefing, and to parse and format one is slow. */
+const described = new Map<string, DescribedDate>();
+
 /** Describes an EDTF date or interval in a language, no more precisely than it is. */
 export function describeDate(value: string, lang: string): DescribedDate {
+  const key = `${lang} ${value}`;
+  const date = described.get(key) ?? describeAnew(value, lang);
+  described.set(key, date);
+  return date;
+}
+
+function describeAnew(value: string, lang: string): DescribedDate {
   const [from = "", to] = value.split("/");
   const start = readMoment(from);
   if (to === undefined || to === from)

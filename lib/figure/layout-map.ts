@@ -36,7 +36,7 @@ export type MapLayout = {
 /** Places symbols, names and roles on a map so that none meets another or the edge. */
 export function layoutMap(wish: MapWish, measure: Measure): MapLayout {
   const move = (point: { x: number; y: number }) => toFigure(wish, point);
-  const hurdles = findHurdles(wish.drawing, wish.selected, move);
+  const hurdles = findHurdles(wish.drawing, wish.selected, move, wish.box);
   const { sizes, wishes, sides } = findLabels(wish, hurdles, measure);
   const labels = wishes.flatMap((one) =>
     setLabel(one, sides.get(one.id) ?? "none", wish, sizes, measure),
@@ -57,7 +57,7 @@ export function layoutMap(wish: MapWish, measure: Measure): MapLayout {
           toFigure: move,
           box: wish.box,
           size: sizes.landmark,
-          hurdles: [hurdles, findWaters(wish.drawing, move)],
+          hurdles: [hurdles, findWaters(wish.drawing, move, wish.box)],
         },
         taken,
         measure,

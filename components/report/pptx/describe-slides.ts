@@ -13,16 +13,28 @@ import type { SlideContent, SlideDeck } from "./slide-content";
 /** Sources that are named on a slide itself; the rest stands in its notes. */
 const mostSources = 4;
 
-/** The slides of a view: its own; for the region, those of all places after it. */
+/** Places on the region's slide itself, a line each; the rest stands in its notes. */
+const mostRows = 14;
+
+/**
+ * Places that a region's deck has a slide for. Every slide has all states as shapes, so that a deck
+ * grows with the square of the places: with 60 it has 5 MB, with 600 it would have 500.
+ */
+const mostSlides = 60;
+
+/**
+ * The slides of a view: its own; for the region, those of all places after it, or where they are too
+ * many, a word that each place has a presentation of its own.
+ */
 export function describeSlides(page: ReportPage): SlideDeck {
   const { briefing, lang, words, place } = page;
   const places = describePlaces(briefing, lang, words).map(
     ({ id, name, marks }) => ({ id, name, ...marks.delegation }),
   );
-  const pages =
-    place === null
-      ? [page, ...briefing.places.map((one) => openPlace(page, one))]
-      : [page];
+  const hasPlaces = place === null && briefing.places.length <= mostSlides;
+  const pages = hasPlaces
+    ? [page, ...briefing.places.map((one) => openPlace(page, one))]
+    : [page];
   return {
     lang,
     dated: briefing.dated,
@@ -42,7 +54,7 @@ function describeSlide(
   const { briefing, lang, words, place } = page;
   const report = describeReport(page, "brief");
   const panel =
-    place === null ? sayRegion(report) : sayPlace(page, place, report);
+    place === null ? sayRegion(page, report) : sayPlace(page, place, report);
   return {
     report,
     selected: place?.id ?? null,
@@ -58,17 +70,27 @@ function describeSlide(
   };
 }
 
-/** Every place with its role and level. */
-function sayRegion({ lead, sections }: ReportContent): ReportLine[] {
+/** Every place with its role and level; of many the first, and where the others are. */
+function sayRegion(
+  { briefing, words }: ReportPage,
+  { lead, sections }: ReportContent,
+): ReportLine[] {
   const rows = sections[0]?.table?.rows ?? [];
+  const shown = rows.length > mostRows ? rows.slice(0, mostRows - 1) : rows;
+  const rest = rows.length - shown.length;
+  const lines = shown.map(([name, role, said]) =>
+    sayLine(role?.[0]?.text ?? "", {
+      label: name?.[0]?.text ?? "",
+      notes: said?.[0]?.notes ?? [],
+    }),
+  );
   return [
     sayLine(lead),
-    ...rows.map(([name, role, said]) =>
-      sayLine(role?.[0]?.text ?? "", {
-        label: name?.[0]?.text ?? "",
-        notes: said?.[0]?.notes ?? [],
-      }),
-    ),
+    ...lines,
+    ...(rest > 0 ? [sayLine(words("Report.moreRows", { count: rest }))] : []),
+    ...(briefing.places.length > mostSlides
+      ? [sayLine(words("Report.ownSlides"))]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
-import type { DrawnPlace, MapDrawing } from "@/lib/drawing/map-drawing";
+import type { LabelSide } from "@/lib/drawing/labels";
+import type { MapDrawing } from "@/lib/drawing/map-drawing";
 import type { SymbolShape } from "@/lib/drawing/symbols";
 import { estimateTextWidth } from "@/lib/drawing/text-width";
 import { lightPalette as colour } from "@/lib/theme/tokens";
@@ -22,11 +23,14 @@ const sizes = { name: 11, role: 9 };
 const pointsPerInch = 72;
 const gap = 0.1;
 
-/** Symbols, names and roles of all places as native shapes and text. */
+/**
+ * Symbols, names and roles of all places as native shapes and text. A name without room of its own
+ * is left out, unless its place is the chosen one: names on top of each other tell nothing.
+ */
 export function drawLabels(
   slide: PptxGenJS.Slide,
   drawing: MapDrawing,
-  { places }: SlideContent,
+  { places, selected }: SlideContent,
   toSlide: ToSlide,
   lang: string,
 ): void {
@@ -35,7 +39,9 @@ export function drawLabels(
     if (place === undefined) continue;
     const at = toSlide(drawn.marker);
     drawSymbol(slide, `symbol-${place.id}`, place, at);
-    drawLabel(slide, place, drawn, at, lang);
+    const side = drawn.sides.m === "none" ? "s" : drawn.sides.m;
+    const isFree = side === drawn.sides.m || place.id === selected;
+    if (isFree) drawLabel(slide, place, side, at, lang);
   }
 }
 
@@ -63,7 +69,7 @@ export function drawSymbol(
 function drawLabel(
   slide: PptxGenJS.Slide,
   { id, name, label }: SlidePlace,
-  { sides }: DrawnPlace,
+  side: Exclude<LabelSide, "none">,
   at: { x: number; y: number },
   lang: string,
 ): void {
@@ -82,7 +88,6 @@ function drawLabel(
     e: { x: at.x + gap, y: at.y - height / 2, align: "left" },
     w: { x: at.x - gap - width, y: at.y - height / 2, align: "right" },
   } as const;
-  const side = sides.m === "none" ? "s" : sides.m;
   const color = colour.ink.slice(1);
   slide.addText(
     [

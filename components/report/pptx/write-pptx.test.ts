@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { copyPlaces } from "../many-places.sample";
 import { openPackage } from "../office-package.sample";
 import { listViews, openReport } from "../report-page.sample";
 import { describeSlides } from "./describe-slides";
@@ -99,4 +100,35 @@ test("a place has one slide", () => {
   const [, place = ""] = listViews("en");
   const deck = describeSlides(openReport("en", place, ".pptx"));
   expect(deck.slides.map(({ selected }) => selected)).toEqual([place]);
+});
+
+describe("a region of many places", () => {
+  const page = openReport("en", "overview", ".pptx");
+  const open = (count: number) =>
+    describeSlides({ ...page, briefing: copyPlaces(page.briefing, count) });
+
+  test("has a slide for each as long as they can be paged through", () => {
+    const { slides } = open(60);
+    expect(slides).toHaveLength(61);
+    expect(slides[0]?.panel.at(-1)?.text).toMatch(/^and 47 more places/);
+  });
+
+  test("beyond that has its own slide and says where the others are", async () => {
+    const deck = open(600);
+    const [slide, ...others] = deck.slides;
+    expect(others).toEqual([]);
+    expect(slide?.panel.at(-1)?.text).toContain("a presentation of its own");
+    const pptx = openPackage(await writePptx(deck));
+    const shapes = pptx
+      .all("ppt/slides/slide1.xml", "p:cNvPr")
+      .map(({ attributes }) => attributes.name ?? "");
+    const count = (start: string) =>
+      shapes.filter((name) => name.startsWith(start)).length;
+    expect(count("shape-")).toBe(500);
+    expect(count("symbol-")).toBe(600);
+    // Only names that have room are written.
+    expect(count("label-")).toBeLessThan(100);
+    const notes = pptx.all("ppt/notesSlides/notesSlide1.xml", "a:p");
+    expect(notes.length).toBeGreaterThan(600);
+  });
 });
