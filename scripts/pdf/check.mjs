@@ -12,6 +12,7 @@ const jar = path.join(
   "node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar",
 );
 
+/** @param {string} message */
 function fail(message) {
   console.error(message);
   process.exit(1);
