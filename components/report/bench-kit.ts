@@ -11,6 +11,8 @@ import { listBriefings } from "@/lib/briefing/load";
  * `npm run bench:kit -- 120`. It checks nothing by itself.
  */
 const asked = process.argv.slice(2).map(Number);
+if (!asked.every((count) => Number.isInteger(count) && count > 0))
+  throw new Error("bench:kit takes numbers of places, as in: -- 60 600");
 const counts = asked.length > 0 ? asked : [6, 60, 600];
 const [briefing = ""] = listBriefings();
 

@@ -1,4 +1,4 @@
-import type { Place } from "@/lib/briefing/model";
+import type { Briefing, Place } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { symbolOf } from "@/lib/drawing/symbols";
 import type { ReportContent, ReportLine } from "@/lib/report/content";
@@ -31,16 +31,20 @@ export function describeSlides(page: ReportPage): SlideDeck {
   const places = describePlaces(briefing, lang, words).map(
     ({ id, name, marks }) => ({ id, name, ...marks.delegation }),
   );
-  const hasPlaces = place === null && briefing.places.length <= mostSlides;
-  const pages = hasPlaces
-    ? [page, ...briefing.places.map((one) => openPlace(page, one))]
-    : [page];
+  const pages =
+    place === null && fitsOneDeck(briefing)
+      ? [page, ...briefing.places.map((one) => openPlace(page, one))]
+      : [page];
   return {
     lang,
     dated: briefing.dated,
     drawing: loadSlideDrawing(briefing, lang, places),
     slides: pages.map((one) => describeSlide(one, places)),
   };
+}
+
+function fitsOneDeck({ places }: Briefing): boolean {
+  return places.length <= mostSlides;
 }
 
 function openPlace(page: ReportPage, place: Place): ReportPage {
@@ -88,9 +92,7 @@ function sayRegion(
     sayLine(lead),
     ...lines,
     ...(rest > 0 ? [sayLine(words("Report.moreRows", { count: rest }))] : []),
-    ...(briefing.places.length > mostSlides
-      ? [sayLine(words("Report.ownSlides"))]
-      : []),
+    ...(fitsOneDeck(briefing) ? [] : [sayLine(words("Report.ownSlides"))]),
   ];
 }
 
