@@ -3,30 +3,41 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { benchFolder, builtFolder } from "./folders.ts";
 
-/** The version of folium that `python3` has, or `null`. */
-export function findFolium(): string | null {
-  try {
-    const code = "import folium; print(folium.__version__)";
-    return execFileSync("python3", ["-c", code], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
-  } catch {
-    // No python3 and no folium come to the same.
-    return null;
+/** A Python that has folium, and the version that it has. */
+export type Folium = { python: string; version: string };
+
+/** The one of the path, and the system's own, which finds what its package manager brought. */
+const pythons = ["python3", "/usr/bin/python3"];
+
+const asksVersion =
+  "import folium, importlib.metadata as m; print(m.version('folium'))";
+
+/** The folium of this machine, or `null`. */
+export function findFolium(): Folium | null {
+  for (const python of pythons) {
+    try {
+      const version = execFileSync(python, ["-c", asksVersion], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      }).trim();
+      return { python, version };
+    } catch {
+      // No such Python and no folium come to the same: the next one is asked.
+    }
   }
+  return null;
 }
 
 /**
  * Lets folium save its page, and serves from here what that page asks of other hosts. Of that, what
  * has no package is left out, which is in folium's favour.
  */
-export function makeWithFolium(name: string): void {
+export function makeWithFolium(name: string, { python }: Folium): void {
   const out = builtFolder(name);
   mkdirSync(out, { recursive: true });
   const page = `${out}/index.html`;
   execFileSync(
-    "python3",
+    python,
     [`${benchFolder}peers/folium/make_page.py`, `${benchFolder}content`, page],
     {
       stdio: ["ignore", "inherit", "inherit"],

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { peers, type Peer } from "../peers/list.ts";
 import { makeWithEsbuild } from "./esbuild-page.ts";
 import { benchFolder, builtFolder } from "./folders.ts";
-import { findFolium, makeWithFolium } from "./folium-page.ts";
+import { findFolium, makeWithFolium, type Folium } from "./folium-page.ts";
 import { hashSources, isFresh, markFresh } from "./freshness.ts";
 import { makeWithNext } from "./next-page.ts";
 
@@ -17,16 +17,24 @@ export async function makePeers(
   const made: Peer[] = [];
   const missing: MissingPeers = new Map();
   mkdirSync(`${benchFolder}build`, { recursive: true });
+  const folium = isWanted("folium") ? findFolium() : null;
   for (const peer of peers.filter(({ name }) => isWanted(name))) {
-    if (peer.make.by === "folium" && findFolium() === null) {
-      missing.set(peer.name, "not on this machine: python3 has no folium");
+    const isFolium = peer.make.by === "folium";
+    if (isFolium && folium === null) {
+      missing.set(
+        peer.name,
+        "not on this machine: no python3 has folium (on Debian: apt-get install python3-folium)",
+      );
       continue;
     }
-    const hash = hashSources(sourcesOf(peer), peer.make);
+    const hash = hashSources(sourcesOf(peer), [
+      peer.make,
+      isFolium ? folium : null,
+    ]);
     if (!isFresh(peer.name, hash)) {
       say(`building ${peer.name}`);
       rmSync(builtFolder(peer.name), { recursive: true, force: true });
-      await makePage(peer);
+      await makePage(peer, folium);
       markFresh(peer.name, hash);
     }
     made.push(peer);
@@ -34,14 +42,17 @@ export async function makePeers(
   return { made, missing };
 }
 
-async function makePage({ name, make }: Peer): Promise<void> {
+async function makePage(
+  { name, make }: Peer,
+  folium: Folium | null,
+): Promise<void> {
   switch (make.by) {
     case "esbuild":
       return makeWithEsbuild(name, make);
     case "next":
       return makeWithNext(name, make.tuned);
     case "folium":
-      return makeWithFolium(name);
+      return folium === null ? undefined : makeWithFolium(name, folium);
   }
 }
 
