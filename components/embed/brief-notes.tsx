@@ -6,33 +6,51 @@ type BriefNotesProps = {
   notes: readonly Note[];
   /** Ids of the places in whose records a note is cited, by its number. */
   citedIn: ReadonlyMap<number, string>;
+  /** Where the title of a source leads; null for nowhere. */
+  hrefOf: (source: Note["source"]) => string | null;
   lang: string;
   words: Words;
 };
 
 /**
- * One list of notes for all records of an embed. Titles lead to the source as a whole, in a window
- * of its own: the embed itself must stay what it is.
+ * One list of notes for all records of an embed. Titles open in a window of their own: the embed
+ * itself must stay what it is.
  */
-export function BriefNotes({ notes, citedIn, lang, words }: BriefNotesProps) {
+export function BriefNotes({
+  notes,
+  citedIn,
+  hrefOf,
+  lang,
+  words,
+}: BriefNotesProps) {
   return (
     <ol className="notes" role="list">
       {notes.map((note) => (
         <li key={note.number} data-for={citedIn.get(note.number)}>
           <span className="note-number">{note.number}</span>
           <span className="note-body">
-            {note.source.url === null ? (
-              note.source.title
-            ) : (
-              <a href={note.source.url} target="_blank" rel="noopener">
-                {note.source.title}
-              </a>
-            )}
-            . <span className="note-about">{sayOrigin(note, words)}:</span>{" "}
+            <Title source={note.source} href={hrefOf(note.source)} />.{" "}
+            <span className="note-about">{sayOrigin(note, words)}:</span>{" "}
             <Fragment note={note} lang={lang} words={words} />
           </span>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Title({
+  source,
+  href,
+}: {
+  source: Note["source"];
+  href: string | null;
+}) {
+  return href === null ? (
+    source.title
+  ) : (
+    <a href={href} target="_blank" rel="noopener">
+      {source.title}
+    </a>
   );
 }

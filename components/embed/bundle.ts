@@ -1,4 +1,5 @@
-import { build, type Plugin } from "esbuild";
+import { build, transform, type Plugin } from "esbuild";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 
 const root = process.cwd();
@@ -13,6 +14,18 @@ const takeLeafletCore: Plugin = {
   },
 };
 
+/** Style sheets that a script brings, as minified text. */
+const takeStylesAsText: Plugin = {
+  name: "styles-as-text",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const sheet = await readFile(file, "utf8");
+      const { code } = await transform(sheet, { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
 /** A script of ours for the browser, in one piece, without modules: it also runs in a sandbox. */
 export async function bundleScript(entry: string): Promise<string> {
   const result = await build({
@@ -23,9 +36,8 @@ export async function bundleScript(entry: string): Promise<string> {
     format: "iife",
     target: ["es2022", "chrome109", "firefox115", "safari16"],
     legalComments: "none",
-    loader: { ".css": "text", ".png": "empty" },
     alias: { "@": root },
-    plugins: [takeLeafletCore],
+    plugins: [takeLeafletCore, takeStylesAsText],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });

@@ -1,15 +1,34 @@
 import { directionOf } from "@/i18n/languages";
 import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
-import { absoluteUrl, pinnedVersion, withCurrentBase } from "@/lib/url/site";
+import {
+  absoluteUrl,
+  pinnedVersion,
+  withBase,
+  withCurrentBase,
+} from "@/lib/url/site";
 import type { PageView } from "../page/view-files";
+import { EmbedLegend } from "./embed-legend";
 import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";
 
-type EmbedDocumentProps = PageView & { styles: string; script: string };
+type EmbedDocumentProps = PageView & {
+  /** Ids of all views. */
+  views: readonly string[];
+  styles: string;
+  /** Rules that take the place of the script where there is none. */
+  targetStyles: string;
+  script: string;
+};
 
 /** The whole embed: title, map, legend, all records with their sources, disclaimer, date. */
-export function EmbedDocument({ styles, script, ...page }: EmbedDocumentProps) {
+export function EmbedDocument({
+  views,
+  styles,
+  targetStyles,
+  script,
+  ...page
+}: EmbedDocumentProps) {
   const { briefing, lang, words, place, view } = page;
   const title = briefing.title[lang] ?? briefing.id;
   const full = absoluteUrl(
@@ -24,6 +43,8 @@ export function EmbedDocument({ styles, script, ...page }: EmbedDocumentProps) {
       lang={lang}
       dir={directionOf(lang)}
       data-script={paths.fromEmbed("map.js")}
+      data-views={views.join(" ")}
+      data-view={view}
     >
       <head>
         <meta charSet="utf-8" />
@@ -41,7 +62,12 @@ export function EmbedDocument({ styles, script, ...page }: EmbedDocumentProps) {
           href={oembed("json")}
         />
         <link rel="alternate" type="text/xml+oembed" href={oembed("xml")} />
+        {/* A first frame with nothing but the title would hold the map's back. */}
+        <link rel="expect" href="#map" blocking="render" />
         <style dangerouslySetInnerHTML={{ __html: styles }} />
+        <noscript>
+          <style dangerouslySetInnerHTML={{ __html: targetStyles }} />
+        </noscript>
         <script dangerouslySetInnerHTML={{ __html: script }} />
       </head>
       <body className="explorer embed">
@@ -54,7 +80,15 @@ export function EmbedDocument({ styles, script, ...page }: EmbedDocumentProps) {
         </header>
         <main className="embed-main">
           <EmbedMap {...page} />
-          <EmbedRecords {...page} />
+          <EmbedRecords
+            {...page}
+            // Our page of the source has the way to the passage. It also opens in a frame that may
+            // open no windows, and can be mended when a source moves, which a pinned embed can't.
+            hrefOf={({ id }) =>
+              withBase(`${paths.sources(lang, briefing.id)}#${id}`)
+            }
+          />
+          <EmbedLegend {...page} />
         </main>
         <footer className="embed-foot">
           <p>{briefing.disclaimer[lang]}</p>

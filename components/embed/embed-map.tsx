@@ -1,24 +1,20 @@
-import { summariseLaunch } from "@/lib/views/launch-summary";
 import { describePlaces } from "../map/describe-places";
-import { Legend } from "../map/legend";
 import { LensSwitch } from "../map/lens-switch";
 import { loadDrawing } from "../map/load-drawing";
 import { MapPicture } from "../map/map-picture";
 import { sayMap } from "../map/say-map";
 import { ToolbarButtons } from "../map/toolbar-buttons";
 import type { PageView } from "../page/view-files";
-import { SpatialDescription } from "../spatial/spatial-description";
 
 /** The map of an embed, with coarser shapes: it is smaller, and its links open records below. */
-export function EmbedMap(page: PageView) {
-  const { briefing, lang, words, place } = page;
+export function EmbedMap({ briefing, lang, words, place }: PageView) {
   const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
   const drawing = loadDrawing(briefing, lang, places, "embed");
   const said = sayMap(briefing.title[lang] ?? briefing.id, words);
   const frame =
     drawing.places.find((one) => one.id === place?.id)?.frame ?? drawing.frame;
   return (
-    <div className="embed-map">
+    <div className="embed-map" id="map">
       <div className="map-box">
         <div className="map-frame">
           <MapPicture
@@ -40,11 +36,7 @@ export function EmbedMap(page: PageView) {
           <ToolbarButtons words={said} />
         </div>
       </div>
-      <div className="embed-legend">
-        <LensSwitch words={words} />
-        <Legend {...summariseLaunch(briefing, lang)} words={words} />
-      </div>
-      <SpatialDescription {...page} isBrief />
+      <LensSwitch words={words} />
     </div>
   );
 }

@@ -1,15 +1,26 @@
-import { createNoteList } from "@/lib/citations/note-list";
+import { createNoteList, type Note } from "@/lib/citations/note-list";
 import { viewPlace } from "@/lib/views/place-view";
 import { PlaceList } from "../explorer/place-list";
 import type { PageView } from "../page/view-files";
 import { Record } from "../record/record";
 import { BriefNotes } from "./brief-notes";
 
+type EmbedRecordsProps = PageView & {
+  /** Where the title of a source leads; null for nowhere. */
+  hrefOf: (source: Note["source"]) => string | null;
+};
+
 /**
- * The records of all places; the one that the address targets is shown, or else the list. One list
- * of notes serves all records, and the style sheet shows those of the open one.
+ * The records of all places; the open one is shown, or else the list. One list of notes serves all
+ * records, and the style sheet shows those of the open one. Notes and all phases but the one that
+ * was launched are folded: an embed must not push the report away on which it stands.
  */
-export function EmbedRecords({ briefing, lang, words }: PageView) {
+export function EmbedRecords({
+  briefing,
+  lang,
+  words,
+  hrefOf,
+}: EmbedRecordsProps) {
   const list = createNoteList(lang);
   const citedIn = new Map<number, string>();
   const views = briefing.places.map((place) => {
@@ -65,21 +76,22 @@ export function EmbedRecords({ briefing, lang, words }: PageView) {
             lang={lang}
             words={words}
             level={2}
+            isFolded
           />
         </section>
       ))}
-      <section
-        className="record record-sources embed-notes"
-        aria-labelledby="notes"
-      >
-        <h2 id="notes">{words("Record.notes")}</h2>
+      <details className="record record-sources embed-notes">
+        <summary>
+          <h2>{words("Record.notes")}</h2>
+        </summary>
         <BriefNotes
           notes={list.notes()}
           citedIn={citedIn}
+          hrefOf={hrefOf}
           lang={lang}
           words={words}
         />
-      </section>
+      </details>
     </div>
   );
 }

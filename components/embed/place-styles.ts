@@ -1,18 +1,10 @@
 /**
- * The style rules that open a record by the target of the address, and mark its place on the map:
- * the choice of a place works without any script. `view` is what is open while nothing is chosen.
+ * The style rules that open the record of a place and mark the place on the map, for each view by
+ * what stands before it in `openers`.
  */
-export function formatPlaceStyles(
-  places: readonly string[],
-  view: string,
-): string {
-  const closed = ":not(:has(.embed-section:target,.embed-section :target))";
-  return ["overview", ...places]
-    .map((id) => {
-      const open = [
-        `body:has(#${id}:target,#${id} :target)`,
-        ...(id === view ? [`body${closed}`] : []),
-      ];
+function formatRules(openers: ReadonlyMap<string, readonly string[]>): string {
+  return [...openers]
+    .map(([id, open]) => {
       const rule = (selector: string, declarations: string) =>
         `${open.map((one) => `${one} ${selector}`).join(",")}{${declarations}}`;
       return [
@@ -31,4 +23,28 @@ export function formatPlaceStyles(
       ].join("");
     })
     .join("");
+}
+
+/** For the script that follows what is open: script/open-place.ts. */
+export function formatPlaceStyles(views: readonly string[]): string {
+  return formatRules(new Map(views.map((id) => [id, [`[data-open=${id}]`]])));
+}
+
+/**
+ * For readers without scripts: the target of the address is open, or else `view`. With scripts
+ * these rules would cost a search through the whole document at every change.
+ */
+export function formatTargetStyles(
+  views: readonly string[],
+  view: string,
+): string {
+  const closed = "body:not(:has(.embed-section:target))";
+  return formatRules(
+    new Map(
+      views.map((id) => [
+        id,
+        [`body:has(#${id}:target)`, ...(id === view ? [closed] : [])],
+      ]),
+    ),
+  );
 }

@@ -1,9 +1,9 @@
 import { formatTheme } from "@/lib/theme/tokens";
 import { formatLabelStyles } from "@/lib/drawing/label-styles";
-import type { PageView } from "../page/view-files";
+import { listViews, type PageView } from "../page/view-files";
 import { bundleScript, bundleStyles } from "./bundle";
 import { EmbedDocument } from "./embed-document";
-import { formatPlaceStyles } from "./place-styles";
+import { formatPlaceStyles, formatTargetStyles } from "./place-styles";
 
 const sheets = [
   "components/page/type.css",
@@ -32,13 +32,15 @@ export async function renderEmbed(page: PageView): Promise<string> {
   // A static import of the server renderer is refused in a route handler.
   const { renderToStaticMarkup } = await import("react-dom/server");
   const { styles, script } = await bundleParts();
-  const places = page.briefing.places.map((place) => place.id);
+  const views = listViews(page.briefing);
   return (
     "<!doctype html>" +
     renderToStaticMarkup(
       <EmbedDocument
         {...page}
-        styles={styles + formatPlaceStyles(places, page.view)}
+        views={views}
+        styles={styles + formatPlaceStyles(views)}
+        targetStyles={formatTargetStyles(views, page.view)}
         script={script}
       />,
     )

@@ -61,7 +61,6 @@ export function MapPicture({
           key={landmark.id}
           className="map-point"
           style={share(landmark.point, frame)}
-          data-at={`${landmark.point.x} ${landmark.point.y}`}
         >
           <LandmarkLabel landmark={landmark} />
         </div>
@@ -78,7 +77,6 @@ export function MapPicture({
             key={drawn.id}
             className="map-point"
             style={share(drawn.marker, frame)}
-            data-at={`${drawn.marker.x} ${drawn.marker.y}`}
           >
             <PlaceLabel
               place={place}

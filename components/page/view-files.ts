@@ -1,6 +1,6 @@
 import { isLanguage } from "@/i18n/languages";
 import { listBriefings, loadBriefing } from "@/lib/briefing/load";
-import type { Place } from "@/lib/briefing/model";
+import type { Briefing, Place } from "@/lib/briefing/model";
 import { openPage, type BriefingParams, type OpenPage } from "./open-page";
 
 /** What stands in the path of a file made for a view: `overview.html`, `kazakhstan.svg`. */
@@ -13,13 +13,17 @@ export type PageView = OpenPage & {
   ending: string;
 };
 
+/** Ids of the views of a briefing, the whole region first. */
+export function listViews({ places }: Briefing): string[] {
+  return ["overview", ...places.map((place) => place.id)];
+}
+
 /** Every file of these endings: for each language, briefing and view. */
 export function listViewFiles(endings: readonly string[]): ViewFileParams[] {
   return listBriefings().flatMap((id) => {
     const briefing = loadBriefing(id);
-    const views = ["overview", ...briefing.places.map((place) => place.id)];
     return briefing.languages.filter(isLanguage).flatMap((lang) =>
-      views.flatMap((view) =>
+      listViews(briefing).flatMap((view) =>
         endings.map((ending) => ({
           lang,
           briefing: id,
@@ -33,16 +37,15 @@ export function listViewFiles(endings: readonly string[]): ViewFileParams[] {
 /** The view that a file is for: `kazakhstan-map.svg`. Throws for a file that no view has. */
 export function readViewFile({ file, ...params }: ViewFileParams): PageView {
   const page = openPage(params);
-  const { places } = page.briefing;
   // The longest id that fits: one place may be called like another and a bit more.
-  const view = ["overview", ...places.map((place) => place.id)]
+  const view = listViews(page.briefing)
     .filter((id) => file.startsWith(id) && /^[.-]/.test(file.slice(id.length)))
     .sort((one, other) => other.length - one.length)[0];
   if (view === undefined) throw new Error(`view: ${file} is of no place`);
   return {
     ...page,
     view,
-    place: places.find((place) => place.id === view) ?? null,
+    place: page.briefing.places.find((place) => place.id === view) ?? null,
     ending: file.slice(view.length),
   };
 }

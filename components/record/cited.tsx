@@ -26,17 +26,28 @@ export function Cites({ numbers, scope }: CitesProps) {
   );
 }
 
-type DisputesProps = { disputes: CitedText["disputes"]; words: Words };
+type DisputesProps = {
+  disputes: CitedText["disputes"];
+  words: Words;
+  /** In an embed: leaves out what the questions are, and leads to them in a window of its own. */
+  isBrief?: boolean;
+};
 
 /** The mark of a statement on which sources disagree; it leads to what each of them says. */
-export function Disputes({ disputes, words }: DisputesProps) {
+export function Disputes({ disputes, words, isBrief = false }: DisputesProps) {
   const [first] = disputes;
   if (first === undefined) return null;
   const questions = disputes.map((dispute) => dispute.question).join(" ");
   return (
     <>
       {" "}
-      <a className="disputed" href={first.href} title={questions}>
+      <a
+        className="disputed"
+        href={first.href}
+        {...(isBrief
+          ? { target: "_blank", rel: "noopener" }
+          : { title: questions })}
+      >
         <span aria-hidden="true">⚑ </span>
         {words("Record.disputed", { count: disputes.length })}
       </a>
@@ -65,7 +76,7 @@ type CitedProps = {
   cited: CitedText;
   scope: string | null;
   words: Words;
-  /** Leaves the mark of one or several sources out, where every byte counts. */
+  /** Leaves out the mark of one or several sources, and what the questions are. */
   isBrief?: boolean;
 };
 
@@ -76,7 +87,7 @@ export function Cited({ cited, scope, words, isBrief = false }: CitedProps) {
       {cited.text}
       <Cites numbers={cited.notes} scope={scope} />
       {!isBrief && <Support count={cited.support} words={words} />}
-      <Disputes disputes={cited.disputes} words={words} />
+      <Disputes disputes={cited.disputes} words={words} isBrief={isBrief} />
     </>
   );
 }

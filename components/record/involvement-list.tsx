@@ -1,71 +1,90 @@
 import type { Words } from "@/i18n/translator";
-import type { PlaceView } from "@/lib/views/place-view";
+import type { PhaseView, PlaceView } from "@/lib/views/place-view";
 import { Cited } from "./cited";
 import type { RecordLinks } from "./record-links";
 import { sayDate } from "./say-date";
 import { Unknowns } from "./unknowns";
 
-type InvolvementListProps = {
-  view: PlaceView;
+type PhaseProps = {
   scope: string | null;
   words: Words;
   links: RecordLinks | undefined;
+  /** Folds all phases but the one that was launched. */
+  isFolded: boolean;
 };
 
 /** The place's part in each phase of the project, the newest phase first. */
 export function InvolvementList({
   view,
+  ...props
+}: PhaseProps & { view: PlaceView }) {
+  return (
+    <section aria-labelledby={`${view.id}-involvement`}>
+      <h2 id={`${view.id}-involvement`}>{props.words("Record.involvement")}</h2>
+      {view.phases.map((phase) => (
+        <PhasePart key={phase.id} phase={phase} {...props} />
+      ))}
+    </section>
+  );
+}
+
+function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
+  const { words, isFolded } = props;
+  const heading = (
+    <h3>
+      {phase.name}{" "}
+      <span className="record-date">{sayDate(phase.date, words)}</span>
+      {phase.isLaunched && (
+        <>
+          {" "}
+          <span className="tag">{words("Record.launchPhase")}</span>
+        </>
+      )}
+    </h3>
+  );
+  return isFolded ? (
+    <details open={phase.isLaunched}>
+      <summary>{heading}</summary>
+      <Involvements phase={phase} {...props} />
+    </details>
+  ) : (
+    <div>
+      {heading}
+      <Involvements phase={phase} {...props} />
+    </div>
+  );
+}
+
+function Involvements({
+  phase,
   scope,
   words,
   links,
-}: InvolvementListProps) {
+}: PhaseProps & { phase: PhaseView }) {
+  if (phase.involvements.length === 0)
+    return <p className="unknown">{words("Record.noInvolvement")}</p>;
   return (
-    <section aria-labelledby={`${view.id}-involvement`}>
-      <h2 id={`${view.id}-involvement`}>{words("Record.involvement")}</h2>
-      {view.phases.map((phase) => (
-        <div key={phase.id}>
-          <h3>
-            {phase.name}{" "}
-            <span className="record-date">{sayDate(phase.date, words)}</span>
-            {phase.isLaunched && (
-              <>
-                {" "}
-                <span className="tag">{words("Record.launchPhase")}</span>
-              </>
-            )}
-          </h3>
-          {phase.involvements.length === 0 ? (
-            <p className="unknown">{words("Record.noInvolvement")}</p>
-          ) : (
-            <ul className="statements" role="list">
-              {phase.involvements.map((involvement) => (
-                <li key={involvement.statement.id}>
-                  <span className="tag">
-                    {words(`Role.${involvement.role}`)}
-                  </span>{" "}
-                  <Cited
-                    cited={involvement.statement}
-                    scope={scope}
-                    words={words}
-                    isBrief={links === undefined}
-                  />
-                  {links !== undefined && involvement.event !== null && (
-                    <a
-                      className="record-event"
-                      href={links.event(involvement.event.id)}
-                    >
-                      {words("Timeline.event", {
-                        name: involvement.event.name,
-                      })}
-                    </a>
-                  )}
-                  <Unknowns unknowns={involvement.unknowns} words={words} />
-                </li>
-              ))}
-            </ul>
+    <ul className="statements" role="list">
+      {phase.involvements.map((involvement) => (
+        <li key={involvement.statement.id}>
+          <span className="tag">{words(`Role.${involvement.role}`)}</span>{" "}
+          <Cited
+            cited={involvement.statement}
+            scope={scope}
+            words={words}
+            isBrief={links === undefined}
+          />
+          {links !== undefined && involvement.event !== null && (
+            <a
+              className="record-event"
+              href={links.event(involvement.event.id)}
+            >
+              {words("Timeline.event", { name: involvement.event.name })}
+            </a>
           )}
-        </div>
+          <Unknowns unknowns={involvement.unknowns} words={words} />
+        </li>
       ))}
-    </section>
+    </ul>
   );
 }

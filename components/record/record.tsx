@@ -20,6 +20,8 @@ type RecordProps = {
   /** What can be done with the record: it stands under the names. */
   tools?: ReactNode;
   links?: RecordLinks;
+  /** Folds all phases but the one that was launched. */
+  isFolded?: boolean;
 };
 
 /** Everything that the briefing says of one place, each statement with its notes. */
@@ -31,6 +33,7 @@ export function Record({
   level = 1,
   tools,
   links,
+  isFolded = false,
 }: RecordProps) {
   const scope = notes === null ? null : view.id;
   const Title = level === 1 ? "h1" : "h2";
@@ -63,11 +66,21 @@ export function Record({
           </span>
         )}
         <Cites numbers={view.nameNotes} scope={scope} />
-        <Disputes disputes={view.disputes} words={words} />
+        <Disputes
+          disputes={view.disputes}
+          words={words}
+          isBrief={notes === null}
+        />
       </p>
       {tools}
       <RoleSection view={view} scope={scope} words={words} links={links} />
-      <InvolvementList view={view} scope={scope} words={words} links={links} />
+      <InvolvementList
+        view={view}
+        scope={scope}
+        words={words}
+        links={links}
+        isFolded={isFolded}
+      />
       {notes !== null && (
         <section
           className="record-sources"

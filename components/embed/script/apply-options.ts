@@ -4,18 +4,19 @@ import { embedParts, type EmbedOptions } from "@/lib/url/embed-options";
 export function applyOptions(root: HTMLElement, options: EmbedOptions): void {
   if (options.theme === "auto") delete root.dataset.theme;
   else root.dataset.theme = options.theme;
-  if (options.accent === null) root.style.removeProperty("--accent");
-  else root.style.setProperty("--accent", options.accent);
+  root.toggleAttribute("data-accent", options.accent !== null);
+  root.style.setProperty("--own-accent", options.accent);
   root.dataset.without = embedParts
     .filter((part) => !options.parts.includes(part))
     .join(" ");
   root.toggleAttribute("data-static", options.isStatic);
 }
 
-/** Puts the lens switch where the options say. */
-export function copyLens(scope: ParentNode, { lens }: EmbedOptions): void {
+/** Puts the lens switch where the options say. Returns whether there is one yet. */
+export function copyLens(scope: ParentNode, { lens }: EmbedOptions): boolean {
   const input = scope.querySelector<HTMLInputElement>(
     `input[name=lens][value=${lens}]`,
   );
   if (input !== null) input.checked = true;
+  return input !== null;
 }

@@ -1,12 +1,10 @@
-import { parseEmbedOptions } from "@/lib/url/embed-options";
-import { applyOptions, copyLens } from "./apply-options";
+import { startEmbed } from "./start";
 
 /**
- * The first script of an embed, in its head: it reads the options before anything is painted, and
- * calls for the map's own script when the browser is idle or the reader reaches for the map.
+ * The first script of an embed, in its head. It settles what is shown, and calls for the map's own
+ * script when the browser is idle or the reader reaches for the map.
  */
-const options = parseEmbedOptions(location.search);
-applyOptions(document.documentElement, options);
+const { isStatic } = startEmbed();
 
 let isCalled = false;
 
@@ -23,8 +21,8 @@ function callMap(): void {
 const patience = 3000;
 
 function waitForReader(): void {
-  copyLens(document, options);
-  if (options.isStatic) return;
+  // A picture that stands alone needs no more; a host wants to know its height.
+  if (isStatic && window.parent === window) return;
   const frame = document.querySelector(".map-frame");
   for (const type of ["pointerover", "focusin", "touchstart"]) {
     frame?.addEventListener(type, callMap, { once: true, passive: true });

@@ -26,12 +26,15 @@ export function reportHeight(): () => void {
   };
 }
 
+/** The address as the host knows it: what is open since then stands behind the `#`. */
+const framedAddress = location.href.replace(/#.*/, "");
+
 /** The same height in every dialect. */
 export function formatHeight(height: number): unknown[] {
   const id = new URLSearchParams(location.search).get("childId") ?? "";
   return [
     { source: "briefing-map", type: "height", height },
-    JSON.stringify({ src: location.href, context: "iframe.resize", height }),
+    JSON.stringify({ src: framedAddress, context: "iframe.resize", height }),
     { sentinel: "amp", type: "embed-size", height },
     `pymxPYMx${id}xPYMxheightxPYMx${height}`,
   ];

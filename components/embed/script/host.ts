@@ -1,18 +1,6 @@
 import { parseEmbedOptions } from "@/lib/url/embed-options";
 import { applyOptions, copyLens } from "./apply-options";
-import { showPlace } from "./selection";
-
-/** What an embed tells the page around it. */
-export type EmbedMessage =
-  | { type: "ready" }
-  | { type: "select"; place: string | null }
-  | { type: "height"; height: number };
-
-/** Sends a message to the page around; there is nothing secret in it. */
-export function tellHost(message: EmbedMessage): void {
-  if (window.parent === window) return;
-  window.parent.postMessage({ source: "briefing-map", ...message }, "*");
-}
+import { showPlace } from "./open-place";
 
 /**
  * Listens to the page around. It can change what is shown and nothing else: which place is open,

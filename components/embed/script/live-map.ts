@@ -1,5 +1,10 @@
 import L from "leaflet";
-import { formatRectangle, parseRectangle } from "@/lib/drawing/rectangle";
+import type { DrawingPoint } from "@/lib/drawing/map-drawing";
+import {
+  formatRectangle,
+  parseRectangle,
+  type Rectangle,
+} from "@/lib/drawing/rectangle";
 import { createFraming, prefersLessMotion } from "../../map/framing";
 import {
   addCooperativeGestures,
@@ -9,11 +14,15 @@ import {
 import { createHtmlMarker } from "../../map/html-marker";
 import { closestZoom, planeMapOptions, toBounds } from "../../map/plane";
 import { readToolbarAction, runToolbarAction } from "../../map/toolbar-actions";
+import { readOpenPlace, showPlace } from "./open-place";
 
 /** How long a hint stays, in milliseconds. */
 const hintTime = 2200;
 
-export type LiveMap = { show: (place: string | null) => void };
+export type LiveMap = {
+  /** Moves to the place that is open, or to the whole region. */
+  showOpenPlace: () => void;
+};
 
 /** Gives the picture to Leaflet: the same elements, in the same place, can now be moved. */
 export function liveMap(): LiveMap {
@@ -42,10 +51,9 @@ export function liveMap(): LiveMap {
   svg.setAttribute("viewBox", formatRectangle(region));
   L.svgOverlay(svg, toBounds(region)).addTo(map);
   for (const point of picture.querySelectorAll<HTMLElement>(".map-point")) {
-    const [x = 0, y = 0] = (point.dataset.at ?? "").split(" ").map(Number);
     const holder = document.createElement("div");
     holder.append(...point.childNodes);
-    createHtmlMarker({ x, y }, holder).addTo(map);
+    createHtmlMarker(findPoint(point, first), holder).addTo(map);
   }
   picture.remove();
   if (focused instanceof HTMLElement && container.contains(focused))
@@ -59,21 +67,52 @@ export function liveMap(): LiveMap {
   framing.show(first, false);
   addCooperativeGestures(map, createHints(find(frame, ".map-hint")));
   ignoreClickAfterDrag(frame, map);
-  addToolbar(find(box, ".map-toolbar"), (action) =>
-    runToolbarAction(action, { map, framing }, region, box),
-  );
-  box.dataset.live = "";
-  return {
-    show: (place) => {
-      const link = container.querySelector<HTMLElement>(
-        `.place-label[data-place="${place}"]`,
-      );
-      framing.show(
-        link === null ? region : parseRectangle(link.dataset.frame),
-        true,
-      );
-    },
+  const { dataset } = document.documentElement;
+  addToolbar(find(box, ".map-toolbar"), (action) => {
+    runToolbarAction(action, { map, framing }, region, box);
+    // Where records are left out, no other way leads back from a place.
+    if (action === "region" && dataset.without?.includes("record"))
+      showPlace(null);
+  });
+  const showOpenPlace = (): void => {
+    const link = container.querySelector<HTMLElement>(
+      `.place-label[data-place="${readOpenPlace()}"]`,
+    );
+    framing.show(
+      link === null ? region : parseRectangle(link.dataset.frame),
+      true,
+    );
   };
+  // It may have been chosen before the script came.
+  if (dataset.open !== dataset.view) showOpenPlace();
+  showWholeOnPaper(frame, () => framing.show(region, false), showOpenPlace);
+  box.dataset.live = "";
+  return { showOpenPlace };
+}
+
+/** Where a label stands in the drawing: the picture has it as shares of its frame, in percent. */
+function findPoint({ style }: HTMLElement, frame: Rectangle): DrawingPoint {
+  return {
+    x: frame.x + (parseFloat(style.left) / 100) * frame.width,
+    y: frame.y + (parseFloat(style.top) / 100) * frame.height,
+  };
+}
+
+/** Prints the region, and not the cut that was just looked at. Leaflet's pixels don't fit paper's. */
+function showWholeOnPaper(
+  frame: HTMLElement,
+  showRegion: () => void,
+  showAgain: () => void,
+): void {
+  addEventListener("beforeprint", () => {
+    frame.style.inlineSize = `${frame.clientWidth}px`;
+    frame.style.blockSize = `${frame.clientHeight}px`;
+    showRegion();
+  });
+  addEventListener("afterprint", () => {
+    frame.removeAttribute("style");
+    showAgain();
+  });
 }
 
 function addToolbar(

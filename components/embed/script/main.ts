@@ -1,16 +1,20 @@
-import leafletStyles from "leaflet/dist/leaflet.css";
-import { listenToHost, tellHost } from "./host";
+import liveStyles from "../../map/live.css";
+import { answerChoices } from "./answer-choices";
+import { reportHeight } from "./height";
+import { listenToHost } from "./host";
+import leafletStyles from "./leaflet-core.css";
 import type { LiveMap } from "./live-map";
 import { noteNewerVersion } from "./newer";
-import { reportHeight } from "./height";
-import { followPlaces } from "./selection";
+import { openOutside } from "./open-outside";
+import { tellHost } from "./tell-host";
 import { whenWanted } from "./when-wanted";
 
-/** The second script of an embed: the choice of places, the talk with the host, and Leaflet. */
+/** The second script of an embed: what follows a choice, the talk with the host, and Leaflet. */
 const style = document.createElement("style");
-style.textContent = leafletStyles;
+style.textContent = leafletStyles + liveStyles;
 document.head.prepend(style);
 
+const root = document.documentElement;
 const box = document.querySelector<HTMLElement>(".map-box");
 const toolbar = document.querySelector<HTMLElement>(".map-toolbar");
 let map: Promise<LiveMap> | undefined;
@@ -19,11 +23,12 @@ let map: Promise<LiveMap> | undefined;
  * The live map. Leaflet stands in this file, but none of it runs before somebody reaches for the
  * map: a slow phone would be busy with it while its owner reads.
  */
-function wantMap(): Promise<LiveMap> {
+function wantMap(): void {
+  // What stays a picture has links all the same.
+  if (root.dataset.static !== undefined) return;
   map ??= whenSeen(document.querySelector(".map-frame"))
     .then(() => import("./live-map"))
     .then(({ liveMap }) => liveMap());
-  return map;
 }
 
 if (box !== null && toolbar !== null) {
@@ -31,15 +36,17 @@ if (box !== null && toolbar !== null) {
   if (document.fullscreenEnabled) toolbar.dataset.full = "";
   // A press on a button that comes before Leaflet is repeated when it is there.
   toolbar.addEventListener("click", ({ target }) => {
-    if (box.dataset.live === undefined && target instanceof HTMLElement)
-      void wantMap().then(() => target.click());
+    if (box.dataset.live !== undefined || !(target instanceof Element)) return;
+    wantMap();
+    void map?.then(() => target.closest("button")?.click());
   });
-  whenWanted(box, () => void wantMap());
+  whenWanted(box, wantMap);
 }
-followPlaces((place) => {
-  void wantMap().then((live) => live.show(place));
-  tellHost({ type: "select", place });
+answerChoices(({ byReader }) => {
+  if (byReader) wantMap();
+  void map?.then(({ showOpenPlace }) => showOpenPlace());
 });
+openOutside();
 listenToHost(reportHeight());
 tellHost({ type: "ready" });
 void noteNewerVersion();

@@ -3,6 +3,7 @@ import { directionOf } from "@/i18n/languages";
 import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
+import { EmbedLegend } from "../../embed/embed-legend";
 import { EmbedMap } from "../../embed/embed-map";
 import { EmbedRecords } from "../../embed/embed-records";
 import { sayMapNumber, sayOrganisation } from "../../figure/say-clearance";
@@ -12,11 +13,21 @@ import type { PageView } from "../../page/view-files";
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
-type OneFileDocumentProps = PageView & { head: ReactNode; foot: ReactNode };
+type OneFileDocumentProps = PageView & {
+  /** Ids of all views. */
+  views: readonly string[];
+  head: ReactNode;
+  foot: ReactNode;
+};
 
 /** The embed as a file to keep: title, map, all records with their sources, disclaimer, status. */
-export function OneFileDocument({ head, foot, ...page }: OneFileDocumentProps) {
-  const { briefing, lang, words, place } = page;
+export function OneFileDocument({
+  views,
+  head,
+  foot,
+  ...page
+}: OneFileDocumentProps) {
+  const { briefing, lang, words, place, view } = page;
   const title = briefing.title[lang] ?? briefing.id;
   const full = absoluteUrl(
     place === null
@@ -24,7 +35,12 @@ export function OneFileDocument({ head, foot, ...page }: OneFileDocumentProps) {
       : paths.place(lang, briefing.id, place.id),
   );
   return (
-    <html lang={lang} dir={directionOf(lang)}>
+    <html
+      lang={lang}
+      dir={directionOf(lang)}
+      data-views={views.join(" ")}
+      data-view={view}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={policy} />
@@ -50,7 +66,8 @@ export function OneFileDocument({ head, foot, ...page }: OneFileDocumentProps) {
         </header>
         <main className="embed-main">
           <EmbedMap {...page} />
-          <EmbedRecords {...page} />
+          <EmbedRecords {...page} hrefOf={({ url }) => url} />
+          <EmbedLegend {...page} />
         </main>
         <footer className="embed-foot">
           <p>

@@ -2,8 +2,11 @@ import { formatLabelStyles } from "@/lib/drawing/label-styles";
 import { formatTheme } from "@/lib/theme/tokens";
 import { siteOrigin } from "@/lib/url/site";
 import { bundleScript, bundleStyles } from "../../embed/bundle";
-import { formatPlaceStyles } from "../../embed/place-styles";
-import type { PageView } from "../../page/view-files";
+import {
+  formatPlaceStyles,
+  formatTargetStyles,
+} from "../../embed/place-styles";
+import { listViews, type PageView } from "../../page/view-files";
 import { OneFileDocument } from "./one-file-document";
 
 // The embed's own sheets: components/embed/render-embed.tsx.
@@ -15,17 +18,24 @@ const sheets = [
   "components/embed/embed.css",
 ];
 
-let parts: Promise<{ styles: string; script: string }> | undefined;
+type Parts = { styles: string; start: string; script: string };
 
-/** Styles and script are the same in every file: made once in a build. */
-function bundleParts(): Promise<{ styles: string; script: string }> {
+let parts: Promise<Parts> | undefined;
+
+/** Inside a document only this would end the script. */
+const keepOpen = (script: string): string =>
+  script.replaceAll("</script", "<\\/script");
+
+/** Styles and scripts are the same in every file: made once in a build. */
+function bundleParts(): Promise<Parts> {
   parts ??= Promise.all([
     bundleStyles(sheets),
-    bundleScript("components/report/one-file/script/main.ts"),
-  ]).then(([styles, script]) => ({
+    bundleScript("components/report/one-file/script/start.ts"),
+    bundleScript("components/embed/script/main.ts"),
+  ]).then(([styles, start, script]) => ({
     styles: formatTheme() + formatLabelStyles() + styles,
-    // Inside a document only this would end the script.
-    script: script.replaceAll("</script", "<\\/script"),
+    start: keepOpen(start),
+    script: keepOpen(script),
   }));
   return parts;
 }
@@ -34,18 +44,27 @@ function bundleParts(): Promise<{ styles: string; script: string }> {
 export async function renderOneFile(page: PageView): Promise<string> {
   // A static import of the server renderer is refused in a route handler.
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const { styles, script } = await bundleParts();
-  const places = page.briefing.places.map((place) => place.id);
+  const { styles, start, script } = await bundleParts();
+  const views = listViews(page.briefing);
   const inline = (html: string) => ({ __html: html });
   const html = renderToStaticMarkup(
     <OneFileDocument
       {...page}
+      views={views}
       head={
-        <style
-          dangerouslySetInnerHTML={inline(
-            styles + formatPlaceStyles(places, page.view),
-          )}
-        />
+        <>
+          <style
+            dangerouslySetInnerHTML={inline(styles + formatPlaceStyles(views))}
+          />
+          <noscript>
+            <style
+              dangerouslySetInnerHTML={inline(
+                formatTargetStyles(views, page.view),
+              )}
+            />
+          </noscript>
+          <script dangerouslySetInnerHTML={inline(start)} />
+        </>
       }
       foot={<script dangerouslySetInnerHTML={inline(script)} />}
     />,

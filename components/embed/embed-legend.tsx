@@ -1,0 +1,15 @@
+import { summariseLaunch } from "@/lib/views/launch-summary";
+import { Legend } from "../map/legend";
+import type { PageView } from "../page/view-files";
+import { SpatialDescription } from "../spatial/spatial-description";
+
+/** What the map shows, in words: under the map, and on narrow screens under the record. */
+export function EmbedLegend(page: PageView) {
+  const { briefing, lang, words } = page;
+  return (
+    <div className="embed-legend">
+      <Legend {...summariseLaunch(briefing, lang)} words={words} />
+      <SpatialDescription {...page} isBrief />
+    </div>
+  );
+}

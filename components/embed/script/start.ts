@@ -1,0 +1,26 @@
+import {
+  defaultEmbedOptions,
+  parseEmbedOptions,
+  type EmbedOptions,
+} from "@/lib/url/embed-options";
+import { applyOptions, copyLens } from "./apply-options";
+import { followPlaces } from "./open-place";
+
+/**
+ * What has to be settled before anything is painted: the options of the address, and what is open.
+ * Returns the options.
+ */
+export function startEmbed(): EmbedOptions {
+  followPlaces();
+  if (location.search === "") return defaultEmbedOptions;
+  const options = parseEmbedOptions(location.search);
+  applyOptions(document.documentElement, options);
+  if (options.lens !== defaultEmbedOptions.lens) {
+    // As soon as the switch is there, so that the map is never seen in other colours first.
+    const observer = new MutationObserver(() => {
+      if (copyLens(document, options)) observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }
+  return options;
+}
