@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { openBrowser } from "./measure/browser.ts";
+import { openVisit } from "./measure/open-visit.ts";
+import { profiles } from "./measure/profiles.ts";
+import { listPages } from "./pages.ts";
+import { startServer } from "./serve/server.ts";
+const [site = "../out", query = "?static=1", out = "/tmp/tr/k.json"] = process.argv.slice(2);
+const server = await startServer([{ path: "", folder: site }]);
+const browser = await openBrowser();
+const page = listPages([])[0]!;
+const visit = await openVisit({ browser, server }, { ...page, path: page.path + query }, { ...profiles.slow, cpu: 1 }, null);
+const events: unknown[] = [];
+visit.session.on("Tracing.dataCollected", (d: any) => events.push(...d.value));
+const done = new Promise((r) => visit.session.on("Tracing.tracingComplete", r));
+await visit.session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["*", "disabled-by-default-devtools.timeline"] } } as any);
+await visit.go();
+await new Promise((r) => setTimeout(r, 1500));
+await visit.tab.evaluate("performance.mark('CLICKMARK')");
+for (const type of ["mouseMoved", "mousePressed", "mouseReleased"] as const)
+  await visit.session.send("Input.dispatchMouseEvent", { type, x: 450, y: 250, button: type === "mouseMoved" ? "none" : "left", clickCount: 1 });
+await new Promise((r) => setTimeout(r, 400));
+await visit.session.send("Tracing.end");
+await done;
+writeFileSync(out, JSON.stringify({ traceEvents: events }));
+await visit.close(); await browser.close(); server.close();
