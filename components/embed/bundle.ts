@@ -13,8 +13,14 @@ const takeLeafletCore: Plugin = {
   },
 };
 
-/** A script of ours for the browser, in one piece, without modules: it also runs in a sandbox. */
-export async function bundleScript(entry: string): Promise<string> {
+/**
+ * A script of ours for the browser, in one piece, without modules: it also runs in a sandbox.
+ * `constants`: names that the script declares, with their values as JSON.
+ */
+export async function bundleScript(
+  entry: string,
+  constants: Record<string, string> = {},
+): Promise<string> {
   const result = await build({
     entryPoints: [path.join(root, entry)],
     bundle: true,
@@ -26,7 +32,7 @@ export async function bundleScript(entry: string): Promise<string> {
     loader: { ".css": "text", ".png": "empty" },
     alias: { "@": root },
     plugins: [takeLeafletCore],
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', ...constants },
     logLevel: "error",
   });
   return result.outputFiles[0]?.text.trim() ?? "";
