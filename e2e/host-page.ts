@@ -1,8 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { test as base } from "./fixtures";
+import type { FrameLocator, Page } from "@playwright/test";
+import { expect, test as base } from "./fixtures";
 
-export { expect } from "./fixtures";
+export { expect };
 
 type HostPage = { html: string; headers?: Record<string, string> };
 
@@ -47,4 +48,51 @@ export const test = base.extend<HostFixtures>({
 /** A host page around some markup. */
 export function around(markup: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A report</title><link rel="icon" href="data:,"><h1>A report</h1>${markup}<p>After the map.</p></html>`;
+}
+
+/** Reaches for the map with the mouse, once its script is there, and waits for Leaflet. */
+export async function live(frame: FrameLocator): Promise<void> {
+  await frame.locator(".map-toolbar[data-ready]").waitFor({ timeout: 15_000 });
+  await frame.locator(".map-frame").hover();
+  await frame.locator(".map-box[data-live]").waitFor({ timeout: 15_000 });
+}
+
+/** Waits for the embed's script, without Leaflet. */
+export async function ready(frame: FrameLocator): Promise<void> {
+  await frame.locator(".map-toolbar[data-ready]").waitFor({ timeout: 15_000 });
+}
+
+export async function chooseKazakhstan(frame: FrameLocator): Promise<void> {
+  await frame.locator(".place-label[data-place=kazakhstan]").first().click();
+  await expect(
+    frame.locator(".embed-record[data-place=kazakhstan]"),
+  ).toBeVisible();
+}
+
+/** Says to the page around what the embed's script would say. */
+export async function sayToHost(
+  frame: FrameLocator,
+  message: Record<string, unknown>,
+): Promise<void> {
+  await frame
+    .locator("html")
+    .evaluate(
+      (_, said) => parent.postMessage({ source: "briefing-map", ...said }, "*"),
+      message,
+    );
+}
+
+/** The snippet of one kind, copied out of the dialog as an author would. */
+export async function takeSnippet(
+  page: Page,
+  kind: string,
+  site: string,
+): Promise<string> {
+  await page.goto("/en/ashgabat-2018/");
+  await page.locator(".map-box[data-live]").waitFor();
+  await page.getByRole("button", { name: "Embed" }).click();
+  await page.getByLabel("Where it goes").selectOption(kind);
+  const snippet = await page.getByLabel("Copy this").inputValue();
+  // The build does not know the port of this test; an author's site has a fixed address.
+  return snippet.replaceAll("http://localhost:3000", site);
 }

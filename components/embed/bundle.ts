@@ -26,8 +26,14 @@ const takeStylesAsText: Plugin = {
   },
 };
 
-/** A script of ours for the browser, in one piece, without modules: it also runs in a sandbox. */
-export async function bundleScript(entry: string): Promise<string> {
+/**
+ * A script of ours for the browser, in one piece, without modules: it also runs in a sandbox.
+ * `constants`: names that the script declares, with their values as JSON.
+ */
+export async function bundleScript(
+  entry: string,
+  constants: Record<string, string> = {},
+): Promise<string> {
   const result = await build({
     entryPoints: [path.join(root, entry)],
     bundle: true,
@@ -38,7 +44,7 @@ export async function bundleScript(entry: string): Promise<string> {
     legalComments: "none",
     alias: { "@": root },
     plugins: [takeLeafletCore, takeStylesAsText],
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', ...constants },
     logLevel: "error",
   });
   return result.outputFiles[0]?.text.trim() ?? "";

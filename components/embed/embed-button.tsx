@@ -21,8 +21,8 @@ export function EmbedButton(page: Omit<PageView, "ending">) {
         close: words("Embed.close"),
         kind: words("Embed.kind"),
         kinds: {
-          iframe: words("Embed.kinds.iframe"),
           "auto-height": words("Embed.kinds.auto-height"),
+          iframe: words("Embed.kinds.iframe"),
           element: words("Embed.kinds.element"),
           wordpress: words("Embed.kinds.wordpress"),
           drupal: words("Embed.kinds.drupal"),
@@ -32,6 +32,7 @@ export function EmbedButton(page: Omit<PageView, "ending">) {
           jupyter: words("Embed.kinds.jupyter"),
         },
         snippet: words("Embed.snippet"),
+        noOptions: words("Embed.noOptions"),
         copy: words("Embed.copy"),
         copied: words("Embed.copied"),
         notCopied: words("Embed.notCopied"),

@@ -2,6 +2,7 @@
 
 import { useId, useRef, useState } from "react";
 import {
+  carriesOptions,
   pinParts,
   snippetKinds,
   withOptions,
@@ -9,6 +10,7 @@ import {
 } from "@/lib/embed/snippets";
 import type { SnippetKind, SnippetParts } from "@/lib/embed/snippets";
 import type { EmbedOptions } from "@/lib/url/embed-options";
+import { EmbedDialogPreview } from "./embed-dialog-preview";
 import { EmbedOptionFields, type OptionWords } from "./embed-option-fields";
 
 export type EmbedDialogWords = OptionWords & {
@@ -18,6 +20,7 @@ export type EmbedDialogWords = OptionWords & {
   kind: string;
   kinds: Record<SnippetKind, string>;
   snippet: string;
+  noOptions: string;
   copy: string;
   copied: string;
   notCopied: string;
@@ -44,7 +47,7 @@ export function EmbedDialog({
 }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [kind, setKind] = useState<SnippetKind>("iframe");
+  const [kind, setKind] = useState<SnippetKind>(snippetKinds[0]);
   const [options, setOptions] = useState<EmbedOptions>(parts.options);
   const [isPinned, setPinned] = useState(false);
   const [spoken, setSpoken] = useState("");
@@ -52,10 +55,22 @@ export function EmbedDialog({
   const chosen =
     isPinned && version !== null ? pinParts(parts, version) : parts;
   const snippet = writeSnippet(kind, { ...chosen, options });
+  const hasOptions = carriesOptions(kind);
 
   const open = (): void => {
     setOpen(true);
     dialog.current?.showModal();
+  };
+  // What was said of a snippet is not true of the next one.
+  const change =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value): void => {
+      setSpoken("");
+      set(value);
+    };
+  const forget = (): void => {
+    setOpen(false);
+    setSpoken("");
   };
   const copy = async (): Promise<void> => {
     // Emptied first, so that a second copy is spoken again.
@@ -76,7 +91,7 @@ export function EmbedDialog({
         ref={dialog}
         className="embed-dialog"
         aria-labelledby={`${id}-title`}
-        onClose={() => setOpen(false)}
+        onClose={forget}
         // Escape closes the dialog; the explorer around it must not take it for its own.
         onKeyDown={(event) => event.stopPropagation()}
       >
@@ -98,7 +113,7 @@ export function EmbedDialog({
                 <select
                   value={kind}
                   onChange={(event) =>
-                    setKind(event.target.value as SnippetKind)
+                    change(setKind)(event.target.value as SnippetKind)
                   }
                 >
                   {snippetKinds.map((one) => (
@@ -114,7 +129,7 @@ export function EmbedDialog({
                   <select
                     value={isPinned ? "pinned" : "present"}
                     onChange={(event) =>
-                      setPinned(event.target.value === "pinned")
+                      change(setPinned)(event.target.value === "pinned")
                     }
                   >
                     <option value="present">{words.present}</option>
@@ -125,7 +140,8 @@ export function EmbedDialog({
               <EmbedOptionFields
                 options={options}
                 words={words}
-                onChange={setOptions}
+                onChange={change(setOptions)}
+                disabledBy={hasOptions ? undefined : `${id}-note`}
               />
               <label className="field" htmlFor={`${id}-snippet`}>
                 {words.snippet}
@@ -139,6 +155,11 @@ export function EmbedDialog({
                 spellCheck={false}
                 onFocus={(event) => event.target.select()}
               />
+              {!hasOptions && (
+                <p id={`${id}-note`} className="embed-note">
+                  {words.noOptions}
+                </p>
+              )}
               <p>
                 <button type="button" className="map-button" onClick={copy}>
                   {words.copy}
@@ -146,10 +167,14 @@ export function EmbedDialog({
                 <span role="status">{spoken}</span>
               </p>
             </div>
-            <iframe
-              className="embed-preview"
+            <EmbedDialogPreview
               title={words.preview}
-              src={withOptions({ ...parts, embedUrl: previewUrl, options })}
+              src={withOptions({
+                ...parts,
+                embedUrl: previewUrl,
+                options: hasOptions ? options : parts.options,
+              })}
+              onEscape={() => dialog.current?.close()}
             />
           </div>
         )}

@@ -23,6 +23,8 @@ type EmbedOptionFieldsProps = {
   options: EmbedOptions;
   words: OptionWords;
   onChange: (options: EmbedOptions) => void;
+  /** Id of the text that says why no option can be set; undefined where they can. */
+  disabledBy: string | undefined;
 };
 
 /** What the first colour field shows before the author has chosen one. */
@@ -33,6 +35,7 @@ export function EmbedOptionFields({
   options,
   words,
   onChange,
+  disabledBy,
 }: EmbedOptionFieldsProps) {
   const set = (change: Partial<EmbedOptions>): void =>
     onChange({ ...options, ...change });
@@ -45,7 +48,11 @@ export function EmbedOptionFields({
       ),
     });
   return (
-    <>
+    <fieldset
+      className="option-fields"
+      disabled={disabledBy !== undefined}
+      aria-describedby={disabledBy}
+    >
       <label className="field">
         {words.lens}
         <select
@@ -113,6 +120,6 @@ export function EmbedOptionFields({
           {words.isStatic}
         </label>
       </div>
-    </>
+    </fieldset>
   );
 }

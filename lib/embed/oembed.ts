@@ -35,7 +35,7 @@ export function describeOEmbed(
     cache_age: cacheAge,
     html: writeFrame(parts),
     width: 960,
-    height: embedHeight,
+    height: embedHeight(parts.options),
     thumbnail_url: cardUrl,
     thumbnail_width: 1200,
     thumbnail_height: 630,

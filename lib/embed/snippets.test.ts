@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { defaultEmbedOptions } from "../url/embed-options";
 import { describeOEmbed, formatOEmbedXml } from "./oembed";
-import { snippetKinds, writeSnippet, type SnippetParts } from "./snippets";
+import {
+  carriesOptions,
+  embedHeight,
+  pinParts,
+  snippetKinds,
+  writeSnippet,
+  type SnippetParts,
+} from "./snippets";
 
 const parts: SnippetParts = {
   lang: "en",
@@ -56,23 +63,69 @@ describe("snippets", () => {
     const snippet = writeSnippet("iframe", parts);
     expect(snippet).not.toContain("<script");
     expect(snippet).toMatch(
-      /<figcaption>.*href="https:\/\/maps\.example\/en\/sample\/table\/"/,
+      /<p id="[^"]+-caption">.*href="https:\/\/maps\.example\/en\/sample\/table\/"/,
     );
   });
 
-  test("options go along wherever there is an embed", () => {
-    for (const kind of [
-      "iframe",
-      "element",
-      "drupal",
-      "url",
-      "quarto",
-      "jupyter",
-    ] as const) {
-      expect(writeSnippet(kind, parts), kind).toMatch(
-        /theme=dark(&amp;|&)accent=aa0000/,
+  test("nothing in a snippet needs an inline style, which a strict policy would refuse", () => {
+    for (const kind of snippetKinds)
+      expect(writeSnippet(kind, parts), kind).not.toMatch(/ style=|<style/);
+    expect(writeSnippet("iframe", parts)).toContain('frameborder="0"');
+    // A figure has margins of 40 pixels unless a style takes them away.
+    expect(writeSnippet("iframe", parts)).not.toContain("<figure");
+  });
+
+  test("the first way is the iframe that is left as a plain one where its script is dropped", () => {
+    expect(snippetKinds[0]).toBe("auto-height");
+    const snippet = writeSnippet("auto-height", parts);
+    expect(snippet.replace(/\n<script.*$/, "")).toBe(
+      writeSnippet("iframe", parts),
+    );
+  });
+
+  test("an element says whose tree it belongs to, also a pinned one", () => {
+    expect(writeSnippet("element", parts)).toContain(
+      'site="https://maps.example/"',
+    );
+    expect(writeSnippet("element", pinParts(parts, "1.0.0"))).toContain(
+      'site="https://maps.example/v/1.0.0/"',
+    );
+  });
+
+  test("Quarto keeps the frame for HTML that can run it, and e-books get the picture", () => {
+    const snippet = writeSnippet("quarto", parts);
+    expect(snippet).toContain('when-format="html:js"');
+    expect(snippet).toContain('unless-format="html:js"');
+  });
+
+  test("options go along wherever it is said that they do, and nowhere else", () => {
+    for (const kind of snippetKinds) {
+      const hasOptions = /theme=dark(&amp;|&)accent=aa0000/.test(
+        writeSnippet(kind, parts),
       );
+      expect(hasOptions, kind).toBe(carriesOptions(kind));
     }
+    expect(snippetKinds.filter((kind) => !carriesOptions(kind))).toEqual([
+      "wordpress",
+      "markdown",
+    ]);
+  });
+
+  test("a frame without records is higher: its map takes the whole width", () => {
+    const { options } = parts;
+    const bare = { ...options, parts: [] };
+    expect(embedHeight({ ...options, parts: ["record"] })).toBeLessThan(
+      embedHeight(bare),
+    );
+    expect(embedHeight({ ...bare, parts: ["legend"] })).toBeGreaterThan(
+      embedHeight(bare),
+    );
+    expect(embedHeight({ ...bare, isStatic: true })).toBeLessThan(
+      embedHeight(bare),
+    );
+    expect(writeSnippet("iframe", { ...parts, options: bare })).toContain(
+      `height="${embedHeight(bare)}"`,
+    );
   });
 
   test("every snippet has a title or is an address alone", () => {
@@ -101,7 +154,7 @@ describe("oEmbed", () => {
       version: "1.0",
       type: "rich",
       width: 960,
-      height: 640,
+      height: embedHeight(parts.options),
     });
     expect(oembed.html).toMatch(/^<iframe .*<\/iframe>$/);
   });

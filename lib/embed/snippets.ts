@@ -1,10 +1,13 @@
 import { formatEmbedOptions, type EmbedOptions } from "../url/embed-options";
 import { escapeAttribute, escapeText } from "./escape";
 
-/** The ways into a report for which there is a snippet, in the order of the dialog. */
+/**
+ * The ways into a report for which there is a snippet, in the order of the dialog. The first is the
+ * iframe that fits its content: where its script is dropped, the plain iframe is left of it.
+ */
 export const snippetKinds = [
-  "iframe",
   "auto-height",
+  "iframe",
   "element",
   "wordpress",
   "drupal",
@@ -53,8 +56,40 @@ export function pinParts(parts: SnippetParts, version: string): SnippetParts {
   };
 }
 
-/** Height in pixels that shows the map and its legend without the help of a script. */
-export const embedHeight = 640;
+/** Ways that carry the address of a page, or a picture, and no embed that could have options. */
+const withoutOptions: readonly SnippetKind[] = ["wordpress", "markdown"];
+
+/** Whether the options of the embed go along with a snippet. */
+export function carriesOptions(kind: SnippetKind): boolean {
+  return !withoutOptions.includes(kind);
+}
+
+/**
+ * Pixels that the parts of an embed take, measured on the overview at a width of 1000 in the language
+ * that takes more. The record stands beside the map; without it the map has the whole width.
+ */
+const heights = {
+  beside: { map: 645, legend: 165 },
+  alone: { map: 830, legend: 200 },
+  title: 40,
+  toolbar: 45,
+};
+
+/**
+ * Height in pixels that shows the overview without the help of a script. A record that is opened is
+ * longer, and scrolls within the frame.
+ */
+export function embedHeight({ parts, isStatic }: EmbedOptions): number {
+  const { map, legend } = parts.includes("record")
+    ? heights.beside
+    : heights.alone;
+  return (
+    map +
+    (parts.includes("legend") ? legend : 0) +
+    (parts.includes("title") ? heights.title : 0) +
+    (isStatic ? 0 : heights.toolbar)
+  );
+}
 
 /** The snippet for one way into a report, ready to be pasted. */
 export function writeSnippet(kind: SnippetKind, parts: SnippetParts): string {
@@ -68,6 +103,8 @@ const writers: Record<SnippetKind, (parts: SnippetParts) => string> = {
   element: (parts) => {
     const options = formatEmbedOptions(parts.options).slice(1);
     const attributes = [
+      // One page may have maps of several versions, and only one of their scripts makes them all.
+      `site="${escapeAttribute(parts.site)}"`,
       `briefing="${escapeAttribute(parts.briefing)}"`,
       `place="${escapeAttribute(parts.view)}"`,
       `lang="${escapeAttribute(parts.lang)}"`,
@@ -92,15 +129,16 @@ const writers: Record<SnippetKind, (parts: SnippetParts) => string> = {
   markdown: (parts) =>
     `[![${escapeMarkdown(parts.alternative)}](${parts.pictureUrl})](${parts.pageUrl})\n\n` +
     `[${escapeMarkdown(parts.textLabel)}](${parts.textUrl})`,
+  // `html:js` is all of Quarto's HTML but e-books, which get the picture: a reader may show no frames.
   quarto: (parts) =>
     [
-      '::: {.content-visible when-format="html"}',
+      '::: {.content-visible when-format="html:js"}',
       "```{=html}",
       writeFigure(parts),
       "```",
       ":::",
       "",
-      '::: {.content-visible unless-format="html"}',
+      '::: {.content-visible unless-format="html:js"}',
       `![${escapeMarkdown(parts.title)}](${parts.pictureUrl}){fig-alt="${escapeAttribute(parts.alternative)}"}`,
       ":::",
     ].join("\n"),
@@ -108,7 +146,7 @@ const writers: Record<SnippetKind, (parts: SnippetParts) => string> = {
     [
       "from IPython.display import IFrame",
       "",
-      `IFrame(${JSON.stringify(withOptions(parts))}, width="100%", height=${embedHeight},`,
+      `IFrame(${JSON.stringify(withOptions(parts))}, width="100%", height=${embedHeight(parts.options)},`,
       `       extras=[${JSON.stringify(`title="${escapeAttribute(parts.title)}"`)}])`,
     ].join("\n"),
 };
@@ -121,11 +159,11 @@ export function withOptions({ embedUrl, options }: SnippetParts): string {
 /** An iframe that needs no script: named, of a sensible height, lazy, and in a sandbox. */
 export function writeFrame(parts: SnippetParts): string {
   const attributes = [
-    ["id", `briefing-map-${parts.briefing}-${parts.view}`],
+    ["id", frameId(parts)],
     ["src", withOptions(parts)],
     ["title", parts.title],
     ["width", "100%"],
-    ["height", String(embedHeight)],
+    ["height", String(embedHeight(parts.options))],
     ["loading", "lazy"],
     ["referrerpolicy", "strict-origin-when-cross-origin"],
     [
@@ -133,7 +171,8 @@ export function writeFrame(parts: SnippetParts): string {
       "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
     ],
     ["allow", "fullscreen"],
-    ["style", "border:0"],
+    // Not a style: a strict policy of the page refuses those, and the frame would have a border.
+    ["frameborder", "0"],
   ] as const;
   const written = attributes.map(
     ([name, value]) => `${name}="${escapeAttribute(value)}"`,
@@ -141,13 +180,22 @@ export function writeFrame(parts: SnippetParts): string {
   return `<iframe ${written.join(" ")}></iframe>`;
 }
 
+function frameId({ briefing, view }: SnippetParts): string {
+  return `briefing-map-${briefing}-${view}`;
+}
+
+/**
+ * The frame and its caption. Not as <figure>: browsers give that a margin of 40 pixels on both sides,
+ * a quarter of a phone, and to take it away needs a style, which a strict policy refuses.
+ */
 function writeFigure(parts: SnippetParts): string {
   const text = `<a href="${escapeAttribute(parts.textUrl)}">${escapeText(parts.textLabel)}</a>`;
+  const caption = `${frameId(parts)}-caption`;
   return [
-    "<figure>",
+    `<div role="figure" aria-labelledby="${caption}">`,
     `  ${writeFrame(parts)}`,
-    `  <figcaption>${escapeText(parts.title)}. ${text}</figcaption>`,
-    "</figure>",
+    `  <p id="${caption}">${escapeText(parts.title)}. ${text}</p>`,
+    "</div>",
   ].join("\n");
 }
 

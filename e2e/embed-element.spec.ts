@@ -1,0 +1,305 @@
+import type { Page } from "@playwright/test";
+import {
+  around,
+  chooseKazakhstan,
+  expect,
+  live,
+  ready,
+  test,
+} from "./host-page";
+
+/** Sets an attribute of the page's element, or of the one of that id. */
+const set = (
+  page: Page,
+  name: string,
+  value: string,
+  selector = "briefing-map",
+): Promise<void> =>
+  page
+    .locator(selector)
+    .evaluate(
+      (map, [key = "", to = ""]) => map.setAttribute(key, to),
+      [name, value],
+    );
+
+test("the element shows a place, follows its attributes, and tells of a choice", async ({
+  page,
+  host,
+  site,
+}) => {
+  const markup = `<briefing-map place="kyrgyzstan" lang="ru" title="Карта">a fallback</briefing-map>
+    <script src="${site}/embed.js" async></script>
+    <script>addEventListener("briefing-map:select", (event) => { document.title = event.target.localName + " " + event.detail })</script>`;
+  await page.goto(await host(around(markup)));
+  const frame = page.frameLocator("briefing-map iframe");
+  await expect(
+    frame.getByRole("heading", { name: "Кыргызстан" }),
+  ).toBeVisible();
+  await live(frame);
+  await chooseKazakhstan(frame);
+  await expect(page).toHaveTitle("briefing-map kazakhstan");
+  await page
+    .locator("briefing-map")
+    .evaluate((map) => map.setAttribute("lang", "en"));
+  await expect(
+    frame.getByRole("heading", { name: "Kyrgyzstan" }),
+  ).toBeVisible();
+});
+
+test("without scripts on the host page the element shows what stands inside it", async ({
+  browser,
+  host,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(
+    await host(
+      around(
+        `<briefing-map><a href="${site}/en/ashgabat-2018/">The map</a></briefing-map>`,
+      ),
+    ),
+  );
+  await expect(page.getByRole("link", { name: "The map" })).toBeVisible();
+  await context.close();
+});
+
+test("an embed in a shadow root works and fits its height", async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(
+    await host(
+      around(
+        `<briefing-map title="Map"></briefing-map><script src="${site}/embed.js"></script>`,
+      ),
+    ),
+  );
+  const frame = page.frameLocator("briefing-map iframe");
+  await live(frame);
+  const outer = () =>
+    page
+      .locator("briefing-map iframe")
+      .evaluate((element) => element.clientHeight);
+  await expect.poll(outer).not.toBe(640);
+  await chooseKazakhstan(frame);
+});
+test("a change of an element leaves no step in the history of the page", async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(
+    await host(
+      around(
+        `<briefing-map title="Map"></briefing-map><script src="${site}/embed.js"></script>`,
+      ),
+    ),
+  );
+  const frame = page.frameLocator("briefing-map iframe");
+  await ready(frame);
+  const steps = await page.evaluate(() => history.length);
+  await set(page, "place", "uzbekistan");
+  await expect(
+    frame.locator(".embed-record[data-place=uzbekistan]"),
+  ).toBeVisible();
+  await set(page, "lang", "ru");
+  await expect(frame.locator("html")).toHaveAttribute("lang", "ru");
+  await ready(frame);
+  await set(page, "lang", "en");
+  await expect(frame.locator("html")).toHaveAttribute("lang", "en");
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test("another place or other options do not load the embed again, and a place can be set twice", async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(
+    await host(
+      around(
+        `<briefing-map title="Map" place="kyrgyzstan"></briefing-map><script src="${site}/embed.js"></script>`,
+      ),
+    ),
+  );
+  const frame = page.frameLocator("briefing-map iframe");
+  await ready(frame);
+  const html = frame.locator("html");
+  await html.evaluate((root) => root.setAttribute("data-seen", ""));
+  await chooseKazakhstan(frame);
+  // The reader has moved on: the value is the old one, and still it is news.
+  await set(page, "place", "kyrgyzstan");
+  await expect(
+    frame.locator(".embed-record[data-place=kyrgyzstan]"),
+  ).toBeVisible();
+  await set(page, "options", "theme=dark");
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await expect(
+    frame.locator(".embed-record[data-place=kyrgyzstan]"),
+  ).toBeVisible();
+  await page
+    .locator("briefing-map")
+    .evaluate((map) => map.removeAttribute("place"));
+  await expect(frame.locator(".embed-overview")).toBeVisible();
+  await expect(html).toHaveAttribute("data-seen", "");
+});
+
+test("values that make no sense give what comes nearest, and never a page that is not there", async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(
+    await host(
+      around(
+        `<briefing-map id="near" lang="en-GB" place="atlantis" title="Map"></briefing-map>
+        <briefing-map id="none" briefing="nowhere"><a href="${site}/">The map</a></briefing-map>
+        <script src="${site}/embed.js"></script>`,
+      ),
+    ),
+  );
+  const frame = page.frameLocator("#near iframe");
+  await expect(frame.locator("html")).toHaveAttribute("lang", "en");
+  await expect(frame.locator(".embed-overview")).toBeVisible();
+  await expect(page.getByRole("link", { name: "The map" })).toBeVisible();
+  await set(page, "briefing", "ashgabat-2018", "#none");
+  await page.locator("#none").scrollIntoViewIfNeeded();
+  await expect(
+    page.frameLocator("#none iframe").locator(".embed-overview"),
+  ).toBeVisible();
+  await set(page, "title", "Another title", "#near");
+  await expect(page.locator("#near iframe")).toHaveAttribute(
+    "title",
+    "Another title",
+  );
+});
+
+test("under a strict policy an element is a block of full width, and the page can say otherwise", async ({
+  page,
+  host,
+  site,
+}) => {
+  const html = around(
+    `<briefing-map title="Map"></briefing-map>
+    <briefing-map hidden title="Hidden"></briefing-map>
+    <script src="${site}/embed.js"></script>`,
+  );
+  const policy = `default-src 'none'; img-src data:; script-src ${site}; frame-src ${site}; base-uri 'none'`;
+  await page.goto(
+    await host({ html, headers: { "content-security-policy": policy } }),
+  );
+  const map = page.locator("briefing-map").first();
+  const widthOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().width);
+  await expect(map).toHaveCSS("display", "block");
+  expect(await widthOf("briefing-map")).toBe(await widthOf("h1"));
+  expect(await widthOf("briefing-map iframe")).toBe(await widthOf("h1"));
+  await expect(page.locator("briefing-map[hidden]")).toBeHidden();
+
+  await page.goto(
+    await host(`<style>briefing-map { width: 400px }</style>${html}`),
+  );
+  expect(await widthOf("briefing-map iframe")).toBe(400);
+});
+
+for (const order of [
+  ["/v/1.0.0", ""],
+  ["", "/v/1.0.0"],
+]) {
+  test(`each element shows the tree that it names; the script of "${order[0]}/" came first`, async ({
+    page,
+    host,
+    site,
+  }) => {
+    // What is published under a version is not in a build; here it is the same files.
+    await page.route(`${site}/v/1.0.0/**`, async (route) =>
+      route.fulfill({
+        response: await route.fetch({
+          url: route.request().url().replace("/v/1.0.0", ""),
+        }),
+      }),
+    );
+    const scripts = order.map(
+      (tree) => `<script src="${site}${tree}/embed.js"></script>`,
+    );
+    await page.goto(
+      await host(
+        around(
+          `<briefing-map id="pinned" site="${site}/v/1.0.0/" title="Then"></briefing-map>
+          <briefing-map id="present" site="${site}/" title="Now"></briefing-map>
+          <briefing-map id="script" site="javascript:alert(1)//" title="No"></briefing-map>
+          ${scripts.join("")}`,
+        ),
+      ),
+    );
+    const start = (id: string) => page.locator(`#${id} iframe`);
+    await expect(start("pinned")).toHaveAttribute(
+      "src",
+      `${site}/v/1.0.0/embed/en/ashgabat-2018/overview.html`,
+    );
+    await expect(start("present")).toHaveAttribute(
+      "src",
+      `${site}/embed/en/ashgabat-2018/overview.html`,
+    );
+    await expect(start("script")).toHaveAttribute("src", /^http:/);
+    await ready(page.frameLocator("#pinned iframe"));
+  });
+}
+
+test("a page that has the script twice is told of a choice once", async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(
+    await host(
+      around(
+        `<iframe title="Map" width="900" height="700" src="${site}/embed/en/ashgabat-2018/overview.html"></iframe>
+        <script src="${site}/embed.js"></script><script src="${site}/embed.js"></script>
+        <script>window.heard = []; addEventListener("briefing-map:select", ({ detail }) => heard.push(detail))</script>`,
+      ),
+    ),
+  );
+  const frame = page.frameLocator("iframe");
+  await ready(frame);
+  await chooseKazakhstan(frame);
+  const heard = () =>
+    page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  await expect.poll(heard).toContain("kazakhstan");
+  expect(await heard()).toEqual(["kazakhstan"]);
+});
+
+test("an element in a hidden tab is right once the tab is opened", async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(
+    await host(
+      around(
+        `<button onclick="document.getElementById('tab').hidden=false">Open</button>
+        <div id="tab" hidden><briefing-map title="Map"></briefing-map></div>
+        <script src="${site}/embed.js"></script>`,
+      ),
+    ),
+  );
+  await page.waitForTimeout(1500);
+  await page.getByRole("button", { name: "Open" }).click();
+  const frame = page.frameLocator("briefing-map iframe");
+  await live(frame);
+  const spare = async () =>
+    (await page
+      .locator("briefing-map iframe")
+      .evaluate((element) => element.clientHeight)) -
+    (await frame
+      .locator("html")
+      .evaluate((root) => Math.ceil(root.getBoundingClientRect().height)));
+  await expect.poll(spare).toBe(0);
+  await chooseKazakhstan(frame);
+  await expect.poll(spare).toBe(0);
+});
