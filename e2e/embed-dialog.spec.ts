@@ -31,7 +31,7 @@ test("options change snippet and preview", async ({ page }) => {
   );
   const preview = page.frameLocator(".embed-preview");
   await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
-  await expect(preview.locator(".embed-legend")).toBeHidden();
+  await expect(preview.locator(".legend")).toBeHidden();
 });
 
 test("Escape closes the dialog, gives the focus back, and leaves the place open", async ({
