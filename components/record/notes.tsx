@@ -55,7 +55,7 @@ export function sayOrigin({ source, locator }: Note, words: Words): string {
 
 type FragmentProps = { note: Note; lang: string; words: Words };
 
-/** The source's own words in its own language, and whether they say otherwise. */
+/** The source's own words in its own language, whether they say otherwise or show only a part. */
 export function Fragment({ note, lang, words }: FragmentProps) {
   return (
     <>
@@ -64,6 +64,12 @@ export function Fragment({ note, lang, words }: FragmentProps) {
         <>
           {" "}
           <span className="tag">{words("Note.contradicts")}</span>
+        </>
+      )}
+      {note.shows === "read" && (
+        <>
+          {" "}
+          <span className="note-about">{words("Note.read")}</span>
         </>
       )}
     </>

@@ -1,22 +1,21 @@
-import type { Briefing } from "@/lib/briefing/model";
 import { nameRecord } from "@/lib/versions/subject";
+import type { OpenPage } from "../page/open-page";
+
+type Speaker = Pick<OpenPage, "briefing" | "lang" | "words">;
 
 /** The value of a field of a published statement in words; a dash for what was not there. */
-export function sayValue(
-  briefing: Briefing,
-  value: unknown,
-  lang: string,
-): string[] {
+export function sayValue(speaker: Speaker, value: unknown): string[] {
   if (value === undefined || value === null) return ["—"];
   if (Array.isArray(value))
     return value.length === 0
       ? ["—"]
-      : value.map((one) => sayValue(briefing, one, lang).join(" · "));
-  if (typeof value === "object") return [sayObject(briefing, value, lang)];
-  return [nameRecord(briefing, String(value), lang)];
+      : value.map((one) => sayValue(speaker, one).join(" · "));
+  if (typeof value === "object") return [sayObject(speaker, value)];
+  return [nameRecord(speaker.briefing, String(value), speaker.lang)];
 }
 
-function sayObject(briefing: Briefing, value: object, lang: string): string {
+function sayObject(speaker: Speaker, value: object): string {
+  const { briefing, lang, words } = speaker;
   const fields = value as Record<string, unknown>;
   // A text in several languages.
   if (typeof fields[lang] === "string") return fields[lang];
@@ -24,9 +23,15 @@ function sayObject(briefing: Briefing, value: object, lang: string): string {
     const source = briefing.sources.find(({ id }) => id === fields["source"]);
     const title = source?.title[lang] ?? String(fields["source"]);
     const locator = fields["locator"] ? `, ${String(fields["locator"])}` : "";
-    return `${title}${locator}: “${fields["fragment"]}”`;
+    return [
+      `${title}${locator}: “${fields["fragment"]}”`,
+      ...(fields["stance"] === "contradicts"
+        ? [`(${words("Note.contradicts")})`]
+        : []),
+      ...(fields["shows"] === "read" ? [words("Note.read")] : []),
+    ].join(" ");
   }
   return Object.values(fields)
-    .flatMap((one) => sayValue(briefing, one, lang))
+    .flatMap((one) => sayValue(speaker, one))
     .join(" · ");
 }

@@ -51,10 +51,11 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
 }
 
 function Change({
-  page: { briefing, lang, words },
+  page,
   pair,
   change,
 }: VersionDiffProps & { change: StatementChange }) {
+  const { briefing, lang, words } = page;
   const find = ({ id }: { id: string }) => id === change.id;
   const statement =
     pair.after.statements.find(find) ?? pair.before.statements.find(find);
@@ -83,8 +84,8 @@ function Change({
             {change.fields.map(({ field, before, after }) => (
               <tr key={field}>
                 <th scope="row">{sayField(field, words)}</th>
-                <Value values={sayValue(briefing, before, lang)} />
-                <Value values={sayValue(briefing, after, lang)} />
+                <Value values={sayValue(page, before)} />
+                <Value values={sayValue(page, after)} />
               </tr>
             ))}
           </tbody>

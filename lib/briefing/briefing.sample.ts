@@ -81,7 +81,7 @@ method:
     - text: { en: Minister }
       place: north
       known: "2018-04-30"
-      evidence: [{ source: s2, fragment: Minister Ada }]
+      evidence: [{ source: s2, fragment: Minister Ada, shows: read }]
 `,
   "sources.yaml": `- id: s1
   kind: dataset

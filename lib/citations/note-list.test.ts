@@ -19,6 +19,7 @@ const evidence = (from: Source, fragment: string): Evidence => ({
   source: from,
   fragment,
   stance: "supports",
+  shows: "quoted",
 });
 
 describe("createNoteList", () => {
@@ -55,6 +56,13 @@ describe("createNoteList", () => {
     const list = createNoteList("en");
     expect(list.cite([evidence(page, "one")])).toEqual([1]);
     expect(list.cite([evidence(page, "other")])).toEqual([2]);
+  });
+
+  test("the same words that show all here and a part there are two notes", () => {
+    const list = createNoteList("en");
+    const quoted = evidence(page, "one");
+    expect(list.cite([quoted, { ...quoted, shows: "read" }])).toEqual([1, 2]);
+    expect(list.notes().map(({ shows }) => shows)).toEqual(["quoted", "read"]);
   });
 
   test("a note leads to the passage, or says by null that no link can be given", () => {

@@ -18,6 +18,8 @@ export type Note = {
   /** Language of the fragment: that of its source. */
   lang: string;
   stance: "supports" | "contradicts";
+  /** read: more was read in the source than the fragment shows. */
+  shows: "quoted" | "read";
   /** Address of the passage; null where no link can be given. */
   href: string | null;
   retrieved: DescribedDate;
@@ -41,6 +43,7 @@ export function createNoteList(lang: string): NoteList {
       evidence.locator,
       evidence.fragment,
       evidence.stance,
+      evidence.shows,
     ].join("\n");
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -57,7 +60,7 @@ export function createNoteList(lang: string): NoteList {
 }
 
 function createNote(number: number, evidence: Evidence, lang: string): Note {
-  const { source, locator, fragment, stance } = evidence;
+  const { source, locator, fragment, stance, shows } = evidence;
   return {
     number,
     source: {
@@ -71,6 +74,7 @@ function createNote(number: number, evidence: Evidence, lang: string): Note {
     fragment,
     lang: source.language,
     stance,
+    shows,
     href:
       source.url === undefined ? null : linkToFragment(source.url, fragment),
     retrieved: describeDate(source.retrieved, lang),

@@ -11,6 +11,7 @@ type PlainEvidence = {
   locator?: string | undefined;
   fragment: string;
   stance: "supports" | "contradicts";
+  shows: "quoted" | "read";
 };
 
 /** A statement in which records stand as ids, ready for JSON; what is not known is left out. */
@@ -54,7 +55,7 @@ function listParticipants({ kind, event }: CitedStatement) {
 }
 
 function toPlainEvidence(evidence: Evidence): PlainEvidence {
-  const { source, locator, fragment, stance } = evidence;
+  const { source, locator, fragment, stance, shows } = evidence;
   const { id, title, publisher, date, url, language } = source;
   return {
     source: id,
@@ -66,6 +67,7 @@ function toPlainEvidence(evidence: Evidence): PlainEvidence {
     locator,
     fragment,
     stance,
+    shows,
   };
 }
 

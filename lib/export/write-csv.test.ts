@@ -61,6 +61,7 @@ test("a row tells who, what, where, when and how it is known", () => {
     source_url: "",
     fragment: "Minister Ada of North",
     stance: "supports",
+    shows: "quoted",
   });
   expect(find("place:town")).toMatchObject({
     iso3: "SSS",

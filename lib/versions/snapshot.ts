@@ -15,6 +15,8 @@ const statementSchema = z
         locator: z.string().optional(),
         fragment: z.string(),
         stance: z.enum(["supports", "contradicts"]),
+        /** Left out for what is quoted: versions before 1.2.0 did not tell the two apart. */
+        shows: z.literal("read").optional(),
       }),
     ),
   })
@@ -40,12 +42,15 @@ export function takeSnapshot(briefing: Briefing): Snapshot {
     return {
       ...plain,
       // What a source is called stands with the source; a statement is changed by its evidence.
-      evidence: plain.evidence.map(({ source, locator, fragment, stance }) => ({
-        source,
-        locator,
-        fragment,
-        stance,
-      })),
+      evidence: plain.evidence.map(
+        ({ source, locator, fragment, stance, shows }) => ({
+          source,
+          locator,
+          fragment,
+          stance,
+          shows: shows === "read" ? shows : undefined,
+        }),
+      ),
     };
   });
   const { id, version, dated } = briefing;

@@ -67,6 +67,17 @@ describe("comparing", () => {
     ]);
   });
 
+  test("evidence of which more was read than is quoted is another evidence", () => {
+    const index = present.statements.findIndex(({ evidence }) =>
+      evidence.every(({ shows }) => shows === undefined),
+    );
+    const marked = change(({ statements }) => {
+      statements[index]!.evidence[0]!.shows = "read";
+    });
+    const [found] = compareSnapshots(present, marked);
+    expect(found?.fields.map(({ field }) => field)).toEqual(["evidence"]);
+  });
+
   test("the order of fields is no difference, the order of evidence is one", () => {
     const turned = change(({ statements }) => {
       statements[0] = Object.fromEntries(

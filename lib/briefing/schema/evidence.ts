@@ -25,6 +25,12 @@ export const evidenceSchema = z.strictObject({
     .enum(["supports", "contradicts"])
     .default("supports")
     .describe("Whether the fragment supports the statement or contradicts it."),
+  shows: z
+    .enum(["quoted", "read"])
+    .default("quoted")
+    .describe(
+      "quoted: the fragment itself shows what the statement takes from this source. read: the statement takes more from it, which was read there and is not in the fragment.",
+    ),
 });
 
 /** A statement rests on one piece of evidence at least. */

@@ -38,14 +38,14 @@ function startDateOf(date: string | undefined): string | undefined {
 
 /** The evidence of a statement: what a source says, and whether that supports the statement. */
 export function quoteEvidence(evidence: readonly Evidence[], refer: Refer) {
-  return evidence.map(({ source, locator, fragment, stance }): Node => {
+  return evidence.map(({ source, locator, fragment, stance, shows }): Node => {
     const text = { "@language": source.language, "@value": fragment };
     return {
       "@type": "Quotation",
       text,
       isPartOf: refer(`source:${source.id}`),
       pagination: locator,
-      keywords: stance,
+      keywords: shows === "read" ? [stance, shows] : stance,
     };
   });
 }

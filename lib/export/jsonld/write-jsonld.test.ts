@@ -92,9 +92,25 @@ describe("JSON-LD", () => {
       expect(quotation).toMatchObject({
         [schema("isPartOf")]: [{}],
         [schema("text")]: [{}],
-        [schema("keywords")]: [{ "@value": "supports" }],
+        [schema("keywords")]: expect.arrayContaining([
+          { "@value": "supports" },
+        ]) as unknown,
       });
     }
+  });
+
+  test("evidence says whether it supports, and when more was read than is quoted", () => {
+    const keywordsOf = (id: string) => {
+      const [quotation] = find(id)?.[schema("citation")] as Value[];
+      return quotation?.[schema("keywords")];
+    };
+    expect(keywordsOf("participation:north-launch")).toEqual([
+      { "@value": "supports" },
+    ]);
+    expect(keywordsOf("title:ada:north:2018-04-30")).toEqual([
+      { "@value": "supports" },
+      { "@value": "read" },
+    ]);
   });
 
   test("tells a role at the property of the event that it is a role of", () => {

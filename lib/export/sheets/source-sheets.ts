@@ -54,6 +54,7 @@ export function makeEvidenceSheet(
       { name: "locator", value: ({ evidence }) => evidence.locator },
       { name: "fragment", value: ({ evidence }) => evidence.fragment },
       { name: "stance", value: ({ evidence }) => evidence.stance },
+      { name: "shows", value: ({ evidence }) => evidence.shows },
     ],
   );
 }
