@@ -31,7 +31,7 @@ test("two titles held for the same at the same time have two ids", () => {
     - text: { en: Title }
       place: north
       known: "2018"
-      evidence: [{ source: s2, fragment: Title }]`;
+      evidence: [{ source: s2, fragment: Title of North }]`;
   const text = `- id: ada\n  name: { en: Ada }\n  titles:${title}${title}\n`;
   const folder = sampleFolder({ "persons.yaml": text });
   const ids = statementsOf(buildBriefing(folder)).map(({ id }) => id);

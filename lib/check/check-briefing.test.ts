@@ -200,7 +200,7 @@ test("six hundred places are checked in about a second", () => {
   who: town-${index}
   role: visited
   statement: { en: It was there. }
-  evidence: [{ source: s2, fragment: hosted by South }]
+  evidence: [{ source: s2, fragment: "visited Town ${index}" }]
 `,
   ).join("");
   const folder = sampleFolder({

@@ -3,6 +3,7 @@ import { evidenceListSchema } from "./evidence";
 import {
   edtfSchema,
   idSchema,
+  knownAsSchema,
   localTextSchema,
   meanings,
   nativeTextSchema,
@@ -20,6 +21,9 @@ const placeNames = {
   id: idSchema,
   name: localTextSchema.describe("UN short name."),
   endonym: nativeTextSchema.describe("The name in the place's own language."),
+  known_as: knownAsSchema.describe(
+    "Other words by which fragments name it: demonyms, older spellings, its towns.",
+  ),
   evidence: evidenceListSchema.describe("Where the names come from."),
 };
 

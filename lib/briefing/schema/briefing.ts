@@ -15,7 +15,14 @@ import {
   participationSchema,
   phaseSchema,
 } from "./history";
-import { edtfSchema, idSchema, languageSchema, localTextSchema } from "./text";
+import {
+  edtfSchema,
+  idSchema,
+  knownAsSchema,
+  languageSchema,
+  localTextSchema,
+  meanings,
+} from "./text";
 
 /** How the figures of the briefing are signed and numbered, and on whose behalf. */
 const clearanceSchema = z
@@ -62,6 +69,9 @@ export const briefingSchema = z.strictObject({
   project: localTextSchema.describe(
     "Name of the project whose phases are shown.",
   ),
+  known_as: knownAsSchema.describe(
+    "Words by which fragments name all the states together, such as “five Central Asian States”.",
+  ),
   languages: z
     .array(languageSchema)
     .min(1)
@@ -92,6 +102,23 @@ export const briefingSchema = z.strictObject({
     })
     .describe("Box in degrees in which every place must lie."),
   publisher: localTextSchema,
+  contact: z
+    .strictObject({
+      name: localTextSchema
+        .optional()
+        .describe("Whom to write to: a person or an office."),
+      url: z
+        .string()
+        .register(meanings, { meaning: "url" })
+        .optional()
+        .describe("Page through which the publisher can be reached."),
+      email: z.email("use an address such as maps@example.org").optional(),
+    })
+    .refine(({ url, email }) => url !== undefined || email !== undefined, {
+      message: "give a url or an email, or leave the contact out",
+    })
+    .optional()
+    .describe("How to reach the publisher, shown on the page About."),
   disclaimer: localTextSchema.describe(
     "Boundaries and names: part of every picture.",
   ),

@@ -45,5 +45,8 @@ export const nativeTextSchema = z.strictObject({
   text: z.string(),
 });
 
+/** Words by which sources name something, in any language, as a fragment has them. */
+export const knownAsSchema = z.array(z.string()).optional();
+
 export type LocalText = z.infer<typeof localTextSchema>;
 export type NativeText = z.infer<typeof nativeTextSchema>;

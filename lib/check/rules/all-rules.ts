@@ -10,6 +10,7 @@ import { findLongFragments } from "./fragment-length";
 import { findUnknownLanguages } from "./language-tag";
 import { findPlacesWithoutRole } from "./launch-participation";
 import { findLinkedMirrors } from "./mirror";
+import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
 import { findBrokenReferences } from "./reference";
 import { findReservedIds } from "./reserved-id";
@@ -24,6 +25,7 @@ export const allRules: readonly Rule[] = [
   findReservedIds,
   findBrokenReferences,
   findUncitedStatements,
+  findUnnamedPlaces,
   findLongFragments,
   findInvalidDates,
   findEventsOutsidePhase,
