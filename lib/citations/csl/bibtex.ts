@@ -64,12 +64,14 @@ function formatEntry(
   { type, label, properties }: BibtexEntry,
   item: CslItem | undefined,
 ): string {
-  const { language: _, journaltitle: journal, ...rest } = properties;
+  // Citation.js writes the day of access into an empty note too, beside `urldate`.
+  const { language: _, journaltitle: journal, note, ...rest } = properties;
   const { date } = rest;
   const langid = languageNames[item?.language?.split("-")[0] ?? ""];
   const fields: Record<string, unknown> = {
     ...rest,
     journal,
+    note: item?.note === undefined ? undefined : note,
     ...(typeof date === "string" && {
       date: item?.issued?.circa ? markVague(date) : date,
       year: date.slice(0, 4),

@@ -83,6 +83,19 @@ describe("BibTeX", () => {
     expect(text).not.toContain("undefined");
   });
 
+  test("tells the day of access once, and no note but that of the source", () => {
+    const visited: CslItem = {
+      ...undated,
+      URL: "https://news.example",
+      accessed: { "date-parts": [[2026, 11]], circa: true },
+    };
+    const entry = formatBibtex([visited]);
+    expect(entry).toContain("  urldate = {2026-11},\n");
+    expect(entry).not.toContain("note =");
+    expect(formatRis([visited])).toContain("Y2  - 2026/11//\r\n");
+    expect(text).toContain("  note = {First line and second},\n");
+  });
+
   test("escapes what TeX would run", () => {
     expect(escapeTex("a & {b} \\x")).toBe("a \\& \\{b\\} \\textbackslash{}x");
   });

@@ -24,7 +24,10 @@ function formatRecord(record: RisRecord, item: CslItem | undefined): string {
     ID: item?.id,
     PY: item?.issued && String(item.issued["date-parts"][0]?.[0]),
     DA: item?.issued && formatDate(item.issued),
-    Y2: item?.accessed && formatDate(item.accessed),
+    // Tools read a day of access as a date alone: no word on it.
+    Y2:
+      item?.accessed &&
+      formatDate({ "date-parts": item.accessed["date-parts"] }),
     ET: item?.version,
   };
   const lines = Object.entries(tags).flatMap(([tag, value]) =>
