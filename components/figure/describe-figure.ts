@@ -11,7 +11,7 @@ import type { PageView } from "../page/view-files";
 import { saySpace } from "../spatial/say-space";
 import { describePlaceFigure } from "./describe-figure-view";
 import { drawCode } from "./draw-code";
-import { sayMapNumber, sayOrganisation } from "./say-clearance";
+import { sayMapFile, sayOrganisation } from "./say-clearance";
 
 /** A view as figures see it. */
 export type FigurePage = Omit<PageView, "ending">;
@@ -127,7 +127,7 @@ function describeImprint(page: FigurePage): FigureContent["imprint"] {
   const { publisher, status, version } = briefing;
   const date = describeDate(briefing.dated, lang).text;
   const data = words("Site.dataOf", { date, version });
-  const number = sayMapNumber(page);
+  const number = sayMapFile(page);
   return [
     { text: `${publisher[lang]} · ${data}`, isDraft: false },
     { text: words(`Site.${status}`), isDraft: status !== "cleared" },

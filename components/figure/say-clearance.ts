@@ -2,22 +2,27 @@ import type { Briefing } from "@/lib/briefing/model";
 import { nameMap } from "@/lib/figure/map-name";
 import type { FigurePage } from "./describe-figure";
 
-/** Number of the map, its sheet, and the name of its file; null where the briefing has no clearance. */
+/** Number of the map and its sheet; null where the briefing has no clearance. */
 export function sayMapNumber({
-  briefing,
-  lang,
+  briefing: { clearance, places },
   words,
   view,
-}: FigurePage): string | null {
-  const { clearance, places } = briefing;
-  const file = nameMap(briefing, view, lang);
-  if (clearance === undefined || file === null) return null;
-  const number = words("Figure.map", {
+}: Omit<FigurePage, "lang">): string | null {
+  if (clearance === undefined) return null;
+  return words("Figure.map", {
     number: clearance.map_number,
     // The region is the first sheet.
     sheet: 2 + places.findIndex((one) => one.id === view),
     sheets: places.length + 1,
   });
+}
+
+/** The same with the name of the figure's file: only the figure itself is that file. */
+export function sayMapFile(page: FigurePage): string | null {
+  const { briefing, lang, words, view } = page;
+  const number = sayMapNumber(page);
+  const file = nameMap(briefing, view, lang);
+  if (number === null || file === null) return number;
   return `${number} · ${words("Figure.file", { name: file })}`;
 }
 

@@ -14,6 +14,7 @@ import { describeDisagreements } from "./describe-disagreements";
 import { describePlaceReport } from "./describe-place-report";
 import { describeRegionReport } from "./describe-region-report";
 import { sayReportNote, sayReportSources } from "./say-report-note";
+import { sayStatus } from "./say-status";
 
 /** A view as the documents see it. */
 export type ReportPage = Omit<PageView, "ending">;
@@ -34,6 +35,7 @@ export function describeReport(
   ];
   const title = say(briefing.title);
   const isDraft = briefing.status !== "cleared";
+  const sources = sayReportSources(list.notes(), lang, words);
   return {
     lang,
     title: place === null ? title : say(place.name),
@@ -41,20 +43,18 @@ export function describeReport(
     subject: say(briefing.project),
     author: say(briefing.publisher),
     lead: say(briefing.summary),
-    status: words("Report.status", {
-      date: describeDate(briefing.dated, lang).text,
-      version: briefing.version,
-      status: words(`Site.${briefing.status}`),
-    }),
+    status: sayStatus(page),
     mapNumber: sayMapNumber(page),
     dated: briefing.dated,
     draft: isDraft ? words("Report.draft") : null,
     figure: describeFigure(page),
     sections,
     notesTitle: words("Report.evidence"),
-    notes: list.notes().map((note) => sayReportNote(note, words)),
+    sameSource: words("Report.sameSource"),
+    readMark: words("Report.readMark"),
+    notes: list.notes().map((note) => sayReportNote(note, sources, words)),
     sourcesTitle: words("Report.sources"),
-    sources: sayReportSources(list.notes(), lang, words),
+    sources,
     disclaimerTitle: words("Report.disclaimer"),
     disclaimer: [sayOrganisation(briefing, lang), say(briefing.disclaimer)]
       .join(" ")

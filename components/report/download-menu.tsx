@@ -40,7 +40,10 @@ export function DownloadMenu(page: ReportPage) {
 /** What is pasted and not saved. */
 function FigureText(page: ReportPage) {
   const { briefing, lang, words, view } = page;
-  const { figure, status, disclaimer, live } = describeReport(page, "brief");
+  const { figure, status, draft, disclaimer, live } = describeReport(
+    page,
+    "brief",
+  );
   const parts = describeFigureSnippets(page);
   return (
     <section aria-labelledby={`download-${view}-text`}>
@@ -50,7 +53,9 @@ function FigureText(page: ReportPage) {
         width={wordWidth}
         alternative={figure.alternative}
         caption={[
-          `${endSentence(figure.caption)} ${status}`,
+          [endSentence(figure.caption), status, draft]
+            .filter(Boolean)
+            .join(" "),
           disclaimer,
           `${live.label} ${live.href}`,
         ]}

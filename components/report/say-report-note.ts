@@ -6,23 +6,37 @@ import { listSources } from "@/lib/report/list-sources";
 import { sayOrigin } from "../record/notes";
 import { sayDate } from "../record/say-date";
 
+/** Sources of a document in the order of their list, with their ids. */
+export type ListedSource = ReportSource & { id: string };
+
 /** A note in the words of a document. */
-export function sayReportNote(note: Note, words: Words): ReportNote {
-  const isLinked = note.href !== null;
+export function sayReportNote(
+  note: Note,
+  sources: readonly ListedSource[],
+  words: Words,
+): ReportNote {
+  const { source, locator, fragment, stance, shows, href } = note;
+  const number = sources.find(({ id }) => id === source.id)?.number ?? 0;
   return {
     number: note.number,
-    title: note.source.title,
+    title: source.title,
     source: sayOrigin({ ...note, locator: null }, words),
     origin: sayOrigin(note, words),
-    fragment: words("Report.quote", { text: note.fragment }),
+    citation: [source.publisher, source.title, saySourceDate(source, words)]
+      .concat(locator ?? [])
+      .join(", "),
+    locator,
+    fragment: words("Report.quote", { text: fragment }),
     lang: note.lang,
-    contradicts:
-      note.stance === "contradicts" ? words("Note.contradicts") : null,
-    href: note.href,
-    linkText: words(isLinked ? "Note.open" : "Note.noLink"),
+    contradicts: stance === "contradicts" ? words("Note.contradicts") : null,
+    read: shows === "read" ? words("Note.read") : null,
+    href,
+    address: source.url,
+    linkText: words(href === null ? "Note.noLink" : "Note.open"),
     retrieved: words("Note.retrieved", {
       date: sayDate(note.retrieved, words),
     }),
+    entry: { number, text: words("Report.inSources", { number }) },
   };
 }
 
@@ -31,17 +45,19 @@ export function sayReportSources(
   notes: readonly Note[],
   lang: string,
   words: Words,
-): ReportSource[] {
+): ListedSource[] {
   return listSources(notes)
-    .map(({ title, publisher, date, url }) => ({
-      text: [
-        publisher,
-        title,
-        date === null ? words("Note.undated") : sayDate(date, words),
-      ]
+    .map((source) => ({
+      id: source.id,
+      text: [source.publisher, source.title, saySourceDate(source, words)]
         .map(endSentence)
         .join(" "),
-      url,
+      url: source.url,
     }))
-    .sort((one, other) => one.text.localeCompare(other.text, lang));
+    .sort((one, other) => one.text.localeCompare(other.text, lang))
+    .map((source, index) => ({ ...source, number: index + 1 }));
+}
+
+function saySourceDate({ date }: Note["source"], words: Words): string {
+  return date === null ? words("Note.undated") : sayDate(date, words);
 }

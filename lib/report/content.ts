@@ -35,11 +35,21 @@ export type ReportNote = {
   source: string;
   /** Publisher, date and place in the source. */
   origin: string;
+  /** Place in the source, where it is known. */
+  locator: string | null;
   fragment: string;
   /** Language of the fragment. */
   lang: string;
   /** Said where the source says otherwise. */
   contradicts: string | null;
+  /** Said where more was read in the source than is quoted. */
+  read: string | null;
+  /** Publisher, title, date and place in the source, as a citation begins. */
+  citation: string;
+  /** Address of the source as it is printed; null where no link can be given. */
+  address: string | null;
+  /** Number of the source among the sources of the document, and the words that lead there. */
+  entry: { number: number; text: string };
   /** Address of the passage; null where no link can be given. */
   href: string | null;
   /** Link text, or why there is no link. */
@@ -48,7 +58,12 @@ export type ReportNote = {
 };
 
 /** A source of the document, once, however often it is cited. */
-export type ReportSource = { text: string; url: string | null };
+export type ReportSource = {
+  /** From 1, in the order of the list. */
+  number: number;
+  text: string;
+  url: string | null;
+};
 
 /** What the figure is called and says. */
 export type ReportFigure = {
@@ -69,9 +84,9 @@ export type ReportContent = {
   subject: string;
   author: string;
   lead: string;
-  /** Date and version of the data, and the status. */
+  /** Date and version of the data; the mark of a draft stands apart. */
   status: string;
-  /** Number of the map and name of its file; null where the briefing has none. */
+  /** Number of the map and its sheet; null where the briefing has none. */
   mapNumber: string | null;
   /** Day of the data, ISO. */
   dated: string;
@@ -80,6 +95,10 @@ export type ReportContent = {
   figure: ReportFigure;
   sections: ReportSection[];
   notesTitle: string;
+  /** What the sign at a note means that has `read`, where there is no room for its words. */
+  readMark: string;
+  /** Said in place of the source where a note has that of the note before. */
+  sameSource: string;
   notes: ReportNote[];
   sourcesTitle: string;
   sources: ReportSource[];

@@ -2,6 +2,7 @@ import {
   Bookmark,
   ExternalHyperlink,
   FootnoteReferenceRun,
+  InternalHyperlink,
   Paragraph,
   SimpleField,
   TextRun,
@@ -12,7 +13,6 @@ import type {
   ReportLine,
   ReportNote,
 } from "@/lib/report/content";
-import { endSentence } from "@/lib/report/end-sentence";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { wordLanguage } from "./docx-styles";
 
@@ -84,26 +84,40 @@ export function createFootnotes({
   );
 }
 
+/** The bookmark at a source in the list of sources. */
+export function nameEntry(number: number): string {
+  return `source_${number}`;
+}
+
+/** A note that says its source on paper too, and leads to its entry among the sources. */
 function writeNote(note: ReportNote): Paragraph {
-  const { title, origin, fragment, lang, contradicts, href } = note;
+  const { citation, fragment, lang, contradicts, read, href, address } = note;
   const link =
-    href === null
-      ? new TextRun(`(${note.linkText})`)
-      : new ExternalHyperlink({
-          link: href,
-          children: [new TextRun({ text: note.linkText, style: "Hyperlink" })],
-        });
+    href === null || address === null
+      ? [new TextRun(`(${note.linkText})`)]
+      : [
+          new ExternalHyperlink({
+            link: href,
+            children: [new TextRun({ text: address, style: "Hyperlink" })],
+          }),
+          new TextRun(`, ${note.retrieved}`),
+        ];
   return new Paragraph({
     style: "FootnoteText",
     children: [
-      new TextRun(` ${title}. ${origin}: `),
+      new TextRun(` ${citation}: `),
       new TextRun({ text: fragment, language: wordLanguage(lang) }),
       ...(contradicts === null
         ? []
         : [new TextRun({ text: ` (${contradicts})`, bold: true })]),
-      new TextRun(" "),
-      link,
-      new TextRun(endSentence(`, ${note.retrieved}`)),
+      new TextRun(read === null ? " " : ` ${read} `),
+      ...link,
+      new TextRun("; "),
+      new InternalHyperlink({
+        anchor: nameEntry(note.entry.number),
+        children: [new TextRun({ text: note.entry.text, style: "Hyperlink" })],
+      }),
+      new TextRun("."),
     ],
   });
 }

@@ -42,6 +42,30 @@ describe.each([
     expect(marks).toEqual(content.notes.map(({ number }) => number));
   });
 
+  test("has in each footnote what is needed on paper: the address, and the entry among the sources", () => {
+    const footnotes = docx
+      .all("word/footnotes.xml", "w:footnote")
+      .filter(({ attributes }) => Number(attributes["w:id"]) > 0);
+    const bookmarks = docx
+      .all(body, "w:bookmarkStart")
+      .map(({ attributes }) => attributes["w:name"]);
+    content.notes.forEach((note, index) => {
+      const text = footnotes[index]?.text ?? "";
+      expect(text).toContain(note.citation);
+      if (note.address !== null) expect(text).toContain(note.address);
+      expect(text).not.toContain(":~:text=");
+      expect(text).toContain(note.entry.text);
+      expect(bookmarks).toContain(`source_${note.entry.number}`);
+    });
+    const anchors = docx
+      .all("word/footnotes.xml", "w:hyperlink")
+      .flatMap(({ attributes }) => attributes["w:anchor"] ?? [])
+      .filter((anchor) => anchor.startsWith("source_"));
+    expect(anchors).toEqual(
+      content.notes.map(({ entry }) => `source_${entry.number}`),
+    );
+  });
+
   test("refers back to a note that was cited before", () => {
     const names = new Set(
       docx

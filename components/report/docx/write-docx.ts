@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   Document,
   ExternalHyperlink,
   Footer,
@@ -9,12 +10,14 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
+  TabStopType,
   TextRun,
 } from "docx";
 import type { ReportContent } from "@/lib/report/content";
 import { settlePackage } from "@/lib/report/settle-package";
 import type { FigurePicture } from "../figure-picture";
-import { createFootnotes, createLineWriter } from "./docx-lines";
+import { createFootnotes, createLineWriter, nameEntry } from "./docx-lines";
 import { createStyles } from "./docx-styles";
 import { textWidth, writeCaption, writeTable } from "./docx-table";
 
@@ -79,9 +82,6 @@ function writeBody(content: ReportContent, picture: FigurePicture) {
       ? []
       : [new Paragraph({ text: content.draft, style: "Draft" })]),
     new Paragraph({ text: content.status }),
-    ...(content.mapNumber === null
-      ? []
-      : [new Paragraph({ text: content.mapNumber })]),
     new Paragraph({ text: content.lead }),
     writePicture(content, picture),
     writeCaption(figure.label, 1, figure.caption),
@@ -107,6 +107,9 @@ function writeBody(content: ReportContent, picture: FigurePicture) {
     ...content.sources.map(writeSource),
     heading(content.disclaimerTitle),
     new Paragraph({ text: content.disclaimer }),
+    ...(content.mapNumber === null
+      ? []
+      : [new Paragraph({ text: content.mapNumber })]),
   ];
 }
 
@@ -133,11 +136,16 @@ function writePicture(
   });
 }
 
-function writeSource({ text, url }: ReportContent["sources"][number]) {
+function writeSource({ number, text, url }: ReportContent["sources"][number]) {
   return new Paragraph({
-    indent: { left: 400, hanging: 400 },
+    indent: { left: 480, hanging: 480 },
+    tabStops: [{ type: TabStopType.LEFT, position: 480 }],
     children: [
-      new TextRun(`${text} `),
+      new Bookmark({
+        id: nameEntry(number),
+        children: [new TextRun(`${number}.`)],
+      }),
+      new TextRun({ children: [new Tab(), `${text} `] }),
       ...(url === null
         ? []
         : [

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { directionOf } from "@/i18n/languages";
-import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { EmbedLegend } from "../../embed/embed-legend";
 import { EmbedMap } from "../../embed/embed-map";
 import { EmbedRecords } from "../../embed/embed-records";
 import { sayMapNumber, sayOrganisation } from "../../figure/say-clearance";
+import { sayStatus } from "../say-status";
 import type { PageView } from "../../page/view-files";
 
 /** Nothing may be asked of anyone: the browser refuses every request by itself. */
@@ -74,12 +74,7 @@ export function OneFileDocument({
             {sayOrganisation(briefing, lang)} {briefing.disclaimer[lang]}
           </p>
           <p>
-            {words("Report.status", {
-              date: describeDate(briefing.dated, lang).text,
-              version: briefing.version,
-              status: words(`Site.${briefing.status}`),
-            })}{" "}
-            {sayMapNumber(page)} {words("Report.live")}{" "}
+            {sayStatus(page)} {sayMapNumber(page)} {words("Report.live")}{" "}
             <a href={full} target="_blank" rel="noopener">
               {full}
             </a>

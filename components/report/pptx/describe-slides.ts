@@ -1,7 +1,12 @@
 import type { Briefing, Place } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { symbolOf } from "@/lib/drawing/symbols";
-import type { ReportContent, ReportLine } from "@/lib/report/content";
+import { formatNumbers } from "@/lib/figure/number-ranges";
+import type {
+  ReportContent,
+  ReportLine,
+  ReportNote,
+} from "@/lib/report/content";
 import { summariseLaunch } from "@/lib/views/launch-summary";
 import { viewPlace } from "@/lib/views/place-view";
 import { describePlaces } from "../../map/describe-places";
@@ -112,20 +117,24 @@ function sayPlace(
   ];
 }
 
-/** The sources of what stands on the slide, the first few by name. */
+/** The sources of what stands on the slide with the numbers that stand there, the first few by name. */
 function saySources(
   { words }: ReportPage,
   { notes }: ReportContent,
   panel: readonly ReportLine[],
 ): string {
   const used = new Set(panel.flatMap((line) => line.notes));
-  const origins = [
-    ...new Set(
-      notes
-        .filter(({ number }) => used.has(number))
-        .map(({ source }) => source),
-    ),
-  ];
+  const bySource = new Map<number, ReportNote[]>();
+  for (const note of notes.filter(({ number }) => used.has(number))) {
+    const { number } = note.entry;
+    bySource.set(number, [...(bySource.get(number) ?? []), note]);
+  }
+  const origins = [...bySource.values()].map((list) =>
+    words("Report.source", {
+      numbers: formatNumbers(list.map(({ number }) => number)),
+      source: list[0]?.source ?? "",
+    }),
+  );
   const named = origins.slice(0, mostSources);
   if (origins.length > named.length) named.push(words("Report.more"));
   return words("Report.sourcesOf", { sources: named.join("; ") });

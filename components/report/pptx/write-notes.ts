@@ -19,14 +19,16 @@ export function writeNotes({
       ),
     ]),
     notesTitle,
-    ...notes.map(({ number, title, origin, fragment, contradicts, href }) =>
-      [
-        `[${number}] ${endSentence(title)} ${origin}: ${fragment}`,
-        contradicts === null ? null : `(${contradicts})`,
-        href,
-      ]
-        .filter((part) => part !== null)
-        .join(" "),
+    ...notes.map(
+      ({ number, title, origin, fragment, contradicts, read, href }) =>
+        [
+          `[${number}] ${endSentence(title)} ${origin}: ${fragment}`,
+          contradicts === null ? null : `(${contradicts})`,
+          read,
+          href,
+        ]
+          .filter((part) => part !== null)
+          .join(" "),
     ),
     disclaimer,
     status,

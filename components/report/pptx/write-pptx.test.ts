@@ -71,6 +71,22 @@ describe.each([
     expect(text).toContain(first?.report.draft ?? first?.report.status);
   });
 
+  test("have with each source the numbers that stand on the slide, and the draft once", () => {
+    deck.slides.forEach(({ panel, sources, report }, index) => {
+      const used = panel.flatMap(({ notes }) => notes);
+      const [first] = report.notes.filter(({ number }) =>
+        used.includes(number),
+      );
+      expect(sources).toMatch(/\[[\d–, ]+\] /);
+      expect(sources).toContain(first?.source);
+      const text = pptx.all(slides[index] ?? "", "p:sld")[0]?.text ?? "";
+      const said = text
+        .toLowerCase()
+        .split((report.draft ?? "-").toLowerCase());
+      expect(said).toHaveLength(2);
+    });
+  });
+
   test("have the evidence in their notes, a paragraph each", () => {
     deck.slides.forEach(({ report }, index) => {
       const name = `ppt/notesSlides/notesSlide${index + 1}.xml`;

@@ -1,4 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
+import { formatNumbers } from "@/lib/figure/number-ranges";
+import { endSentence } from "@/lib/report/end-sentence";
 import { settlePackage } from "@/lib/report/settle-package";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { describeShapes } from "./describe-shapes";
@@ -95,7 +97,7 @@ function writePanel(
   const runs = panel.flatMap(({ label, text, notes, tone }) => {
     const color = tone === "soft" ? soft : ink;
     const common = { lang, color, fontSize };
-    const marks = notes.length === 0 ? "" : ` [${notes.join(", ")}]`;
+    const marks = notes.length === 0 ? "" : ` [${formatNumbers(notes)}]`;
     return [
       ...(label === null
         ? []
@@ -173,10 +175,13 @@ function writeFoot(
               },
             },
           ]),
-      { text: `${report.status} ${sources}`, options: common },
-      ...(report.mapNumber === null
-        ? []
-        : [{ text: report.mapNumber, options: common }]),
+      {
+        text: [report.status, report.mapNumber, sources]
+          .filter((part) => part !== null)
+          .map(endSentence)
+          .join(" "),
+        options: common,
+      },
       { text: report.disclaimer, options: common },
       {
         text: `${report.live.label} `,
