@@ -57,6 +57,7 @@ export function listDownloads(page: ReportPage): DownloadGroup[] {
     {
       title: words("Report.forData"),
       files: [
+        data(".plain.csv", words("Report.kinds.plainCsv")),
         data(".csv", words("Report.kinds.csv")),
         data(".xlsx", words("Report.kinds.xlsx")),
         data(".geojson", words("Report.kinds.geojson")),

@@ -1,6 +1,7 @@
 /** The data files of a briefing, by the ending of their name, with what they hold. */
 export const dataTypes = {
   ".csv": "text/csv; charset=utf-8",
+  ".plain.csv": "text/csv; charset=utf-8",
   ".geojson": "application/geo+json",
   ".jsonld": "application/ld+json",
   ".json": "application/json",

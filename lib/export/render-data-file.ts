@@ -38,6 +38,8 @@ async function renderBody(id: string, ending: DataEnding) {
   switch (ending) {
     case ".csv":
       return writeCsv(briefing);
+    case ".plain.csv":
+      return writeCsv(briefing, "plain");
     case ".xlsx":
       return new Uint8Array(await writeXlsx(briefing, mapUrl));
     case ".geojson": {

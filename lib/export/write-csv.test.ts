@@ -33,6 +33,18 @@ test("the second row tags every column for HXL", () => {
   expect(new Set(Object.values(tags)).size).toBe(Object.keys(tags).length);
 });
 
+test("the plain file has the same rows without the tags", () => {
+  const [names, , ...tagged] = writeCsv(briefing).split("\r\n");
+  const [plainNames, ...plain] = writeCsv(briefing, "plain").split("\r\n");
+  expect(plainNames).toBe(names);
+  expect(plain).toEqual(tagged);
+  const rows = Papa.parse<{ lat: unknown }>(writeCsv(briefing, "plain"), {
+    header: true,
+    dynamicTyping: true,
+  }).data;
+  expect(rows.map(({ lat }) => lat)).toContain(11);
+});
+
 test("there is a row for each piece of evidence that a source is cited with", () => {
   const cited = briefing.sources.flatMap(({ citations }) => citations);
   expect(rows).toHaveLength(cited.length);

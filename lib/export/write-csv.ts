@@ -14,12 +14,18 @@ export function listEvidenceRows(briefing: Briefing): EvidenceRow[] {
   );
 }
 
-/** The briefing as CSV: names of the columns, their HXL tags, a row for each piece of evidence. */
-export function writeCsv(briefing: Briefing): string {
+/**
+ * The briefing as CSV: names of the columns, their HXL tags, a row for each piece of evidence. A plain
+ * one has no tags: a program that guesses types would take columns of numbers for text.
+ */
+export function writeCsv(
+  briefing: Briefing,
+  header: "tagged" | "plain" = "tagged",
+): string {
   const columns = csvColumns(briefing);
   return formatCsv([
     columns.map(({ name }) => name),
-    columns.map(({ tag }) => tag),
+    ...(header === "plain" ? [] : [columns.map(({ tag }) => tag)]),
     ...listEvidenceRows(briefing).map((row) =>
       columns.map(({ value }) => value(row)),
     ),

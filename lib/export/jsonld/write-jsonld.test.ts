@@ -63,7 +63,7 @@ describe("JSON-LD", () => {
       ],
       [schema("temporalCoverage")]: [{ "@value": "2018-02/2018-04-30" }],
     });
-    expect(ofType("DataDownload")).toHaveLength(6);
+    expect(ofType("DataDownload")).toHaveLength(7);
   });
 
   test("has a node for every record", () => {
