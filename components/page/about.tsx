@@ -5,6 +5,7 @@ export function About({ briefing, lang, words }: OpenPage) {
   return (
     <>
       <p>{briefing.summary[lang]}</p>
+      {briefing.status === "draft" && <p>{words("Site.draftMeans")}</p>}
       <h2>{words("About.method")}</h2>
       {briefing.method.map((paragraph, index) => (
         <p key={index}>{paragraph[lang]}</p>
@@ -15,6 +16,38 @@ export function About({ briefing, lang, words }: OpenPage) {
       <p>{words("About.licenceText")}</p>
       <h2>{words("About.privacy")}</h2>
       <p>{words("About.privacyText")}</p>
+      <Publisher briefing={briefing} lang={lang} words={words} />
+    </>
+  );
+}
+
+/** Who publishes the map, and how to reach them; nothing where the briefing gives no contact. */
+function Publisher({
+  briefing: { publisher, contact },
+  lang,
+  words,
+}: Pick<OpenPage, "briefing" | "lang" | "words">) {
+  if (contact === undefined) return null;
+  const { name, url, email } = contact;
+  const who = [publisher[lang], name?.[lang]].filter(Boolean).join(", ");
+  return (
+    <>
+      <h2>{words("About.contact")}</h2>
+      <p>
+        {who}
+        {url !== undefined && (
+          <>
+            {" · "}
+            <a href={url}>{url}</a>
+          </>
+        )}
+        {email !== undefined && (
+          <>
+            {" · "}
+            <a href={`mailto:${email}`}>{email}</a>
+          </>
+        )}
+      </p>
     </>
   );
 }

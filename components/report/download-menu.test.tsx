@@ -21,3 +21,13 @@ test("the snippets cite the map by the key of its bibliography", () => {
   const html = renderToStaticMarkup(<DownloadMenu {...page} />);
   expect(html).toContain(`\\cite{briefing-map-${page.briefing.id}`);
 });
+
+test("the menu says what a draft is, as long as the briefing is one", () => {
+  const show = (status: "draft" | "cleared") =>
+    renderToStaticMarkup(
+      <DownloadMenu {...page} briefing={{ ...page.briefing, status }} />,
+    );
+  const meaning = page.words("Site.draftMeans");
+  expect(show("draft")).toContain(meaning);
+  expect(show("cleared")).not.toContain(meaning);
+});

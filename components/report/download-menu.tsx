@@ -31,6 +31,9 @@ export function DownloadMenu(page: ReportPage) {
             </ul>
           </section>
         ))}
+        {page.briefing.status === "draft" && (
+          <p className="download-note">{words("Site.draftMeans")}</p>
+        )}
         <FigureText {...page} />
       </div>
     </details>

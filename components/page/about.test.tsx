@@ -1,0 +1,45 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { createWords } from "@/i18n/translator";
+import { sampleFolder, sampleTexts } from "@/lib/briefing/briefing.sample";
+import { buildBriefing } from "@/lib/briefing/build-briefing";
+import { About } from "./about";
+import type { OpenPage } from "./open-page";
+
+const words = createWords("en");
+
+function show(more: string, status = "draft"): string {
+  const text = (sampleTexts["briefing.yaml"] ?? "").replace(
+    "status: draft",
+    `status: ${status}`,
+  );
+  const briefing = buildBriefing(
+    sampleFolder({ "briefing.yaml": text + more }),
+  );
+  return renderToStaticMarkup(
+    <About {...({ briefing, lang: "en", words } as OpenPage)} />,
+  );
+}
+
+test("says what a draft is while the briefing is one", () => {
+  expect(show("")).toContain(words("Site.draftMeans"));
+  expect(show("", "cleared")).not.toContain(words("Site.draftMeans"));
+});
+
+test("leads to the publisher where the briefing gives a contact, and is silent where not", () => {
+  const html = show(`contact:
+  name: { en: Map desk }
+  url: https://example.org/contact
+  email: maps@example.org
+`);
+  expect(html).toContain("Nobody, Map desk");
+  expect(html).toContain('href="https://example.org/contact"');
+  expect(html).toContain('href="mailto:maps@example.org"');
+  expect(show("")).not.toContain(words("About.contact"));
+});
+
+test("a contact without an address is refused", () => {
+  expect(() => show("contact: { name: { en: Map desk } }\n")).toThrow(
+    "bad data",
+  );
+});
