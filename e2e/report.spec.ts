@@ -98,6 +98,7 @@ test("the one-file map works from a disk, offline, with no request", async ({
     tab.locator('.embed-record[data-place="uzbekistan"]'),
   ).toBeVisible();
   // The notes of all records are one list, of which those of the open record show.
+  await tab.locator(".embed-notes > summary").click();
   await expect(tab.locator(".notes li:visible").first()).toBeVisible();
   expect(
     asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:")),
