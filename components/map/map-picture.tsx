@@ -60,10 +60,10 @@ export function MapPicture({
         <div
           key={landmark.id}
           className="map-point"
-          style={share(landmark.point, frame)}
-          data-at={`${landmark.point.x} ${landmark.point.y}`}
+          style={share(landmark.spot, frame)}
+          data-at={`${landmark.spot.x} ${landmark.spot.y}`}
         >
-          <LandmarkLabel landmark={landmark} />
+          <LandmarkLabel landmark={landmark} frame={frame} />
         </div>
       ))}
       {points.map(({ id, point, content }) => (

@@ -13,10 +13,12 @@ import { mergeLand } from "../geometry/land";
 import { framePlace, frameRegion } from "./frame";
 import { nowhere, setLabels, type LabelWords } from "./label-layout";
 import { drawLandmarks } from "./landmarks";
-import { drawLinks } from "./links";
+import { drawLinks, pointsOnLink } from "./links";
 import type { DrawingPoint, DrawnPlace, MapDrawing } from "./map-drawing";
+import { findGround } from "./own-ground";
 import { drawPath, toDrawing, unitMetres } from "./path";
 import type { Rectangle } from "./rectangle";
+import { listGrounds } from "./side-costs";
 
 /** How finely, and how far around the region's cut, a map is drawn. */
 export type DrawingDetail = {
@@ -67,22 +69,22 @@ export function drawMap(
     return { place, shape, marker, box };
   });
   const frame = frameRegion(shapes.map(({ box }) => box));
-  const sides = setLabels(
-    shapes.map(({ place, marker }) => ({
-      id: place.id,
-      kind: place.kind,
-      marker,
-    })),
-    labels,
-    frame,
-  );
   const markers = shapes.map(({ marker }) => marker);
-  const places = shapes.map(({ place, shape, marker, box }): DrawnPlace => ({
+  const drawn = shapes.map(({ place, shape, marker, box }) => ({
     id: place.id,
     kind: place.kind,
+    land: place.kind === "city" ? place.state.id : place.id,
     path: shape === null ? null : drawShape(shape, unit),
     marker,
     frame: framePlace(box, markers, frame),
+  }));
+  const grounds = listGrounds(drawn);
+  const sides = setLabels(drawn, labels, frame, {
+    grounds,
+    frames: drawn.map((one) => one.frame),
+  });
+  const places = drawn.map(({ land: _, ...place }): DrawnPlace => ({
+    ...place,
     sides: sides.get(place.id) ?? nowhere(),
   }));
   const box = boxAround(frame, reach, unit, boundaries.bbox);
@@ -92,14 +94,16 @@ export function drawMap(
       unit,
     });
   const extent = toRectangle(box, unit);
+  const lakes = boundaries.lakes
+    .filter((lake) => !isSpare || isLarge(lake.geometry))
+    .map((lake) => draw(lake.geometry))
+    .join("");
+  const links = drawLinks(briefing, places);
   return {
     frame,
     extent,
     sea: drawRectangle(extent) + draw(mergeLand(topology)),
-    lakes: boundaries.lakes
-      .filter((lake) => !isSpare || isLarge(lake.geometry))
-      .map((lake) => draw(lake.geometry))
-      .join(""),
+    lakes,
     rivers: isSpare
       ? ""
       : boundaries.rivers.map((river) => draw(river.geometry)).join(""),
@@ -113,8 +117,11 @@ export function drawMap(
       frame,
       places,
       labels,
+      grounds,
+      lakes: findGround(lakes),
+      lines: links.flatMap(({ path }) => pointsOnLink(path)),
     }),
-    links: drawLinks(briefing, places),
+    links,
     unitMetres: unit,
   };
 }

@@ -1,17 +1,24 @@
 import { bandNames, bands, labelGap, type Band } from "./bands";
-import type { LabelSide } from "./labels";
+import { lean } from "./labels";
 
 const away = `var(--radius) + ${labelGap}px`;
+const above = `calc(-100% - (${away}))`;
+const beyond = `calc(${away})`;
 
-/** How a label is moved from its point, as CSS lengths for x and y. */
-const moves: Record<LabelSide, readonly [x: string, y: string]> = {
-  n: ["-50%", `calc(-100% - (${away}))`],
-  s: ["-50%", `calc(${away})`],
-  e: [`calc(${away})`, "-50%"],
-  w: [`calc(-100% - (${away}))`, "-50%"],
-  // No room: the words wait on the north side until the place is pointed at or focused.
-  none: ["-50%", `calc(-100% - (${away}))`],
-};
+/**
+ * How a label is moved from its point, by its side: rules for what the side begins and ends with,
+ * which says the same for all sides in fewer bytes. A side that leans ends with `e` or `w`, so the
+ * sides that are no more than that come last. Where there is no room, the words wait on the north
+ * side until the place is pointed at or focused.
+ */
+const moves: readonly (readonly [match: string, declarations: string])[] = [
+  ["", `--label-x:-50%;--label-y:${above}`],
+  ["^=s", `--label-y:${beyond}`],
+  ["$=e", `--label-x:${-100 * (0.5 - lean)}%`],
+  ["$=w", `--label-x:${-100 * (0.5 + lean)}%`],
+  ["=e", `--label-x:${beyond};--label-y:-50%`],
+  ["=w", `--label-x:${above};--label-y:-50%`],
+];
 
 /**
  * CSS rules for the sizes and sides of labels in each band of map widths, as container queries on
@@ -28,9 +35,9 @@ function formatBand(band: Band, next: Band | undefined): string {
   const rules = [
     `.map-point{--radius:${radius}px;--name-size:${name}px;--role-size:${role ?? name}px;` +
       `--landmark-size:${landmark ?? name}px;--role-display:${role === null ? "none" : "block"}}`,
-    ...Object.entries(moves).map(
-      ([side, [x, y]]) =>
-        `.place-label[data-${band}=${side}]{--label-x:${x};--label-y:${y}}`,
+    ...moves.map(
+      ([match, declarations]) =>
+        `.place-label[data-${band}${match}]{${declarations}}`,
     ),
     `.place-label[data-${band}=none]:not(:hover,:focus-visible,[data-hover]) .place-words{opacity:0}`,
     `.place-label[data-${band}=e] .place-words{text-align:left}`,

@@ -51,6 +51,7 @@ function layout(count: number, selected: string | null = null) {
         kind: "water",
         name: "A\nsea",
         point: { x: 5000, y: 3000 },
+        spot: { x: 5000, y: 3000 },
         bands: ["l"],
       },
     ],
