@@ -11,6 +11,7 @@ import type { PlaneBox } from "../geometry/box";
 import { clipToBox } from "../geometry/clip";
 import { mergeLand } from "../geometry/land";
 import { framePlace, frameRegion } from "./frame";
+import { boxDots } from "./dots";
 import { nowhere, setLabels, type LabelWords } from "./label-layout";
 import { drawLandmarks } from "./landmarks";
 import { drawLinks, pointsOnLink } from "./links";
@@ -28,6 +29,8 @@ export type DrawingDetail = {
   reach: number;
   /** Leaves out rivers, small lakes and lines that are not agreed. */
   isSpare?: boolean;
+  /** Marks of another kind that labels keep clear of; states then have no symbols of their own. */
+  dots?: readonly DrawingPoint[];
 };
 
 /** What a page's map has: it can fill a screen of any shape. */
@@ -42,7 +45,7 @@ export function drawMap(
   topology: BoundaryTopology,
   lang: string,
   labels: readonly LabelWords[],
-  { unit, reach, isSpare = false }: DrawingDetail = pageDetail,
+  { unit, reach, isSpare = false, dots }: DrawingDetail = pageDetail,
 ): MapDrawing {
   const boundaries = readBoundaries(topology);
   const lines = borderLines(topology);
@@ -79,10 +82,19 @@ export function drawMap(
     frame: framePlace(box, markers, frame),
   }));
   const grounds = listGrounds(drawn);
-  const sides = setLabels(drawn, labels, frame, {
-    grounds,
-    frames: drawn.map((one) => one.frame),
-  });
+  const taken = boxDots(dots ?? [], frame);
+  const isBare = dots !== undefined;
+  const sides = setLabels(
+    drawn,
+    { words: labels, isBare },
+    frame,
+    {
+      grounds,
+      markers: isBare ? [] : markers,
+      frames: drawn.map((one) => one.frame),
+    },
+    taken,
+  );
   const places = drawn.map(({ land: _, ...place }): DrawnPlace => ({
     ...place,
     sides: sides.get(place.id) ?? nowhere(),
@@ -116,7 +128,8 @@ export function drawMap(
       project,
       frame,
       places,
-      labels,
+      labels: { words: labels, isBare },
+      taken,
       grounds,
       lakes: findGround(lakes),
       lines: links.flatMap(({ path }) => pointsOnLink(path)),

@@ -50,7 +50,12 @@ describe.each(["en", "ru"])("names on the map in %s", (lang) => {
         const side = drawn.sides[band];
         if (side === "none" || place === undefined)
           throw new Error(`${drawn.id} has no name`);
-        const wish = wishFor(drawn, labels, frame, band);
+        const wish = wishFor(
+          drawn,
+          { words: labels, isBare: false },
+          frame,
+          band,
+        );
         const label = labelRectangle({ ...wish, x: 0, y: 0 }, side);
         const { name } = bands[band];
         const width = estimateTextWidth(place.name[lang] ?? "", name, true);

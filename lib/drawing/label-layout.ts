@@ -9,6 +9,9 @@ import { estimateTextWidth } from "./text-width";
 /** The words on the label of a place: its name and, by lens, its role. */
 export type LabelWords = { id: string; name: string; roles: readonly string[] };
 
+/** All labels of a map; on a bare one names of states stand without a symbol. */
+export type Labels = { words: readonly LabelWords[]; isBare: boolean };
+
 /** A place with its marker in drawing units, and the place on whose land it stands. */
 type Marked = {
   id: string;
@@ -20,9 +23,10 @@ type Marked = {
 /** Sides for the labels of all places in every band, each tried at the band's least width. */
 export function setLabels(
   places: readonly Marked[],
-  labels: readonly LabelWords[],
+  labels: Labels,
   frame: Rectangle,
   surroundings: Surroundings,
+  taken: (band: Band) => readonly Rectangle[] = () => [],
 ): Map<string, Record<Band, LabelSide>> {
   const sides = new Map(places.map((place) => [place.id, nowhere()]));
   for (const band of bandNames) {
@@ -39,6 +43,7 @@ export function setLabels(
         ),
       ),
       pixelFrame(frame, band),
+      taken(band),
     );
     for (const [id, side] of placed) {
       const record = sides.get(id);
@@ -66,7 +71,7 @@ const wideFace = 1.12;
 /** What a place's label needs at a band's least width, in pixels. */
 export function wishFor(
   { id, kind, marker }: Pick<Marked, "id" | "kind" | "marker">,
-  labels: readonly LabelWords[],
+  { words: labels, isBare }: Labels,
   frame: Rectangle,
   band: Band,
 ): LabelWish {
@@ -80,11 +85,11 @@ export function wishFor(
     id,
     x: (marker.x - frame.x) * scale,
     y: (marker.y - frame.y) * scale,
-    radius,
+    radius: isBare && kind === "state" ? 0 : radius,
     width:
       wideFace *
       Math.max(estimateTextWidth(words?.name ?? "", name, true), ...roleWidths),
-    height: (name + (role ?? 0)) * 1.15 + 1,
+    height: (name + (roleWidths.length === 0 ? 0 : (role ?? 0))) * 1.15 + 1,
     sides:
       kind === "city"
         ? ["e", "w", "s", "n", "se", "sw", "ne", "nw"]

@@ -30,20 +30,44 @@ export function formatLabelStyles(): string {
     .join("");
 }
 
+/** CSS rules for the sides of other names on the map, which say them as the labels of places do. */
+export function formatSideStyles(selector: string): string {
+  return bandNames
+    .map((band, index) =>
+      inBand(
+        band,
+        bandNames[index + 1],
+        formatSides(selector, band) +
+          `${selector}[data-${band}=none]{display:none}`,
+      ),
+    )
+    .join("");
+}
+
+function formatSides(selector: string, band: Band): string {
+  return moves
+    .map(
+      ([match, declarations]) =>
+        `${selector}[data-${band}${match}]{${declarations}}`,
+    )
+    .join("");
+}
+
 function formatBand(band: Band, next: Band | undefined): string {
   const { name, role, landmark, radius } = bands[band];
   const rules = [
     `.map-point{--radius:${radius}px;--name-size:${name}px;--role-size:${role ?? name}px;` +
       `--landmark-size:${landmark ?? name}px;--role-display:${role === null ? "none" : "block"}}`,
-    ...moves.map(
-      ([match, declarations]) =>
-        `.place-label[data-${band}${match}]{${declarations}}`,
-    ),
+    formatSides(".place-label", band),
     `.place-label[data-${band}=none]:not(:hover,:focus-visible,[data-hover]) .place-words{opacity:0}`,
     `.place-label[data-${band}=e] .place-words{text-align:left}`,
     `.place-label[data-${band}=w] .place-words{text-align:right}`,
     `.landmark[data-bands~=${band}]{display:block}`,
   ].join("");
+  return inBand(band, next, rules);
+}
+
+function inBand(band: Band, next: Band | undefined, rules: string): string {
   const least =
     band === bandNames[0] ? [] : [`(min-width:${bands[band].width}px)`];
   const most =

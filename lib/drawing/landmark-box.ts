@@ -34,6 +34,18 @@ export function boxOfName(
   };
 }
 
+/** Pixels that a name keeps from the edge of the map. */
+const margin = 6;
+
+function inset({ x, y, width, height }: Rectangle): Rectangle {
+  return {
+    x: x + margin,
+    y: y + margin,
+    width: width - 2 * margin,
+    height: height - 2 * margin,
+  };
+}
+
 /** The bands in which the edge of a cut would leave the name of a landmark whole. */
 export function bandsWithin(
   { kind, name, spot, bands: free }: DrawnLandmark,
@@ -43,6 +55,6 @@ export function bandsWithin(
     const size = bands[band].landmark;
     if (size === null) return false;
     const box = boxOfName({ kind, name, point: spot }, size, frame, band);
-    return isInside(box, pixelFrame(frame, band));
+    return isInside(box, inset(pixelFrame(frame, band)));
   });
 }

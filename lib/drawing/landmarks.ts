@@ -1,6 +1,6 @@
 import type { Briefing } from "../briefing/model";
 import { bandNames, bands, type Band } from "./bands";
-import { wishFor, type LabelWords } from "./label-layout";
+import { wishFor, type Labels } from "./label-layout";
 import { labelRectangle } from "./labels";
 import { boxOfName, pixelFrame, type NamedPoint } from "./landmark-box";
 import { judgeSpot, type LandmarkGround } from "./landmark-costs";
@@ -10,7 +10,7 @@ import { isInside, overlap, type Rectangle } from "./rectangle";
 type Surroundings = LandmarkGround & {
   project: (point: { lat: number; lon: number }) => DrawingPoint;
   places: readonly DrawnPlace[];
-  labels: readonly LabelWords[];
+  labels: Labels;
   /** Boxes in pixels of what else stands on the map in a band. */
   taken?: (band: Band) => readonly Rectangle[];
 };
@@ -87,7 +87,7 @@ export function drawLandmarks(
 
 function rectanglesOf(
   place: DrawnPlace,
-  labels: readonly LabelWords[],
+  labels: Labels,
   frame: Rectangle,
   band: Band,
 ): Rectangle[] {

@@ -12,6 +12,12 @@ const beyondCost = 4;
 /** What it costs to be cut off wholly by the edge when the map shows one of the places closer. */
 const cutCost = 8;
 
+/** What it costs to stand so close to the symbol of another place that it could be its name. */
+const nearCost = 3;
+
+/** Pixels from a name to a symbol of another place within which it could be taken for its name. */
+const near = 12;
+
 /** To prefer the next side costs this much, so that alike sides keep their order. */
 const sideCost = 0.2;
 
@@ -21,6 +27,8 @@ export type Ground = { id: string; rings: OwnGround; box: Rectangle };
 /** What the sides of labels are judged by, in drawing units. */
 export type Surroundings = {
   grounds: readonly Ground[];
+  /** Where the symbols of places stand. */
+  markers: readonly DrawingPoint[];
   /** The cuts in which the map is shown. */
   frames: readonly Rectangle[];
 };
@@ -59,9 +67,10 @@ type Standing = {
 export function judgeSides(
   wish: LabelWish,
   { marker, land, scale, frame }: Standing,
-  { grounds, frames }: Surroundings,
+  { grounds, markers, frames }: Surroundings,
 ): LabelWish {
-  if (frames.length > mostJudged) return wish;
+  if (markers.length > mostJudged) return wish;
+  const others = markers.filter(({ x, y }) => x !== marker.x || y !== marker.y);
   const judged = wish.sides.map((side, index) => {
     const label = labelRectangle({ ...wish, x: 0, y: 0 }, side);
     const under: Rectangle = {
@@ -76,6 +85,7 @@ export function judgeSides(
     };
     const cost =
       costOfLand(under, land, grounds) +
+      nearCost * countNear(under, others, near / scale.usual) +
       cutCost * shareCut(label, marker, frames, size) +
       sideCost * index;
     return { side, cost };
@@ -102,6 +112,23 @@ function costOfLand(
   }
   const isOnItsOwn = grounds.some(({ id }) => id === own);
   return foreignCost * foreign + (isOnItsOwn ? beyondCost * beyond : 0);
+}
+
+/** How many symbols stand within reach of a label. */
+function countNear(
+  { x, y, width, height }: Rectangle,
+  markers: readonly DrawingPoint[],
+  reach: number,
+): number {
+  const around = {
+    x: x - reach,
+    y: y - reach,
+    width: width + 2 * reach,
+    height: height + 2 * reach,
+  };
+  return markers.filter((marker) =>
+    overlap({ ...marker, width: 0, height: 0 }, around),
+  ).length;
 }
 
 /**

@@ -69,6 +69,7 @@ function layout(count: number, selected: string | null = null) {
         role: "delegation",
         label: "Delegation",
         shape: "circle",
+        isContested: false,
       })),
       selected,
       sizes: [...sizes],
