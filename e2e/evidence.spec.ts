@@ -6,8 +6,6 @@ const opacityOf = (page: Page, place: string) =>
   page
     .locator(`.map-live .place-label[data-place=${place}]`)
     .evaluate((label) => getComputedStyle(label).opacity);
-const hatchOf = (page: Page, place: string) =>
-  page.locator(`.map-live .map-hatch[data-place=${place}]`);
 
 test("a statement tells whether it rests on one source or on several, to the eye and in text", async ({
   page,
@@ -41,12 +39,12 @@ test("the filter by source fades what does not rest on it, and the address says 
     .evaluateAll((options) =>
       options.map((option) => (option as HTMLOptionElement).value),
     );
-  const said = page.locator(".map-filter [role=status]");
+  const said = page.locator(".filter-chips");
   let isFaded = false;
   for (const value of values.slice(1, 12)) {
     await select.selectOption(value);
     await expect(page).toHaveURL(new RegExp(`source=${value}$`));
-    await expect(said).toContainText("Rests on the source");
+    await expect(said).toContainText("Lit on the map");
     const names = await said.innerText();
     for (const [id, name] of [
       ["kazakhstan", "Kazakhstan"],
@@ -62,22 +60,57 @@ test("the filter by source fades what does not rest on it, and the address says 
   await page.getByRole("button", { name: "Show everything" }).click();
   await expect(page).toHaveURL(/\/$/);
   expect(await opacityOf(page, "tajikistan")).toBe("1");
+  await expect(said).toHaveText("");
+});
+
+test("an address with a filter says above the map what is shown, and one press shows everything", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}?source=s04&contested=1`);
+  await page.locator(".map-box[data-live]").waitFor();
+  const chips = page.locator(".filter-chip");
+  await expect(chips).toHaveCount(2);
+  await expect(chips.first()).toBeInViewport();
+  await expect(chips.first()).toContainText("Showing:");
+  expect(await opacityOf(page, "uzbekistan")).toBe("0.25");
+  await chips.first().getByRole("button").click();
+  await expect(page).toHaveURL(/\?contested=1$/);
+  expect(await opacityOf(page, "uzbekistan")).toBe("1");
+  await chips.first().getByRole("button").click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(chips).toHaveCount(0);
 });
 
 for (const lang of langs) {
-  test(`${lang}: from the disagreements to the map, which hatches what is contested`, async ({
+  test(`${lang}: the map hatches only what its colours show, and the list flags the rest`, async ({
     page,
   }) => {
-    await page.goto(root(lang));
-    await page.locator(".map-box[data-live]").waitFor();
-    await expect(hatchOf(page, "uzbekistan")).toBeVisible();
-    await expect(hatchOf(page, "tajikistan")).toBeHidden();
+    for (const query of ["", "?lens=involvement", "?contested=1"]) {
+      await page.goto(root(lang) + query);
+      await page.locator(".map-box[data-live]").waitFor();
+      // No source contradicts another on a state's role at the launch, or on its part in that phase.
+      await expect(page.locator(".map-live .map-hatch:visible")).toHaveCount(0);
+      await expect(page.locator(".legend-hatch:visible")).toHaveCount(0);
+      await expect(
+        page.locator(".place-list a[data-place=uzbekistan] .disputed"),
+      ).toBeVisible();
+    }
+    await page.goto(`${root(lang)}timeline/#adoption-2011`);
+    await expect(page.locator(".map-hatch:visible")).toHaveCount(5);
     await expect(page.locator(".legend-hatch:visible")).toHaveCount(1);
+    await page.goto(`${root(lang)}timeline/#launch-2018`);
+    await expect(page.locator(".map-hatch:visible")).toHaveCount(0);
+    await expect(page.locator(".legend-hatch:visible")).toHaveCount(0);
+  });
+
+  test(`${lang}: from the disagreements to the map, which says what is shown`, async ({
+    page,
+  }) => {
     await page.goto(`${root(lang)}disagreements/`);
     await page.locator('.record a[href$="contested=1"]').first().click();
     await page.locator(".map-box[data-live]").waitFor();
-    await expect(hatchOf(page, "tajikistan")).toBeVisible();
-    await expect(page.locator(".map-filter [role=status] p")).toHaveCount(2);
+    await expect(page.locator(".filter-chip")).toHaveCount(1);
+    await expect(page.locator(".filter-chips")).toContainText("6");
   });
 }
 
@@ -109,7 +142,5 @@ test("from a source to the places that rest on it", async ({ page }) => {
   await page.goto(`${root("en")}sources/`);
   await page.getByRole("link", { name: "Show on the map" }).first().click();
   await expect(page).toHaveURL(/\?source=s\d+$/);
-  await expect(page.locator(".map-filter [role=status]")).toContainText(
-    "Rests on the source",
-  );
+  await expect(page.locator(".filter-chips")).toContainText("Lit on the map");
 });

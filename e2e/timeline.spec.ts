@@ -52,12 +52,11 @@ test("a step shows who took part and where", async ({ page }) => {
   await page.goto(`${timeline("en")}#seminar-bishkek-2014`);
   await expect(openStep(page)).toContainText("9–11 July 2014, Bishkek");
   await expect(openStep(page).locator(".notes > li")).not.toHaveCount(0);
-  await expect(
-    page.locator(".venue-dot[data-location=bishkek] .venue-name"),
-  ).toBeVisible();
-  await expect(
-    page.locator(".venue-dot[data-location=almaty] .venue-name"),
-  ).toBeHidden();
+  const nameOf = (town: string) =>
+    page.locator(`.venue-dot[data-location=${town}] .venue-name`);
+  await expect(nameOf("bishkek")).toBeVisible();
+  await expect(nameOf("bishkek")).toHaveCSS("font-weight", "700");
+  await expect(nameOf("almaty")).toHaveCSS("font-weight", "400");
   const event = await fillOf(page, "kyrgyzstan");
   await page.goto(`${timeline("en")}#experts-bratislava-2010`);
   expect(await fillOf(page, "kyrgyzstan")).not.toBe(event);
@@ -65,11 +64,98 @@ test("a step shows who took part and where", async ({ page }) => {
   await expect(openStep(page)).toContainText("No place is named");
 });
 
+test("an observer is not coloured as a state that adopted, and the key says which is which", async ({
+  page,
+}) => {
+  await page.goto(`${timeline("en")}#adoption-2011`);
+  const [observer, adopter] = [
+    await fillOf(page, "uzbekistan"),
+    await fillOf(page, "kazakhstan"),
+  ];
+  expect(observer).not.toBe(adopter);
+  const key = page.locator(".key-aside:visible");
+  await expect(key).toHaveCount(1);
+  await expect(key).toContainText("Observer: present, without adopting");
+  await expect(key.locator(".legend-swatch")).toHaveCSS(
+    "background-color",
+    observer,
+  );
+  await page.goto(`${timeline("en")}#experts-bratislava-2010`);
+  expect(await fillOf(page, "uzbekistan")).not.toBe(observer);
+  await expect(key).toHaveCount(0);
+});
+
+test("a number leads to its note, and the step stays open", async ({
+  page,
+}) => {
+  await page.goto(`${timeline("en")}#adoption-2011`);
+  const shown = await fillOf(page, "kazakhstan");
+  await openStep(page).locator(".cite", { hasText: /^2$/ }).click();
+  await expect(page).toHaveURL(/#adoption-2011-note-2$/);
+  await expect(page.locator("#adoption-2011-note-2")).toBeInViewport();
+  await expect(openStep(page).locator("h2")).toHaveText(
+    "Adoption of the Joint Plan of Action",
+  );
+  expect(await fillOf(page, "kazakhstan")).toBe(shown);
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/#consultation-almaty-2012$/);
+});
+
+test("the heading of a step is boxed where a key opened it, and not where its address did", async ({
+  page,
+}) => {
+  await page.goto(timeline("en"));
+  const title = page.locator(".timeline-step:visible h2");
+  await expect(async () => {
+    await page.keyboard.press("ArrowRight");
+    await expect(title).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await expect(title).not.toHaveCSS("outline-style", "none");
+  await page.goto(`${timeline("en")}#adoption-2011`);
+  await expect(title).toBeFocused();
+  await expect(title).toHaveCSS("outline-style", "none");
+});
+
+test("what lies between two phases is listed between them", async ({
+  page,
+}) => {
+  await page.goto(timeline("en"));
+  const between = page.locator(".step-list > li[data-kind=between]");
+  await expect(between.first()).toContainText("Between the phases");
+  await expect(between.first()).toContainText(
+    "Consultation with regional organizations",
+  );
+  await between.first().getByRole("link").click();
+  await expect(openStep(page)).toContainText("Between the phases");
+});
+
+test("a touch screen is told nothing of arrow keys", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(timeline("en"));
+  const hint = "The arrow keys lead through the story.";
+  await expect(page.getByText(hint)).toBeVisible();
+  const phone = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const other = await phone.newPage();
+  await other.goto(timeline("en"));
+  await expect(other.getByText(hint)).toBeHidden();
+  await phone.close();
+});
+
 test("a phase shades states by its events, and the legend names it", async ({
   page,
 }) => {
   await page.goto(timeline("en"));
-  await expect(page.locator(".map-key:visible")).toContainText("Third phase");
+  await expect(page.locator(".map-key:visible")).toContainText(
+    "counts the phase that was launched (Third phase) and no other",
+  );
   await page.goto(`${timeline("en")}#phase-4`);
   await expect(page.locator(".map-key:visible")).toContainText("Fourth phase");
   const shades = await Promise.all(

@@ -9,6 +9,7 @@ import { SpatialDescription } from "../spatial/spatial-description";
 import { summariseLaunch } from "@/lib/views/launch-summary";
 import { basePath, withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
+import { FilterChips } from "./filter-chips";
 import { listChoices } from "./filter-choices";
 import { MapFilter } from "./map-filter";
 import { Explorer } from "./explorer";
@@ -20,6 +21,7 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
   const { briefing, lang, words } = page;
   const places = describePlaces(briefing, lang, words);
   const title = briefing.title[lang] ?? briefing.id;
+  const choices = listChoices(briefing, lang, words);
   return (
     <>
       <div className="explorer-head">
@@ -32,6 +34,17 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
         words={sayMap(title, words)}
         overview={withBase(paths.briefing(lang, briefing.id))}
         basePath={basePath}
+        filter={
+          <FilterChips
+            choices={choices}
+            words={{
+              showing: words("Filter.showing"),
+              clear: words("Filter.drop"),
+              contested: words("Filter.contestedChip"),
+              statements: words("Filter.statements"),
+            }}
+          />
+        }
         legend={
           <>
             <LensSwitch words={words} />
@@ -44,7 +57,7 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
               words={words}
             />
             <MapFilter
-              choices={listChoices(briefing, lang, words)}
+              choices={choices}
               sourcesHref={withBase(paths.sources(lang, briefing.id))}
               words={{
                 title: words("Filter.title"),
@@ -53,7 +66,6 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
                 all: words("Filter.all"),
                 contested: words("Filter.contested"),
                 clear: words("Filter.clear"),
-                statements: words("Filter.statements"),
               }}
             />
             <SpatialDescription {...page} />

@@ -15,6 +15,8 @@ type ExplorerProps = {
   words: MapWords;
   overview: string;
   basePath: string;
+  /** What is kept on the map, above it. */
+  filter: ReactNode;
   /** Lens switch and legend: they work by themselves, and stand under the map. */
   legend: ReactNode;
   /** The record or the overview. */
@@ -29,8 +31,8 @@ type Opener = { place: string; within: "map" | "list" };
  * changes the record in place, focus goes to it, and Escape leads back to the link.
  */
 export function Explorer(props: ExplorerProps) {
-  const { drawing, places, words, overview, basePath, legend, children } =
-    props;
+  const { drawing, places, words, overview, basePath } = props;
+  const { filter, legend, children } = props;
   const router = useRouter();
   const segment = useSelectedLayoutSegment();
   const selected = places.find((place) => place.id === segment)?.id ?? null;
@@ -97,6 +99,7 @@ export function Explorer(props: ExplorerProps) {
       onKeyDown={handleKey}
     >
       <div className="explorer-map">
+        {filter}
         <MapClient
           drawing={drawing}
           places={places}

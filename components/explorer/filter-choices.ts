@@ -7,7 +7,7 @@ import type { Words } from "@/i18n/translator";
 export type Kept = { places: string[]; said: string };
 
 export type FilterChoices = {
-  sources: ({ id: string; title: string } & Kept)[];
+  sources: ({ id: string; title: string; chip: string } & Kept)[];
   contested: Kept;
 };
 
@@ -24,6 +24,7 @@ export function listChoices(
   ): Kept => ({
     places: places.map(({ id }) => id),
     said: words(`Filter.${template}`, {
+      rest: briefing.places.length - places.length,
       kept: words("Filter.kept", {
         count: places.length,
         list: list.format(places.map(({ id, name }) => name[lang] ?? id)),
@@ -34,6 +35,7 @@ export function listChoices(
     sources: listPlacesBySource(briefing).map(({ source, places }) => ({
       id: source.id,
       title: source.title[lang] ?? source.id,
+      chip: words("Filter.chip", { title: source.title[lang] ?? source.id }),
       ...keep(places, "restsOn"),
     })),
     contested: keep(briefing.places.filter(isContestedPlace), "disputed"),

@@ -1,50 +1,25 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { defaultView, formatView, parseView, type View } from "@/lib/url/view";
+import { defaultView } from "@/lib/url/view";
 import type { FilterChoices, Kept } from "./filter-choices";
+import { useFilter } from "./use-filter";
 
 type MapFilterProps = {
   choices: FilterChoices;
   /** The list of sources, which says the same without scripts. */
   sourcesHref: string;
   words: Record<
-    | "title"
-    | "sources"
-    | "source"
-    | "all"
-    | "contested"
-    | "clear"
-    | "statements",
+    "title" | "sources" | "source" | "all" | "contested" | "clear",
     string
   >;
 };
 
 /**
  * Keeps on the map what rests on one source, or that on which sources disagree; the rest is faded.
- * The address says which.
+ * The address says which, and so do the chips above the map.
  */
 export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
-  const [view, setView] = useState<View | null>(null);
-
-  useEffect(function followAddress() {
-    const read = (): void => setView(parseView(window.location.search));
-    read();
-    window.addEventListener("popstate", read);
-    return () => window.removeEventListener("popstate", read);
-  }, []);
-
-  const change = (part: Partial<View>): void => {
-    const { pathname, search, hash } = window.location;
-    const next = { ...parseView(search), ...part };
-    window.history.replaceState(null, "", pathname + formatView(next) + hash);
-    setView(next);
-  };
-  const source = choices.sources.find(({ id }) => id === view?.source);
-  const kept: Kept[] = [
-    ...(source === undefined ? [] : [source]),
-    ...(view?.contested ? [choices.contested] : []),
-  ];
+  const { view, source, kept, change } = useFilter(choices);
 
   return (
     <details className="map-filter screen-only" open={kept.length > 0}>
@@ -77,12 +52,6 @@ export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
           </label>
         </div>
       )}
-      <div role="status">
-        {kept.map(({ said }) => (
-          <p key={said}>{said}</p>
-        ))}
-        {view?.contested && <p>{words.statements}</p>}
-      </div>
       {kept.length > 0 && (
         <button
           type="button"
@@ -125,10 +94,7 @@ function formatFilter(
           `.explorer .notes>li[data-source=${source}]{background:var(--accent-soft)}`,
         ]),
     ...(contested
-      ? [
-          ".explorer .map-hatch{display:inline}",
-          ".explorer .statements>li:not(:has(.disputed)){display:none}",
-        ]
+      ? [".explorer .statements>li:not(:has(.disputed)){display:none}"]
       : []),
   ].join("");
 }

@@ -17,7 +17,7 @@ export function Overview(page: OpenPage) {
         </h1>
         <p className="page-lead screen-only">{words("Overview.lead")}</p>
         <PageTools {...page} view="overview" place={null} />
-        <PlaceList briefing={briefing} lang={lang} words={words} />
+        <PlaceList briefing={briefing} lang={lang} words={words} flagged />
         <LaunchSection briefing={briefing} lang={lang} words={words} />
       </div>
       <div className="print-only">

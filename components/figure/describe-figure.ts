@@ -55,11 +55,14 @@ export function describeFigurePlaces({
   lang,
   words,
 }: FigurePage): FigurePlace[] {
-  return describePlaces(briefing, lang, words).map(({ id, name, marks }) => ({
-    id,
-    name,
-    ...marks.delegation,
-  }));
+  return describePlaces(briefing, lang, words).map(
+    ({ id, name, marks, contested }) => ({
+      id,
+      name,
+      ...marks.delegation,
+      isContested: contested.includes("delegation"),
+    }),
+  );
 }
 
 /** What the picture shows, for those who do not see it. */
@@ -84,7 +87,7 @@ function describeLegend(
   { briefing, lang, words, place }: FigurePage,
   mine: FigurePlace | undefined,
 ): FigureContent["legend"] {
-  const { date, roles, venue } = summariseLaunch(briefing, lang);
+  const { date, roles, venue, contested } = summariseLaunch(briefing, lang);
   const hasLinks = venue !== "" && roles.includes("delegation");
   return {
     title: words("Figure.legend", { date }),
@@ -93,6 +96,9 @@ function describeLegend(
       shape: symbolOf(role),
       text: words(`RoleMeaning.${role}`),
     })),
+    contested: contested.includes("delegation")
+      ? words("Lens.hatch.delegation")
+      : null,
     links: hasLinks ? words("Figure.links", { venue }) : null,
     selected:
       mine === undefined

@@ -27,6 +27,55 @@ function listViews(): string[] {
 
 const variants: FigureVariant[] = ["full", "map", "bw"];
 
+/** The live page, with a question on the role of one state at the launch. */
+function openContested(view: string): FigurePage {
+  const page = open("en", view);
+  const { briefing: live } = page;
+  const question = live.disagreements[0];
+  if (question === undefined) throw new Error("nothing is contested");
+  return {
+    ...page,
+    briefing: {
+      ...live,
+      places: live.places.map((place) =>
+        place.id === "tajikistan"
+          ? {
+              ...place,
+              participations: place.participations.map((one) => ({
+                ...one,
+                disagreements: one.event === live.launch ? [question] : [],
+              })),
+            }
+          : place,
+      ),
+    },
+  };
+}
+
+describe("the hatch", () => {
+  const said = "Hatched: sources disagree";
+  const countHatched = (svg: string) =>
+    svg.match(/<path [^>]*fill="url\(#figure-overview-hatch\)"/g)?.length ?? 0;
+
+  test.each(variants)(
+    "%s: is over the state whose role is contested, and the legend says so",
+    (variant) => {
+      const { svg } = makeFigure(openContested("overview"), variant);
+      expect(countHatched(svg)).toBe(1);
+      if (variant !== "map") expect(svg).toContain(said);
+    },
+  );
+
+  test.each(variants)(
+    "%s: is nowhere while no role is contested",
+    (variant) => {
+      const { svg } = makeFigure(open("en", "overview"), variant);
+      expect(svg).not.toContain("hatch");
+      expect(svg).not.toContain(said);
+    },
+  );
+});
+
 describe.each(languages)("figures in %s", (lang) => {
   describe.each(listViews())("of %s", (view) => {
     test.each(variants)("%s: nothing collides, nothing is lost", (variant) => {

@@ -4,7 +4,7 @@ import type { Briefing } from "@/lib/briefing/model";
 import { symbolOf } from "@/lib/drawing/symbols";
 import { withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
-import { contestedLenses, isContestedPlace } from "@/lib/views/contested";
+import { contestedLenses } from "@/lib/views/contested";
 import {
   countEvents,
   launchRole,
@@ -41,8 +41,8 @@ export function describePlaces(
         },
       },
       step: Math.min(count, 3),
-      contested: contestedLenses(briefing, place),
-      isDisputed: isContestedPlace(place),
+      // A city has no area to hatch; its record says what is contested.
+      contested: place.kind === "state" ? contestedLenses(briefing, place) : [],
     };
   });
 }

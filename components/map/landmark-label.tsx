@@ -1,13 +1,21 @@
+import { bandsWithin } from "@/lib/drawing/landmark-box";
 import type { DrawnLandmark } from "@/lib/drawing/map-drawing";
+import type { Rectangle } from "@/lib/drawing/rectangle";
+
+type LandmarkLabelProps = {
+  landmark: DrawnLandmark;
+  /** The cut of the map: a name that its edge would cut is left out. */
+  frame: Rectangle;
+};
 
 /** The name of a sea, lake or neighbour: context, not content, so it is left out of the text. */
-export function LandmarkLabel({ landmark }: { landmark: DrawnLandmark }) {
+export function LandmarkLabel({ landmark, frame }: LandmarkLabelProps) {
   return (
     <span
       className="landmark"
       aria-hidden="true"
       data-kind={landmark.kind}
-      data-bands={landmark.bands.join(" ")}
+      data-bands={bandsWithin(landmark, frame).join(" ")}
     >
       {landmark.name}
     </span>

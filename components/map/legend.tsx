@@ -45,20 +45,24 @@ export function Legend({
               {words(`RoleMeaning.${role}`)}
             </li>
           ))}
-          {contested.includes("delegation") && <Hatch words={words} />}
+          {contested.includes("delegation") && (
+            <Hatch of="delegation" words={words} />
+          )}
         </ul>
         <p>{words("Lens.delegationText", { date, venue })}</p>
       </div>
       <div data-lens="involvement">
         <ul role="list">
-          <li>{words("Lens.steps")}:</li>
+          <li>{words("Lens.steps", { phase })}:</li>
           {steps.map((step) => (
             <li key={step}>
               <span className="legend-swatch" data-step={step} />
               {words("Lens.step", { step: String(step) })}
             </li>
           ))}
-          {contested.includes("involvement") && <Hatch words={words} />}
+          {contested.includes("involvement") && (
+            <Hatch of="involvement" words={words} />
+          )}
         </ul>
         <ul role="list">
           {parts.map((part) => (
@@ -68,7 +72,7 @@ export function Legend({
             </li>
           ))}
         </ul>
-        <p>{words("Lens.involvementText", { phase })}</p>
+        <p>{words("Lens.involvementText")}</p>
         {phases.length > 0 && (
           <p className="screen-only">
             {words("Timeline.otherPhases")}{" "}
@@ -85,12 +89,14 @@ export function Legend({
   );
 }
 
-/** What the hatch over a state means. */
-export function Hatch({ words }: { words: Words }) {
+type HatchProps = { of: Lens | "step"; words: Words };
+
+/** What the hatch over a state means: sources disagree on what the map shows of it. */
+export function Hatch({ of, words }: HatchProps) {
   return (
-    <li>
+    <li className="key-hatch">
       <span className="legend-swatch legend-hatch" />
-      {words("Lens.hatch")}
+      {words(`Lens.hatch.${of}`)}
     </li>
   );
 }

@@ -1,12 +1,29 @@
 import type { Briefing } from "@/lib/briefing/model";
 import { loadBoundaries } from "@/lib/briefing/load";
-import { drawMap } from "@/lib/drawing/draw-map";
+import { drawMap, pageDetail } from "@/lib/drawing/draw-map";
+import type { Labels } from "@/lib/drawing/label-layout";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
-import type { MapDrawing } from "@/lib/drawing/map-drawing";
+import type { DrawingPoint, MapDrawing } from "@/lib/drawing/map-drawing";
 import type { MapPlace } from "./map-place";
 
 /** How finely the map is drawn: `embed` is for one small document at up to about 800 pixels. */
 type Detail = "page" | "embed";
+
+/** A map of something else than the launch: names without roles, clear of its own dots. */
+export function loadBareDrawing(
+  briefing: Briefing,
+  lang: string,
+  places: readonly MapPlace[],
+  dots: readonly DrawingPoint[],
+): { drawing: MapDrawing; labels: Labels } {
+  const words = places.map(({ id, name }) => ({ id, name, roles: [] }));
+  const topology = loadBoundaries(briefing.boundaries);
+  const detail = { ...pageDetail, dots };
+  return {
+    drawing: drawMap(briefing, topology, lang, words, detail),
+    labels: { words, isBare: true },
+  };
+}
 
 /** Metres below which the embed's shapes lose their bends; its units; how far it is drawn. */
 const coarse = {

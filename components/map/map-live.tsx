@@ -67,8 +67,8 @@ export function MapLive(props: MapLiveProps) {
         />
       </SVGOverlay>
       {drawing.landmarks.map((landmark) => (
-        <HtmlMarker key={landmark.id} at={landmark.point}>
-          <LandmarkLabel landmark={landmark} />
+        <HtmlMarker key={landmark.id} at={landmark.spot}>
+          <LandmarkLabel landmark={landmark} frame={props.frame} />
         </HtmlMarker>
       ))}
       {drawing.places.map((drawn) => {

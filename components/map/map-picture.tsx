@@ -15,6 +15,8 @@ type MapPictureProps = {
   label?: string;
   /** Draws the outline of a chosen place for all of them; the style sheet shows the right one. */
   markable?: boolean;
+  /** Draws the hatch over all states; the style sheet shows it where it is meant. */
+  hatchable?: boolean;
   /** More that stands on the map, under the labels of places. */
   points?: readonly {
     id: string;
@@ -34,6 +36,7 @@ export function MapPicture({
   frame,
   label,
   markable,
+  hatchable,
   points = [],
 }: MapPictureProps) {
   return (
@@ -54,15 +57,16 @@ export function MapPicture({
           places={places}
           selected={selected}
           markable={markable ?? false}
+          hatchable={hatchable ?? false}
         />
       </svg>
       {drawing.landmarks.map((landmark) => (
         <div
           key={landmark.id}
           className="map-point"
-          style={share(landmark.point, frame)}
+          style={share(landmark.spot, frame)}
         >
-          <LandmarkLabel landmark={landmark} />
+          <LandmarkLabel landmark={landmark} frame={frame} />
         </div>
       ))}
       {points.map(({ id, point, content }) => (

@@ -13,8 +13,6 @@ export type MapPlace = {
   marks: Record<Lens, PlaceMark>;
   /** Shade in the involvement lens: 0 to 3. */
   step: number;
-  /** Lenses in which sources disagree on what is shown: they hatch the place. */
+  /** Lenses in which sources disagree on what colours the place: they hatch it. */
   contested: readonly Lens[];
-  /** Whether sources disagree on anything in its record. */
-  isDisputed: boolean;
 };

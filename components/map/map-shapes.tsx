@@ -7,6 +7,8 @@ type MapShapesProps = {
   selected: string | null;
   /** Draws the outline of a chosen place for all of them; the style sheet shows the right one. */
   markable?: boolean;
+  /** Draws the hatch over all states; the style sheet shows it where it is meant. */
+  hatchable?: boolean;
   onHover?: ((place: string | null) => void) | undefined;
   /** Id of the hatch: a page has the shapes twice, for the screen and for paper. */
   hatch?: string;
@@ -22,6 +24,7 @@ export function MapShapes({
   places,
   selected,
   markable,
+  hatchable,
   onHover,
   hatch = "hatch",
 }: MapShapesProps) {
@@ -62,9 +65,8 @@ export function MapShapes({
         id={hatch}
         step={hatchMetres / drawing.unitMetres}
         states={states}
-        places={places.filter(({ contested, isDisputed }) =>
-          // Only pages can show what is contested in any way.
-          markable ? contested.length > 0 : isDisputed,
+        places={places.filter(
+          ({ contested }) => hatchable || contested.length > 0,
         )}
       />
       <path className="map-lakes" d={drawing.lakes} />
@@ -87,7 +89,7 @@ export function MapShapes({
 /** Metres from one line of the hatch to the next. */
 const hatchMetres = 32_000;
 
-/** Hatches states on which sources disagree. Lines lie on the fill, so that it is still seen. */
+/** Hatches states where sources disagree on what is shown. Lines lie on the fill, which is still seen. */
 function Hatched({
   id,
   step,

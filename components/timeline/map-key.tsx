@@ -1,15 +1,31 @@
+import { asideRoles } from "@/lib/timeline/taking-part";
 import { Hatch } from "../map/legend";
 import type { OpenPage } from "../page/open-page";
 
 const shades = [0, 1, 2, 3] as const;
 
-/** What shades and marks mean: events of the chosen phase, or parts in the chosen event. */
+/**
+ * What shades and marks mean: events of the chosen phase, or parts in the chosen event. What a step
+ * has no use for is shown by components/timeline/step-styles.ts alone.
+ */
 export function MapKey({ briefing, lang, words }: OpenPage) {
+  const nameOf = ({ id, name }: OpenPage["briefing"]["phases"][number]) =>
+    name[lang] ?? id;
   return (
     <div className="legend">
       <div className="key-phase">
+        <p className="map-key" data-default="">
+          {words("Timeline.openingKey", {
+            phase: nameOf(briefing.launchedPhase),
+          })}
+        </p>
+        {briefing.phases.map((phase) => (
+          <p key={phase.id} className="map-key" data-of={phase.id}>
+            {words("Timeline.phaseKey", { phase: nameOf(phase) })}
+          </p>
+        ))}
         <ul role="list">
-          <li>{words("Lens.steps")}:</li>
+          <li>{words("Timeline.shades")}</li>
           {shades.map((shade) => (
             <li key={shade}>
               <span className="legend-swatch" data-step={shade} />
@@ -17,30 +33,25 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
             </li>
           ))}
         </ul>
-        {briefing.phases.map((phase) => (
-          <p
-            key={phase.id}
-            className="map-key"
-            data-of={phase.id}
-            data-default={phase === briefing.launchedPhase || undefined}
-          >
-            {words("Timeline.phaseKey", {
-              phase: phase.name[lang] ?? phase.id,
-            })}
-          </p>
-        ))}
       </div>
       <ul className="key-event" role="list">
         <li>
           <span className="legend-swatch" data-step="3" />
           {words("Timeline.tookPart")}
         </li>
+        {asideRoles.map((role) => (
+          <li key={role} className="key-aside" data-role={role}>
+            <span className="legend-swatch" data-step="1" />
+            {words(`RoleMeaning.${role}`)}
+          </li>
+        ))}
         <li>
           <span className="legend-swatch" data-step="0" />
           {words("Timeline.notNamed")}
         </li>
       </ul>
       <ul role="list">
+        <Hatch of="step" words={words} />
         <li>
           <span className="key-dot venue-dot" data-chosen="" />
           {words("Timeline.here")}
@@ -49,7 +60,6 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
           <span className="key-dot venue-dot" />
           {words("Timeline.elsewhere")}
         </li>
-        <Hatch words={words} />
       </ul>
     </div>
   );

@@ -49,6 +49,7 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
       <EventBody
         page={page}
         event={step.record}
+        isBetween={step.isBetween}
         view={viewEvent(briefing, step.record, lang, list)}
       />
     );
@@ -95,7 +96,7 @@ function PhaseBody({ page, phase, summary }: PhaseBodyProps) {
         {sayDate(describeDate(phase.interval, lang), words)}
       </p>
       <p>
-        <Cited cited={summary} scope={null} words={words} />
+        <Cited cited={summary} scope={phase.id} words={words} />
       </p>
       <Unknowns
         unknowns={phase.unknowns?.map((one) => one[lang] ?? "") ?? []}
@@ -121,10 +122,11 @@ function PhaseBody({ page, phase, summary }: PhaseBodyProps) {
 type EventBodyProps = {
   page: OpenPage;
   event: BriefingEvent;
+  isBetween: boolean;
   view: EventView;
 };
 
-function EventBody({ page, event, view }: EventBodyProps) {
+function EventBody({ page, event, isBetween, view }: EventBodyProps) {
   const { briefing, words, lang } = page;
   const far =
     typeof event.location === "string"
@@ -141,7 +143,12 @@ function EventBody({ page, event, view }: EventBodyProps) {
             city: far.city.name[lang] ?? far.city.id,
           })})`}
       </p>
-      <EventText page={page} view={view} scope={null} />
+      {isBetween && (
+        <p>
+          <span className="tag">{words("Timeline.between")}</span>
+        </p>
+      )}
+      <EventText page={page} view={view} scope={event.id} />
       {view.participants.some(({ kind }) => kind === "place") || (
         <p className="unknown">{words("Timeline.nobodyNamed")}</p>
       )}

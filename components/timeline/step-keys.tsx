@@ -3,18 +3,22 @@
 import { useEffect } from "react";
 import { hasModifier } from "../page/has-modifier";
 
-/** The step that the address leads to, or null. */
+/** The step that the address leads to, or to a note in it, or null. */
 function readStep(): HTMLElement | null {
-  return document.querySelector<HTMLElement>(".timeline-step:target");
+  return document.querySelector<HTMLElement>(
+    ".timeline-step:is(:target, :has(:target))",
+  );
 }
 
 /**
  * Arrow keys go through the steps as the links do, Escape leads to the list of all. A step that
- * opens takes the focus, so that it is heard.
+ * opens takes the focus, so that it is heard; the focus is seen where a key opened it.
  */
 export function StepKeys() {
   useEffect(function listen() {
+    let isByKey = false;
     const go = (event: KeyboardEvent): void => {
+      isByKey = true;
       if (event.defaultPrevented || hasModifier(event) || isTyping(event))
         return;
       const step = readStep();
@@ -26,12 +30,25 @@ export function StepKeys() {
       event.preventDefault();
       link.click();
     };
-    const focusStep = (): void =>
-      readStep()?.querySelector("h2")?.focus({ preventScroll: true });
+    const handlePointer = (): void => {
+      isByKey = false;
+    };
+    const focusStep = (): void => {
+      const step = readStep();
+      if (step?.matches(":target")) {
+        const title = step.querySelector("h2");
+        title?.toggleAttribute("data-by-key", isByKey);
+        title?.focus({ preventScroll: true });
+      }
+      // An address that is typed reaches the page without a key of its own.
+      isByKey = false;
+    };
     document.addEventListener("keydown", go);
+    document.addEventListener("pointerdown", handlePointer);
     window.addEventListener("hashchange", focusStep);
     return () => {
       document.removeEventListener("keydown", go);
+      document.removeEventListener("pointerdown", handlePointer);
       window.removeEventListener("hashchange", focusStep);
     };
   }, []);

@@ -20,18 +20,26 @@ export function StepList({
             {words("Timeline.begin")}
             <span aria-hidden="true"> →</span>
           </a>
+          <span className="keys-hint"> {words("Timeline.keys")}</span>
         </p>
       )}
       <ol className="step-list">
-        {story.map(({ id, kind, date, record }) => (
-          <li key={id} data-kind={kind}>
-            <a href={`#${id}`}>{record.name[lang]}</a>{" "}
+        {story.map((step) => (
+          <li key={step.id} data-kind={isBetween(step) ? "between" : step.kind}>
+            {isBetween(step) && (
+              <span className="step-between">{words("Timeline.between")}</span>
+            )}
+            <a href={`#${step.id}`}>{step.record.name[lang]}</a>{" "}
             <span className="record-date">
-              {sayDate(describeDate(date, lang), words)}
+              {sayDate(describeDate(step.date, lang), words)}
             </span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function isBetween(step: Step): boolean {
+  return step.kind === "event" && step.isBetween;
 }

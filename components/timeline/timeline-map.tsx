@@ -1,6 +1,7 @@
+import { nameTowns } from "@/lib/timeline/town-names";
 import { drawVenues } from "@/lib/timeline/venues";
 import { describePlaces } from "../map/describe-places";
-import { loadDrawing } from "../map/load-drawing";
+import { loadBareDrawing } from "../map/load-drawing";
 import { MapPicture } from "../map/map-picture";
 import type { OpenPage } from "../page/open-page";
 import { MapKey } from "./map-key";
@@ -9,8 +10,13 @@ import { MapKey } from "./map-key";
 export function TimelineMap(page: OpenPage) {
   const { briefing, lang, words } = page;
   const places = describePlaces(briefing, lang, words);
-  const drawing = loadDrawing(briefing, lang, places);
-  const venues = drawVenues(briefing, drawing.frame);
+  const venues = drawVenues(briefing);
+  const { drawing, labels } = loadBareDrawing(
+    briefing,
+    lang,
+    places,
+    venues.map(({ point }) => point),
+  );
   return (
     <div className="timeline-map">
       <div className="map-box">
@@ -19,22 +25,33 @@ export function TimelineMap(page: OpenPage) {
             drawing={drawing}
             places={places}
             selected={null}
+            hatchable
             frame={drawing.frame}
-            points={venues.map(({ location, point }) => ({
-              id: location.id,
-              point,
-              content: (
-                <span
-                  className="venue-dot"
-                  data-location={location.id}
-                  title={location.name[lang]}
-                >
-                  {location.place?.kind !== "city" && (
-                    <span className="venue-name">{location.name[lang]}</span>
-                  )}
-                </span>
-              ),
-            }))}
+            points={nameTowns(venues, drawing, labels, lang).map(
+              ({ location, point, sides }) => ({
+                id: location.id,
+                point,
+                content: (
+                  <span
+                    className="venue-dot"
+                    data-location={location.id}
+                    title={location.name[lang]}
+                  >
+                    {sides !== null && (
+                      <span
+                        className="venue-name"
+                        data-xs={sides.xs}
+                        data-s={sides.s}
+                        data-m={sides.m}
+                        data-l={sides.l}
+                      >
+                        {location.name[lang]}
+                      </span>
+                    )}
+                  </span>
+                ),
+              }),
+            )}
           />
         </div>
       </div>

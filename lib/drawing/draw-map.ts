@@ -11,12 +11,15 @@ import type { PlaneBox } from "../geometry/box";
 import { clipToBox } from "../geometry/clip";
 import { mergeLand } from "../geometry/land";
 import { framePlace, frameRegion } from "./frame";
+import { boxDots } from "./dots";
 import { nowhere, setLabels, type LabelWords } from "./label-layout";
 import { drawLandmarks } from "./landmarks";
-import { drawLinks } from "./links";
+import { drawLinks, pointsOnLink } from "./links";
 import type { DrawingPoint, DrawnPlace, MapDrawing } from "./map-drawing";
+import { findGround } from "./own-ground";
 import { drawPath, toDrawing, unitMetres } from "./path";
 import type { Rectangle } from "./rectangle";
+import { listGrounds } from "./side-costs";
 
 /** How finely, and how far around the region's cut, a map is drawn. */
 export type DrawingDetail = {
@@ -26,6 +29,8 @@ export type DrawingDetail = {
   reach: number;
   /** Leaves out rivers, small lakes and lines that are not agreed. */
   isSpare?: boolean;
+  /** Marks of another kind that labels keep clear of; states then have no symbols of their own. */
+  dots?: readonly DrawingPoint[];
 };
 
 /** What a page's map has: it can fill a screen of any shape. */
@@ -40,7 +45,7 @@ export function drawMap(
   topology: BoundaryTopology,
   lang: string,
   labels: readonly LabelWords[],
-  { unit, reach, isSpare = false }: DrawingDetail = pageDetail,
+  { unit, reach, isSpare = false, dots }: DrawingDetail = pageDetail,
 ): MapDrawing {
   const boundaries = readBoundaries(topology);
   const lines = borderLines(topology);
@@ -67,22 +72,31 @@ export function drawMap(
     return { place, shape, marker, box };
   });
   const frame = frameRegion(shapes.map(({ box }) => box));
-  const sides = setLabels(
-    shapes.map(({ place, marker }) => ({
-      id: place.id,
-      kind: place.kind,
-      marker,
-    })),
-    labels,
-    frame,
-  );
   const markers = shapes.map(({ marker }) => marker);
-  const places = shapes.map(({ place, shape, marker, box }): DrawnPlace => ({
+  const drawn = shapes.map(({ place, shape, marker, box }) => ({
     id: place.id,
     kind: place.kind,
+    land: place.kind === "city" ? place.state.id : place.id,
     path: shape === null ? null : drawShape(shape, unit),
     marker,
     frame: framePlace(box, markers, frame),
+  }));
+  const grounds = listGrounds(drawn);
+  const taken = boxDots(dots ?? [], frame);
+  const isBare = dots !== undefined;
+  const sides = setLabels(
+    drawn,
+    { words: labels, isBare },
+    frame,
+    {
+      grounds,
+      markers: isBare ? [] : markers,
+      frames: drawn.map((one) => one.frame),
+    },
+    taken,
+  );
+  const places = drawn.map(({ land: _, ...place }): DrawnPlace => ({
+    ...place,
     sides: sides.get(place.id) ?? nowhere(),
   }));
   const box = boxAround(frame, reach, unit, boundaries.bbox);
@@ -92,14 +106,16 @@ export function drawMap(
       unit,
     });
   const extent = toRectangle(box, unit);
+  const lakes = boundaries.lakes
+    .filter((lake) => !isSpare || isLarge(lake.geometry))
+    .map((lake) => draw(lake.geometry))
+    .join("");
+  const links = drawLinks(briefing, places);
   return {
     frame,
     extent,
     sea: drawRectangle(extent) + draw(mergeLand(topology)),
-    lakes: boundaries.lakes
-      .filter((lake) => !isSpare || isLarge(lake.geometry))
-      .map((lake) => draw(lake.geometry))
-      .join(""),
+    lakes,
     rivers: isSpare
       ? ""
       : boundaries.rivers.map((river) => draw(river.geometry)).join(""),
@@ -112,9 +128,13 @@ export function drawMap(
       project,
       frame,
       places,
-      labels,
+      labels: { words: labels, isBare },
+      taken,
+      grounds,
+      lakes: findGround(lakes),
+      lines: links.flatMap(({ path }) => pointsOnLink(path)),
     }),
-    links: drawLinks(briefing, places),
+    links,
     unitMetres: unit,
   };
 }

@@ -20,7 +20,7 @@ export function framePlace(
 ): Rectangle {
   const points = markers.map((marker) => ({ ...marker, width: 0, height: 0 }));
   const wanted = fitAspect(
-    unite([pad(place, 0.08), pad(unite(points), 0.15)]),
+    unite([pad(place, 0.08), pad(unite(points), 0.2)]),
     mapAspect,
   );
   if (wanted.width >= region.width) return region;

@@ -1,17 +1,24 @@
 import { bandNames, bands, labelGap, type Band } from "./bands";
-import type { LabelSide } from "./labels";
+import { lean } from "./labels";
 
 const away = `var(--radius) + ${labelGap}px`;
+const above = `calc(-100% - (${away}))`;
+const beyond = `calc(${away})`;
 
-/** How a label is moved from its point, as CSS lengths for x and y. */
-const moves: Record<LabelSide, readonly [x: string, y: string]> = {
-  n: ["-50%", `calc(-100% - (${away}))`],
-  s: ["-50%", `calc(${away})`],
-  e: [`calc(${away})`, "-50%"],
-  w: [`calc(-100% - (${away}))`, "-50%"],
-  // No room: the words wait on the north side until the place is pointed at or focused.
-  none: ["-50%", `calc(-100% - (${away}))`],
-};
+/**
+ * How a label is moved from its point, by its side: rules for what the side begins and ends with,
+ * which says the same for all sides in fewer bytes. A side that leans ends with `e` or `w`, so the
+ * sides that are no more than that come last. Where there is no room, the words wait on the north
+ * side until the place is pointed at or focused.
+ */
+const moves: readonly (readonly [match: string, declarations: string])[] = [
+  ["", `--label-x:-50%;--label-y:${above}`],
+  ["^=s", `--label-y:${beyond}`],
+  ["$=e", `--label-x:${-100 * (0.5 - lean)}%`],
+  ["$=w", `--label-x:${-100 * (0.5 + lean)}%`],
+  ["=e", `--label-x:${beyond};--label-y:-50%`],
+  ["=w", `--label-x:${above};--label-y:-50%`],
+];
 
 /**
  * CSS rules for the sizes and sides of labels in each band of map widths, as container queries on
@@ -23,20 +30,44 @@ export function formatLabelStyles(): string {
     .join("");
 }
 
+/** CSS rules for the sides of other names on the map, which say them as the labels of places do. */
+export function formatSideStyles(selector: string): string {
+  return bandNames
+    .map((band, index) =>
+      inBand(
+        band,
+        bandNames[index + 1],
+        formatSides(selector, band) +
+          `${selector}[data-${band}=none]{display:none}`,
+      ),
+    )
+    .join("");
+}
+
+function formatSides(selector: string, band: Band): string {
+  return moves
+    .map(
+      ([match, declarations]) =>
+        `${selector}[data-${band}${match}]{${declarations}}`,
+    )
+    .join("");
+}
+
 function formatBand(band: Band, next: Band | undefined): string {
   const { name, role, landmark, radius } = bands[band];
   const rules = [
     `.map-point{--radius:${radius}px;--name-size:${name}px;--role-size:${role ?? name}px;` +
       `--landmark-size:${landmark ?? name}px;--role-display:${role === null ? "none" : "block"}}`,
-    ...Object.entries(moves).map(
-      ([side, [x, y]]) =>
-        `.place-label[data-${band}=${side}]{--label-x:${x};--label-y:${y}}`,
-    ),
+    formatSides(".place-label", band),
     `.place-label[data-${band}=none]:not(:hover,:focus-visible,[data-hover]) .place-words{opacity:0}`,
     `.place-label[data-${band}=e] .place-words{text-align:left}`,
     `.place-label[data-${band}=w] .place-words{text-align:right}`,
     `.landmark[data-bands~=${band}]{display:block}`,
   ].join("");
+  return inBand(band, next, rules);
+}
+
+function inBand(band: Band, next: Band | undefined, rules: string): string {
   const least =
     band === bandNames[0] ? [] : [`(min-width:${bands[band].width}px)`];
   const most =

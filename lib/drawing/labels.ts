@@ -1,8 +1,16 @@
 import { labelGap } from "./bands";
 import { isInside, overlap, type Rectangle } from "./rectangle";
 
-/** Where a label stands, seen from its symbol; `none`: there is no room for it. */
-export type LabelSide = "n" | "s" | "e" | "w" | "none";
+/**
+ * Where a label stands, seen from its symbol: beside it, or above and below it, in the middle or
+ * leaning to one side. `none`: there is no room for it.
+ */
+export type LabelSide = Side | "none";
+
+type Side = "n" | "s" | "e" | "w" | "nw" | "ne" | "sw" | "se";
+
+/** How far a label that leans is moved from the middle, as a share of its width. */
+export const lean = 0.25;
 
 /** What wants a label: the symbol's centre and radius and the size of the label, in pixels. */
 export type LabelWish = {
@@ -13,36 +21,37 @@ export type LabelWish = {
   width: number;
   height: number;
   /** Sides to try, the best first. */
-  sides: readonly Exclude<LabelSide, "none">[];
+  sides: readonly Side[];
+  /** What each of the sides costs, in their order; its number in that order if nothing is said. */
+  costs?: readonly number[];
 };
 
 /** The rectangle that a label takes on one side of its symbol, in pixels. */
-export function labelRectangle(
-  wish: LabelWish,
-  side: Exclude<LabelSide, "none">,
-): Rectangle {
+export function labelRectangle(wish: LabelWish, side: Side): Rectangle {
   const { x, y, radius, width, height } = wish;
   const centred = { x: x - width / 2, y: y - height / 2, width, height };
-  switch (side) {
-    case "n":
-      return { ...centred, y: y - radius - labelGap - height };
-    case "s":
-      return { ...centred, y: y + radius + labelGap };
-    case "e":
-      return { ...centred, x: x + radius + labelGap };
-    case "w":
-      return { ...centred, x: x - radius - labelGap - width };
-  }
+  if (side === "e") return { ...centred, x: x + radius + labelGap };
+  if (side === "w") return { ...centred, x: x - radius - labelGap - width };
+  const isLeft = side.endsWith("w");
+  const leaning = side.length === 1 ? 0 : isLeft ? -lean : lean;
+  return {
+    ...centred,
+    x: centred.x + leaning * width,
+    y: side.startsWith("n")
+      ? y - radius - labelGap - height
+      : y + radius + labelGap,
+  };
 }
 
 /**
- * Gives every label a side such that labels meet neither each other, nor a symbol, nor the edge of
- * the frame. Few labels are tried in all combinations, the best sides first; where that finds
+ * Gives every label a side such that labels meet neither each other, nor a symbol or other thing
+ * that was there before, nor the edge of the frame. Few labels are tried in all combinations, the best sides first; where that finds
  * nothing, and for many labels, each in turn takes the first side that is free, or none.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   frame: Rectangle,
+  taken: readonly Rectangle[] = [],
 ): Map<string, LabelSide> {
   const symbols = wishes.map((wish) => symbolRectangle(wish));
   const free = wishes.map((wish, index) =>
@@ -51,8 +60,10 @@ export function placeLabels(
       return (
         isInside(label, frame) &&
         symbols.every(
-          (symbol, other) => other === index || !overlap(label, symbol),
-        )
+          (symbol, other) =>
+            other === index || symbol.width === 0 || !overlap(label, symbol),
+        ) &&
+        taken.every((one) => !overlap(label, one))
       );
     }),
   );
@@ -69,14 +80,19 @@ function symbolRectangle({ x, y, radius }: LabelWish): Rectangle {
   };
 }
 
-type Sides = readonly Exclude<LabelSide, "none">[];
+type Sides = readonly Side[];
+
+function costOf({ sides, costs }: LabelWish, side: Side): number {
+  const index = sides.indexOf(side);
+  return costs?.[index] ?? index;
+}
 
 function searchAll(
   wishes: readonly LabelWish[],
   free: readonly Sides[],
 ): Map<string, LabelSide> | undefined {
-  let best: { cost: number; sides: Exclude<LabelSide, "none">[] } | undefined;
-  const chosen: Exclude<LabelSide, "none">[] = [];
+  let best: { cost: number; sides: Side[] } | undefined;
+  const chosen: Side[] = [];
   const taken: Rectangle[] = [];
 
   const descend = (index: number, cost: number): void => {
@@ -91,7 +107,7 @@ function searchAll(
       if (taken.some((other) => overlap(label, other))) continue;
       chosen.push(side);
       taken.push(label);
-      descend(index + 1, cost + wish.sides.indexOf(side));
+      descend(index + 1, cost + costOf(wish, side));
       chosen.pop();
       taken.pop();
     }

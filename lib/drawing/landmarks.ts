@@ -1,55 +1,93 @@
 import type { Briefing } from "../briefing/model";
 import { bandNames, bands, type Band } from "./bands";
-import { pixelFrame, wishFor, type LabelWords } from "./label-layout";
+import { wishFor, type Labels } from "./label-layout";
 import { labelRectangle } from "./labels";
+import { boxOfName, pixelFrame, type NamedPoint } from "./landmark-box";
+import { judgeSpot, type LandmarkGround } from "./landmark-costs";
 import type { DrawingPoint, DrawnLandmark, DrawnPlace } from "./map-drawing";
 import { isInside, overlap, type Rectangle } from "./rectangle";
-import { estimateTextWidth } from "./text-width";
 
-type Surroundings = {
+type Surroundings = LandmarkGround & {
   project: (point: { lat: number; lon: number }) => DrawingPoint;
-  frame: Rectangle;
   places: readonly DrawnPlace[];
-  labels: readonly LabelWords[];
+  labels: Labels;
+  /** Boxes in pixels of what else stands on the map in a band. */
+  taken?: (band: Band) => readonly Rectangle[];
 };
+
+/** Steps by which a name may leave its point: across in its widths, down in its lines. */
+const across = [0, -0.3, 0.3, -0.6, 0.6];
+const down = [0, -0.8, 0.8, -1.6, 1.6];
+
+/** A step away costs as much as so many pixels between a lake and its name. */
+const stepCost = 1.5;
+
+/** A name that is missing in a band costs more than any place for it. */
+const missingCost = 1000;
 
 /**
  * Names of seas, lakes and neighbours, each with the bands in which it meets neither the edge, nor a
- * place's symbol or label, nor a landmark named before it.
+ * place's symbol or label, nor a landmark named before it; near its point, where it lies best.
  */
 export function drawLandmarks(
   briefing: Briefing,
   lang: string,
-  { project, frame, places, labels }: Surroundings,
+  surroundings: Surroundings,
 ): DrawnLandmark[] {
-  const landmarks = briefing.landmarks.map((landmark): DrawnLandmark => ({
-    id: landmark.id,
-    kind: landmark.kind,
-    name: landmark.name[lang] ?? landmark.id,
-    point: project(landmark.point),
-    bands: [],
-  }));
-  for (const band of bandNames) {
+  const { project, frame, places, labels, taken } = surroundings;
+  const named = bandNames.flatMap((band) => {
     const size = bands[band].landmark;
-    if (size === null) continue;
-    const taken = places.flatMap((place) =>
+    if (size === null) return [];
+    const occupied = places.flatMap((place) =>
       rectanglesOf(place, labels, frame, band),
     );
-    const edge = pixelFrame(frame, band);
-    for (const landmark of landmarks) {
-      const box = boxOf(landmark, size, edge.width / frame.width, frame);
-      if (!isInside(box, edge) || taken.some((other) => overlap(box, other)))
-        continue;
-      taken.push(box);
-      landmark.bands.push(band);
-    }
-  }
+    return [{ band, size, occupied: [...occupied, ...(taken?.(band) ?? [])] }];
+  });
+  const landmarks = briefing.landmarks.map((landmark): DrawnLandmark => {
+    const { id, kind } = landmark;
+    const name = landmark.name[lang] ?? id;
+    const point = project(landmark.point);
+    const spots = across.flatMap((right, column) =>
+      down.map((below, row) => {
+        const at = moveBy({ kind, name, point }, { right, below }, frame);
+        const boxes = named.map(({ band, size, occupied }) => {
+          const edge = pixelFrame(frame, band);
+          const box = boxOfName({ kind, name, point: at }, size, frame, band);
+          const isFree =
+            isInside(box, edge) && !occupied.some((one) => overlap(box, one));
+          return { band, box, isFree };
+        });
+        const cost = boxes.map(({ band, box, isFree }) =>
+          isFree
+            ? judgeSpot(box, kind, surroundings, pixelFrame(frame, band))
+            : missingCost,
+        );
+        return {
+          at,
+          boxes: boxes.filter(({ isFree }) => isFree),
+          cost:
+            stepCost * (column + row) + cost.reduce((sum, one) => sum + one, 0),
+        };
+      }),
+    );
+    const [best] = spots.sort((one, other) => one.cost - other.cost);
+    for (const { band, box } of best?.boxes ?? [])
+      named.find((one) => one.band === band)?.occupied.push(box);
+    return {
+      id,
+      kind,
+      name,
+      point,
+      spot: best?.at ?? point,
+      bands: best?.boxes.map(({ band }) => band) ?? [],
+    };
+  });
   return landmarks.filter((landmark) => landmark.bands.length > 0);
 }
 
 function rectanglesOf(
   place: DrawnPlace,
-  labels: readonly LabelWords[],
+  labels: Labels,
   frame: Rectangle,
   band: Band,
 ): Rectangle[] {
@@ -65,22 +103,19 @@ function rectanglesOf(
   return side === "none" ? [symbol] : [symbol, labelRectangle(wish, side)];
 }
 
-function boxOf(
-  { name, kind, point }: DrawnLandmark,
-  size: number,
-  scale: number,
+/** The band whose sizes make a step: names there are set small, and the map is not. */
+const stepBand = "m";
+
+function moveBy(
+  landmark: NamedPoint,
+  { right, below }: { right: number; below: number },
   frame: Rectangle,
-): Rectangle {
-  const lines = name.split("\n");
-  const spacing = kind === "neighbour" ? 1.16 : 1;
-  const width =
-    Math.max(...lines.map((line) => estimateTextWidth(line, size) * spacing)) +
-    4;
-  const height = lines.length * size * 1.15 + 2;
+): DrawingPoint {
+  const size = bands[stepBand].landmark;
+  const scale = bands[stepBand].width / frame.width;
+  const { width } = boxOfName(landmark, size, frame, stepBand);
   return {
-    x: (point.x - frame.x) * scale - width / 2,
-    y: (point.y - frame.y) * scale - height / 2,
-    width,
-    height,
+    x: Math.round(landmark.point.x + (right * width) / scale),
+    y: Math.round(landmark.point.y + (below * size * 1.15) / scale),
   };
 }

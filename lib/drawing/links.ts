@@ -1,9 +1,24 @@
 import type { Briefing } from "../briefing/model";
 import { launchRole } from "../views/place-marks";
-import type { DrawnPlace, MapDrawing } from "./map-drawing";
+import type { DrawingPoint, DrawnPlace, MapDrawing } from "./map-drawing";
 
 /** How far a line swings out, as a share of its length. */
 const swing = 0.08;
+
+/** Points along a line to the venue, which is one quadratic curve: `M x y q bend-x bend-y dx dy`. */
+export function pointsOnLink(path: string): DrawingPoint[] {
+  const [x = 0, y = 0, bendX = 0, bendY = 0, dx = 0, dy = 0] = (
+    path.match(/-?\d+(\.\d+)?/g) ?? []
+  ).map(Number);
+  return Array.from({ length: 21 }, (_, step) => {
+    const t = step / 20;
+    const bend = 2 * t * (1 - t);
+    return {
+      x: x + bend * bendX + t * t * dx,
+      y: y + bend * bendY + t * t * dy,
+    };
+  });
+}
 
 /** Fine lines from the delegations to the venue, slightly bent so that they do not run together. */
 export function drawLinks(

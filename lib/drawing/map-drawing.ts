@@ -23,7 +23,9 @@ export type DrawnLandmark = {
   id: string;
   kind: "water" | "neighbour";
   name: string;
+  /** Where it lies, and where near it its name stands. */
   point: DrawingPoint;
+  spot: DrawingPoint;
   /** The bands in which there is room for its name. */
   bands: Band[];
 };

@@ -7,6 +7,8 @@ export type FigurePlace = {
   role: string;
   label: string;
   shape: SymbolShape;
+  /** Whether sources disagree on the role: a state is hatched then. */
+  isContested: boolean;
 };
 
 /** A source of a figure with the numbers of its notes: `1–3, 7`. */
@@ -20,6 +22,8 @@ export type FigureSource = {
 export type FigureLegend = {
   title: string;
   roles: { role: string; shape: SymbolShape; text: string }[];
+  /** What the hatch means. */
+  contested: string | null;
   links: string | null;
   selected: { text: string; role: string; isCity: boolean } | null;
   undetermined: string;

@@ -1,3 +1,4 @@
+import { pointsOnLink } from "../drawing/links";
 import type { MapDrawing } from "../drawing/map-drawing";
 import type { Rectangle } from "../drawing/rectangle";
 import { readPath, type PathPoint } from "../report/path-points";
@@ -34,7 +35,9 @@ export function findHurdles(
     // A border between two places is in the shape of both.
     walkPath(path ?? "", toFigure, id === selected ? 1.5 : 0.5),
   );
-  const lines = links.flatMap(({ path }) => walkLink(path, toFigure, 3));
+  const lines = links.flatMap(({ path }) =>
+    walkLine(pointsOnLink(path).map(toFigure), 3),
+  );
   return sumUp([...borders, ...lines], box);
 }
 
@@ -93,22 +96,6 @@ function sumUp(
 
 function walkPath(path: string, toFigure: ToFigure, cost: number): Hurdle[] {
   return readPath(path).flatMap((ring) => walkLine(ring.map(toFigure), cost));
-}
-
-/** A line to the venue is one quadratic curve: `M x y q bend-x bend-y dx dy`. */
-function walkLink(path: string, toFigure: ToFigure, cost: number): Hurdle[] {
-  const [x = 0, y = 0, bendX = 0, bendY = 0, dx = 0, dy = 0] = (
-    path.match(/-?\d+(\.\d+)?/g) ?? []
-  ).map(Number);
-  const points = Array.from({ length: 21 }, (_, step) => {
-    const t = step / 20;
-    const bend = 2 * t * (1 - t);
-    return {
-      x: x + bend * bendX + t * t * dx,
-      y: y + bend * bendY + t * t * dy,
-    };
-  });
-  return walkLine(points.map(toFigure), cost);
 }
 
 /** Points along a line, one every stride. */

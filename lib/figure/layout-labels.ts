@@ -8,7 +8,7 @@ import type { DrawnPlace, MapDrawing } from "../drawing/map-drawing";
 import { pad, type Rectangle } from "../drawing/rectangle";
 import type { FigurePlace } from "./content";
 import { countHurdles, type Hurdles } from "./hurdles";
-import { findGround, shareBeyond, type OwnGround } from "./own-ground";
+import { findGround, shareBeyond, type OwnGround } from "../drawing/own-ground";
 import {
   ascent,
   descent,

@@ -1,5 +1,6 @@
 import type { Rectangle } from "../drawing/rectangle";
 import type { FigureContent, FigureLegend } from "./content";
+import { contested } from "./paint";
 import {
   setText,
   squareAround,
@@ -57,7 +58,7 @@ export function layoutLegend(
 
 /** The entries that the figure needs, each for the box of its sample. */
 function entriesOf(
-  { roles, links, selected, undetermined }: FigureLegend,
+  { roles, contested: hatch, links, selected, undetermined }: FigureLegend,
   hasUndetermined: boolean,
 ): ((box: Rectangle) => Entry)[] {
   const line = (kind: "link" | "undetermined", text: string) => {
@@ -85,6 +86,22 @@ function entriesOf(
           : [{ kind: "swatch", name: `sample ${role}`, role, box }];
       return { name: `legend ${role}`, text, marks: [...ground, symbol] };
     }),
+    ...(hatch === null
+      ? []
+      : [
+          (box: Rectangle): Entry => ({
+            name: `legend ${contested}`,
+            text: hatch,
+            marks: [
+              {
+                kind: "swatch",
+                name: `sample ${contested}`,
+                role: contested,
+                box,
+              },
+            ],
+          }),
+        ]),
     ...(selected === null
       ? []
       : [

@@ -18,14 +18,23 @@ const grounds: Readonly<Record<string, "map-host" | "map-delegation">> = {
   delegation: "map-delegation",
 };
 
-/** The colours of the map on the page. */
-export const inColour: Paint = {
-  palette: lightPalette,
-  fillOf: (role) => lightPalette[grounds[role] ?? "map-place"],
-  patterns: () => [],
-  watermark: { fill: lightPalette.caution, opacity: 0.11 },
-  halo: { width: 3.6, isForAll: false },
-};
+/** What stands for a role where sources disagree on it: slanting lines over the ground. */
+export const contested = "contested";
+
+/** The colours of the map on the page. Ids of patterns begin with `id`. */
+export function inColour(id: string, isHatched: boolean): Paint {
+  const { idOf, hatches } = describeHatch(id, isHatched, lightPalette);
+  return {
+    palette: lightPalette,
+    fillOf: (role, isSample) =>
+      role === contested
+        ? `url(#${idOf("hatch", isSample)})`
+        : lightPalette[grounds[role] ?? "map-place"],
+    patterns: hatches,
+    watermark: { fill: lightPalette.caution, opacity: 0.11 },
+    halo: { width: 3.6, isForAll: false },
+  };
+}
 
 /** Inks that a photocopier keeps. */
 const blackPalette: Palette = {
@@ -51,15 +60,16 @@ const blackPalette: Palette = {
 };
 
 /**
- * Black and white: hatches and dots in place of colours. Ids of patterns begin with `id`. The map is
- * drawn at its own scale, so it has patterns of its own, which come out as large as the legend's.
+ * Black and white: dots and level lines in place of colours; slanting lines are for what is
+ * contested, as everywhere. Ids of patterns begin with `id`. The map is drawn at its own scale, so it
+ * has patterns of its own, which come out as large as the legend's.
  */
-export function inBlack(id: string): Paint {
-  const idOf = (name: string, isSample: boolean) =>
-    `${id}-${name}${isSample ? "-sample" : ""}`;
+export function inBlack(id: string, isHatched: boolean): Paint {
+  const { idOf, hatches } = describeHatch(id, isHatched, blackPalette);
   const names: Readonly<Record<string, string>> = {
     host: "dots",
-    delegation: "hatch",
+    delegation: "lines",
+    [contested]: "hatch",
   };
   return {
     palette: blackPalette,
@@ -67,14 +77,52 @@ export function inBlack(id: string): Paint {
       const name = names[role];
       return name === undefined ? "#ffffff" : `url(#${idOf(name, isSample)})`;
     },
-    patterns: (mapScale) =>
-      [false, true].flatMap((isSample) => [
+    patterns: (mapScale) => [
+      ...[false, true].flatMap((isSample) => [
         drawDots(idOf("dots", isSample), isSample ? 1 : 1 / mapScale),
-        drawHatch(idOf("hatch", isSample), isSample ? 1 : 1 / mapScale),
+        drawLevels(idOf("lines", isSample), isSample ? 1 : 1 / mapScale),
       ]),
+      ...hatches(mapScale),
+    ],
     watermark: { fill: "#000000", opacity: 0.15 },
     halo: { width: 6.5, isForAll: true },
   };
+}
+
+/** The hatch of both paints: its ids, and its patterns for the map and the legend if it is needed. */
+function describeHatch(
+  id: string,
+  isHatched: boolean,
+  palette: Palette,
+): { idOf: (name: string, isSample: boolean) => string } & {
+  hatches: Paint["patterns"];
+} {
+  const idOf = (name: string, isSample: boolean) =>
+    `${id}-${name}${isSample ? "-sample" : ""}`;
+  return {
+    idOf,
+    hatches: (mapScale) =>
+      isHatched
+        ? [
+            drawHatch(idOf("hatch", false), 1 / mapScale, palette),
+            drawHatch(idOf("hatch", true), 1, palette),
+          ]
+        : [],
+  };
+}
+
+/** Level lines, far apart, so that names can be read on them. */
+function drawLevels(id: string, scale: number): XmlNode {
+  const side = 6 * scale;
+  return drawPattern(id, side, [
+    element("rect", { width: side, height: side, fill: "#ffffff" }),
+    element("path", {
+      d: `M0 ${formatNumber(side / 2)}h${formatNumber(side)}`,
+      fill: "none",
+      stroke: "#000000",
+      "stroke-width": 0.7 * scale,
+    }),
+  ]);
 }
 
 function drawDots(id: string, scale: number): XmlNode {
@@ -93,20 +141,19 @@ function drawDots(id: string, scale: number): XmlNode {
 }
 
 /** Slanting lines that meet at the edges of the tile: not every program turns a pattern. */
-function drawHatch(id: string, scale: number): XmlNode {
+function drawHatch(id: string, scale: number, palette: Palette): XmlNode {
   const side = 9 * scale;
   const corner = 2 * scale;
   const line = (x: number, y: number, length: number) =>
     `M${formatNumber(x)} ${formatNumber(y)}l${formatNumber(length)} ${formatNumber(-length)}`;
   return drawPattern(id, side, [
-    element("rect", { width: side, height: side, fill: "#ffffff" }),
     element("path", {
       d:
         line(-corner, corner, 2 * corner) +
         line(-corner, side + corner, side + 2 * corner) +
         line(side - corner, side + corner, 2 * corner),
       fill: "none",
-      stroke: "#000000",
+      stroke: palette["map-border"],
       "stroke-width": 0.7 * scale,
     }),
   ]);

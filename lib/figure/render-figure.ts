@@ -22,7 +22,8 @@ export function renderFigure(
 ): string {
   const { width, height, map } = layout;
   const { id, lang, watermark } = content;
-  const paint = variant === "bw" ? inBlack(id) : inColour;
+  const isHatched = content.places.some(({ isContested }) => isContested);
+  const paint = (variant === "bw" ? inBlack : inColour)(id, isHatched);
   const patterns = paint.patterns(map.scale);
   const over =
     watermark === null

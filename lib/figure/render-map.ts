@@ -1,7 +1,7 @@
 import type { DrawnPlace } from "../drawing/map-drawing";
 import type { FigurePlace } from "./content";
 import type { MapLayout } from "./layout-map";
-import type { Paint } from "./paint";
+import { contested, type Paint } from "./paint";
 import { element, formatNumber, type XmlNode } from "./xml";
 
 /** Lines are this much heavier than on the page, figure units for its pixels. */
@@ -95,11 +95,16 @@ function drawGround(
     ...states.map((state) =>
       element("path", {
         d: state.path,
-        fill: fillOf(roleOf(state, places), false),
+        fill: fillOf(sayOf(state, places)?.role ?? "", false),
         stroke: palette["map-border"],
         "stroke-width": weight / scale,
       }),
     ),
+    ...states
+      .filter((state) => sayOf(state, places)?.isContested)
+      .map(({ path }) =>
+        element("path", { d: path, fill: fillOf(contested, false) }),
+      ),
     element("path", {
       d: drawing.lakes,
       ...water,
@@ -114,11 +119,11 @@ function drawGround(
   ];
 }
 
-function roleOf(
+function sayOf(
   { id }: Pick<DrawnPlace, "id">,
   places: readonly FigurePlace[],
-): string {
-  return places.find((one) => one.id === id)?.role ?? "";
+): FigurePlace | undefined {
+  return places.find((one) => one.id === id);
 }
 
 /** Draws `text` large across a box, from its lower left to its upper right. */

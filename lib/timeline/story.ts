@@ -1,10 +1,18 @@
 import type { Briefing, BriefingEvent, Phase } from "../briefing/model";
 import { startOf } from "../dates/describe";
+import { spanOf } from "../dates/span";
 
 /** A station of the story of the project; `date` is EDTF, an interval for a phase. */
 export type Step =
   | { kind: "phase"; id: string; date: string; record: Phase }
-  | { kind: "event"; id: string; date: string; record: BriefingEvent };
+  | {
+      kind: "event";
+      id: string;
+      date: string;
+      record: BriefingEvent;
+      /** It belongs to no phase, and none was under way. */
+      isBetween: boolean;
+    };
 
 /** Phases and events in the order of time; a phase comes before what begins with it. */
 export function tellStory({ phases, events }: Briefing): Step[] {
@@ -20,8 +28,21 @@ export function tellStory({ phases, events }: Briefing): Step[] {
       id: record.id,
       date: record.date,
       record,
+      isBetween: isBetween(record, phases),
     })),
   ];
   // Sorting is stable, so that phases stay before the events of the same day.
   return steps.sort((one, other) => startOf(one.date) - startOf(other.date));
+}
+
+function isBetween(
+  { phase, date }: BriefingEvent,
+  phases: Briefing["phases"],
+): boolean {
+  if (phase !== undefined) return false;
+  const { start } = spanOf(date);
+  return !phases.some(({ interval }) => {
+    const span = spanOf(interval);
+    return start >= span.start && (span.end === null || start < span.end);
+  });
 }

@@ -1,35 +1,80 @@
-import type { Briefing, Location, Place } from "../briefing/model";
+import type {
+  Briefing,
+  Location,
+  ParticipationRole,
+  Place,
+} from "../briefing/model";
+import { isContestedIn } from "../views/contested";
 import { countEvents } from "../views/place-marks";
 import type { Step } from "./story";
 
 /** What the map shows of a step. */
 export type TakingPart = {
-  /** Places that had a part, by id: 0 to 3 and more for the events of a phase, 3 in an event. */
+  /**
+   * Shades of places by id. In a phase 0 to 3 and more for its events; in an event 3 for a part in
+   * it, 1 for being there without acting, 0 for not being named.
+   */
   shades: Readonly<Record<string, number>>;
+  /** The roles of those who were there without acting. */
+  asides: readonly AsideRole[];
+  /** States on whose part sources disagree, by id. */
+  contested: readonly string[];
   /** Locations at which it took place, by id. */
   locations: readonly string[];
 };
 
+/** Roles of those who were there and did not act: an observer adopts nothing, the visited were assessed. */
+export const asideRoles = ["observer", "visited"] as const;
+type AsideRole = (typeof asideRoles)[number];
+
 /** The darkest shade: three events and more, or a part in the event. */
 const darkest = 3;
 
+/** The shade of one that was there and did not act. */
+const aside = 1;
+
 /** Who took part in a step and where it took place, as far as sources say. */
 export function takingPart(briefing: Briefing, step: Step): TakingPart {
+  const { places } = briefing;
+  const shared = {
+    contested: places
+      .filter(
+        (place) => place.kind === "state" && isContestedIn(step.record, place),
+      )
+      .map(({ id }) => id),
+    locations: listLocations(step),
+  };
   if (step.kind === "phase") {
     return {
+      ...shared,
       shades: shade(briefing, (place) =>
         countEvents(briefing, place, step.record),
       ),
-      locations: [
-        ...new Set(step.record.events.flatMap((event) => locationOf(event))),
-      ].map(({ id }) => id),
+      asides: [],
     };
   }
-  const taking = new Set(step.record.participants.map(({ who }) => who.id));
+  const parts = places.map((place) => ({
+    place,
+    roles: step.record.participants
+      .filter(({ who }) => who === place)
+      .map(({ role }) => role),
+  }));
+  const asides = parts.filter(({ roles }) => roles.every(isAside));
   return {
-    shades: shade(briefing, (place) => (taking.has(place.id) ? darkest : 0)),
-    locations: locationOf(step.record).map(({ id }) => id),
+    ...shared,
+    shades: shade(briefing, (place) => {
+      const part = parts.find((one) => one.place === place);
+      if (part === undefined || part.roles.length === 0) return 0;
+      return asides.includes(part) ? aside : darkest;
+    }),
+    asides: asideRoles.filter((role) =>
+      asides.some(({ roles }) => roles.includes(role)),
+    ),
   };
+}
+
+function isAside(role: ParticipationRole): boolean {
+  return asideRoles.some((one) => one === role);
 }
 
 function shade(
@@ -39,6 +84,11 @@ function shade(
   return Object.fromEntries(
     places.map((place) => [place.id, Math.min(count(place), darkest)]),
   );
+}
+
+function listLocations(step: Step): string[] {
+  const events = step.kind === "phase" ? step.record.events : [step.record];
+  return [...new Set(events.flatMap(locationOf))].map(({ id }) => id);
 }
 
 function locationOf(event: { location: Location | string }): Location[] {

@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { loadBriefing } from "../briefing/load";
+import { loadBoundaries, loadBriefing } from "../briefing/load";
 import { startOf } from "../dates/describe";
+import { bandNames } from "../drawing/bands";
+import { boxDots, dotRadius } from "../drawing/dots";
+import { drawMap, pageDetail } from "../drawing/draw-map";
+import { wishFor } from "../drawing/label-layout";
+import { labelRectangle } from "../drawing/labels";
+import { overlap } from "../drawing/rectangle";
 import { layoutTimeline } from "./chart";
 import { tellStory } from "./story";
 import { takingPart } from "./taking-part";
+import { nameTowns } from "./town-names";
 import { distanceFromLaunch, drawVenues } from "./venues";
 
 const briefing = loadBriefing("ashgabat-2018");
@@ -72,10 +79,30 @@ describe("the chart", () => {
 });
 
 describe("who took part", () => {
-  test("in the adoption: the five states and Ashgabat, in Ashgabat", () => {
-    const { shades, locations } = takingPart(briefing, step("adoption-2011"));
+  test("in the adoption: four states acted, and Uzbekistan, an observer, is shaded otherwise", () => {
+    const { shades, asides, locations } = takingPart(
+      briefing,
+      step("adoption-2011"),
+    );
     expect(locations).toEqual(["ashgabat"]);
-    expect(Object.values(shades)).toEqual([3, 3, 3, 3, 3, 3]);
+    expect(shades).toEqual({
+      kazakhstan: 3,
+      kyrgyzstan: 3,
+      tajikistan: 3,
+      turkmenistan: 3,
+      ashgabat: 3,
+      uzbekistan: 1,
+    });
+    expect(asides).toEqual(["observer"]);
+  });
+
+  test("in an assessment: the state that was visited did not act", () => {
+    const { shades, asides } = takingPart(
+      briefing,
+      step("cted-kyrgyzstan-2016"),
+    );
+    expect(shades["kyrgyzstan"]).toBe(1);
+    expect(asides).toEqual(["visited"]);
   });
 
   test("in the first meeting, whose attendance is not known: nobody", () => {
@@ -91,19 +118,86 @@ describe("who took part", () => {
   });
 });
 
+describe("what is hatched", () => {
+  test("states whose part in the step is contested, and no others", () => {
+    const contested = (id: string) => takingPart(briefing, step(id)).contested;
+    expect(contested("adoption-2011")).toHaveLength(5);
+    expect(contested("phase-4")).toEqual(["uzbekistan"]);
+    expect(contested("dialogue-2017")).toHaveLength(5);
+  });
+
+  test("not where sources disagree on the day, the title or the money of a step", () => {
+    const contested = (id: string) => takingPart(briefing, step(id)).contested;
+    expect(contested("launch-2018")).toEqual([]);
+    expect(contested("cted-kyrgyzstan-2016")).toEqual([]);
+    expect(contested("phase-3")).toEqual([]);
+    expect(contested("seminar-almaty-2016")).toEqual([]);
+  });
+});
+
+describe("the time between the phases", () => {
+  test("has the consultation of June 2012, and nothing that happened in a phase", () => {
+    const between = story.filter(
+      (one) => one.kind === "event" && one.isBetween,
+    );
+    expect(between.map(({ id }) => id)).toContain("consultation-almaty-2012");
+    expect(between.map(({ id }) => id)).not.toContain("cted-kyrgyzstan-2016");
+    expect(between.map(({ id }) => id)).not.toContain("adoption-2011");
+  });
+});
+
 describe("venues", () => {
+  const venues = drawVenues(briefing);
+  const topology = loadBoundaries(briefing.boundaries);
+  const labels = {
+    words: briefing.places.map(({ id, name }) => ({
+      id,
+      name: name["en"] ?? id,
+      roles: [],
+    })),
+    isBare: true,
+  };
+  const drawing = drawMap(briefing, topology, "en", labels.words, {
+    ...pageDetail,
+    dots: venues.map(({ point }) => point),
+  });
+  const towns = nameTowns(venues, drawing, labels, "en");
+
   test("towns of the region are on the map, those far away are not", () => {
-    const everything = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
-    const ids = drawVenues(briefing, everything).map(
-      ({ location }) => location.id,
-    );
-    expect(ids).toEqual(
-      expect.arrayContaining(["ashgabat", "almaty", "vienna"]),
-    );
+    const ids = towns.map(({ location }) => location.id);
+    expect(ids).toEqual(expect.arrayContaining(["ashgabat", "almaty", "baku"]));
     expect(ids).not.toContain("kyrgyzstan-country");
-    expect(drawVenues(briefing, { x: 0, y: 0, width: 0, height: 0 })).toEqual(
-      [],
-    );
+    expect(ids).not.toContain("vienna");
+  });
+
+  test("on a wide map every town is named, and a city that is a place only once", () => {
+    for (const { location, sides } of towns) {
+      if (location.id === "ashgabat") expect(sides).toBeNull();
+      else expect(sides?.m, location.id).not.toBe("none");
+    }
+  });
+
+  test("no name of a state covers the dot of a town", () => {
+    for (const band of bandNames) {
+      const dots = boxDots(
+        towns.map(({ point }) => point),
+        drawing.frame,
+      )(band);
+      for (const place of drawing.places) {
+        const side = place.sides[band];
+        if (side === "none") throw new Error(`${place.id} has no name`);
+        const wish = wishFor(place, labels, drawing.frame, band);
+        const box = labelRectangle(wish, side);
+        for (const dot of dots) {
+          const isItsOwn = Math.hypot(
+            dot.x + dotRadius - wish.x,
+            dot.y + dotRadius - wish.y,
+          );
+          if (isItsOwn > 1)
+            expect(overlap(box, dot), `${place.id} ${band}`).toBe(false);
+        }
+      }
+    }
   });
 
   test("towns outside are told with their distance from the city of the launch", () => {

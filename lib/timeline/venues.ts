@@ -1,7 +1,6 @@
 import type { Briefing, Location } from "../briefing/model";
 import type { DrawingPoint } from "../drawing/map-drawing";
 import { toDrawing } from "../drawing/path";
-import type { Rectangle } from "../drawing/rectangle";
 import { createAlbers } from "../geometry/albers";
 import {
   directionTo,
@@ -13,19 +12,15 @@ import {
 /** A town in which an event took place, where it is drawn. */
 export type Venue = { location: Location; point: DrawingPoint };
 
-/** Towns of events that lie in the map's cut; countries have no point of their own. */
-export function drawVenues(
-  { locations, projection }: Briefing,
-  frame: Rectangle,
-): Venue[] {
+/** Towns of events, on the map and off it; countries have no point of their own. */
+export function drawVenues({ locations, projection }: Briefing): Venue[] {
   const { project } = createAlbers(projection);
   return locations
     .filter((one) => one.precision === "city" && one.events.length > 0)
     .map((location) => {
       const { x, y } = project(location.point);
       return { location, point: toDrawing(x, y) };
-    })
-    .filter(({ point }) => isWithin(point, frame));
+    });
 }
 
 /** How far from the city of the launch an event took place that was outside all places of the map. */
@@ -41,13 +36,4 @@ export function distanceFromLaunch(
     kilometres: roundDistance(distanceBetween(city.point, location.point)),
     toward: directionTo(city.point, location.point),
   };
-}
-
-function isWithin({ x, y }: DrawingPoint, frame: Rectangle): boolean {
-  return (
-    x >= frame.x &&
-    x <= frame.x + frame.width &&
-    y >= frame.y &&
-    y <= frame.y + frame.height
-  );
 }

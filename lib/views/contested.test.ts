@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadBriefing } from "../briefing/load";
-import { contestedLenses, isContestedPlace } from "./contested";
+import { contestedLenses, isContestedPlace, listQuestions } from "./contested";
 import { listPlacesBySource } from "./places-by-source";
 
 const briefing = loadBriefing("ashgabat-2018");
@@ -13,6 +13,14 @@ const find = (id: string) => {
 test("a disagreement on the day of the launch touches the venue's role, not its neighbours'", () => {
   expect(contestedLenses(briefing, find("ashgabat"))).toContain("delegation");
   expect(contestedLenses(briefing, find("tajikistan"))).toEqual([]);
+});
+
+test("a question that is not about what a lens shows hatches nothing in it", () => {
+  // The name of the capital, and who adopted the plan in 2011.
+  for (const id of ["kazakhstan", "uzbekistan"]) {
+    expect(listQuestions(find(id))).not.toEqual([]);
+    expect(contestedLenses(briefing, find(id))).toEqual([]);
+  }
 });
 
 test("whoever adopted the plan: each state's record is contested somewhere", () => {

@@ -1,31 +1,54 @@
-import type { Briefing, Disagreement, Place } from "../briefing/model";
+import type {
+  Briefing,
+  BriefingEvent,
+  Disagreement,
+  Phase,
+  Place,
+} from "../briefing/model";
 import type { Lens } from "../url/view";
 
 type Touched = { readonly disagreements: readonly Disagreement[] };
 
 /**
- * The lenses in which what the map shows of a place is contested: its role at the launch in the
- * one, its part in the launched phase in the other, the place itself in both.
+ * The lenses in which sources disagree on what colours a place: its role at the launch in the one,
+ * its part in the launched phase in the other. They hatch the place; what else is contested in its
+ * record is flagged there.
  */
-export function contestedLenses(briefing: Briefing, place: Place): Lens[] {
-  if (isTouched(place)) return ["delegation", "involvement"];
-  const roles = place.participations.filter(
-    ({ event }) => event === briefing.launch,
-  );
-  const parts = place.involvements.filter(
-    ({ phase }) => phase === briefing.launchedPhase,
+export function contestedLenses(
+  { launch, launchedPhase }: Briefing,
+  place: Place,
+): Lens[] {
+  const isRoleContested = place.participations.some(
+    (one) => one.event === launch && isTouched(one),
   );
   return [
-    ...(roles.some(isTouched) ? (["delegation"] as const) : []),
-    ...(parts.some(isTouched) ? (["involvement"] as const) : []),
+    ...(isRoleContested ? (["delegation"] as const) : []),
+    ...(isContestedIn(launchedPhase, place) ? (["involvement"] as const) : []),
   ];
+}
+
+/** Whether sources disagree on the part of a place in an event or a phase. */
+export function isContestedIn(
+  step: BriefingEvent | Phase,
+  place: Place,
+): boolean {
+  return [
+    ...place.participations.filter((one) => one.event === step),
+    ...place.involvements.filter(
+      ({ event, phase }) => event === step || phase === step,
+    ),
+  ].some(isTouched);
+}
+
+/** The questions on which sources disagree about anything that the record of a place says. */
+export function listQuestions(place: Place): Disagreement[] {
+  const touched = [place, ...place.participations, ...place.involvements];
+  return [...new Set(touched.flatMap(({ disagreements }) => disagreements))];
 }
 
 /** Whether sources disagree on anything that the record of a place says. */
 export function isContestedPlace(place: Place): boolean {
-  return [place, ...place.participations, ...place.involvements].some(
-    isTouched,
-  );
+  return listQuestions(place).length > 0;
 }
 
 function isTouched({ disagreements }: Touched): boolean {

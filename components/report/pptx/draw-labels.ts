@@ -1,5 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import type { LabelSide } from "@/lib/drawing/labels";
+import { lean, type LabelSide } from "@/lib/drawing/labels";
 import type { MapDrawing } from "@/lib/drawing/map-drawing";
 import type { SymbolShape } from "@/lib/drawing/symbols";
 import { estimateTextWidth } from "@/lib/drawing/text-width";
@@ -82,9 +82,15 @@ function drawLabel(
       pointsPerInch) *
     1.1;
   const height = ((sizes.name + sizes.role) * 1.25) / pointsPerInch;
+  const [above, below] = [at.y - gap - height, at.y + gap];
+  const middle = at.x - width / 2;
   const boxes = {
-    n: { x: at.x - width / 2, y: at.y - gap - height, align: "center" },
-    s: { x: at.x - width / 2, y: at.y + gap, align: "center" },
+    n: { x: middle, y: above, align: "center" },
+    nw: { x: middle - lean * width, y: above, align: "center" },
+    ne: { x: middle + lean * width, y: above, align: "center" },
+    s: { x: middle, y: below, align: "center" },
+    sw: { x: middle - lean * width, y: below, align: "center" },
+    se: { x: middle + lean * width, y: below, align: "center" },
     e: { x: at.x + gap, y: at.y - height / 2, align: "left" },
     w: { x: at.x - gap - width, y: at.y - height / 2, align: "right" },
   } as const;

@@ -1,15 +1,15 @@
-import type { Rectangle } from "../drawing/rectangle";
+import type { Rectangle } from "./rectangle";
 import { readPath, type PathPoint } from "../report/path-points";
 
-/** The shape of a place in figure units, ring by ring. */
+/** The shape of a place in the units of a figure or drawing, ring by ring. */
 export type OwnGround = PathPoint[][];
 
 /** The shape that a path draws; no rings for a place that has none. */
 export function findGround(
   path: string | null,
-  toFigure: (point: PathPoint) => PathPoint,
+  move: (point: PathPoint) => PathPoint = (point) => point,
 ): OwnGround {
-  return path === null ? [] : readPath(path).map((ring) => ring.map(toFigure));
+  return path === null ? [] : readPath(path).map((ring) => ring.map(move));
 }
 
 const columns = [0, 0.25, 0.5, 0.75, 1];
