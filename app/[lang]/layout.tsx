@@ -10,6 +10,8 @@ import "@/components/embed/embed-dialog.css";
 import "@/components/report/download-menu.css";
 import "@/components/search/search.css";
 import "@/components/timeline/timeline.css";
+import "@/components/table/table.css";
+import "@/components/page/print.css";
 import type { ReactNode } from "react";
 import { PageDocument } from "@/components/page/page-document";
 import { languages, readLanguage } from "@/i18n/languages";

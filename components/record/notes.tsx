@@ -11,6 +11,10 @@ type NotesProps = {
 
 /** The notes of a record: source, date, the source's own words, and the way to the passage. */
 export function Notes({ notes, scope, lang, words }: NotesProps) {
+  // On paper the first note of a source has the address, which would fill pages behind each.
+  const listed = new Map(
+    [...notes].reverse().map((note) => [note.source.id, note]),
+  );
   return (
     <ol className="notes" role="list">
       {notes.map((note) => (
@@ -28,8 +32,16 @@ export function Notes({ notes, scope, lang, words }: NotesProps) {
             {note.href === null ? (
               <span className="note-about">({words("Note.noLink")})</span>
             ) : (
-              <a href={note.href} rel="noopener external">
-                {words("Note.open")}
+              <a
+                href={note.href}
+                rel="noopener external"
+                data-url={
+                  listed.get(note.source.id) === note
+                    ? note.source.url
+                    : undefined
+                }
+              >
+                <span className="screen-only">{words("Note.open")}</span>
               </a>
             )}{" "}
             <span className="note-about">

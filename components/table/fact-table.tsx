@@ -30,7 +30,10 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
     ...(views[0]?.phases ?? []).map((phase) => column(phase.id, phase.name)),
   ];
   const rows = views.map((view) =>
-    describeRow(view, words, withBase(paths.place(lang, briefing.id, view.id))),
+    describeRow(view, words, {
+      place: withBase(paths.place(lang, briefing.id, view.id)),
+      person: (id) => withBase(paths.person(lang, briefing.id, id)),
+    }),
   );
   return (
     <>
@@ -48,7 +51,9 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
   );
 }
 
-function describeRow(view: PlaceView, words: Words, href: string): TableRow {
+type RowLinks = { place: string; person: (id: string) => string };
+
+function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
   const none = <span className="unknown">{words("Table.none")}</span>;
   const roleNames = view.roles
     .map((role) => words(`Role.${role.role}`))
@@ -61,7 +66,7 @@ function describeRow(view: PlaceView, words: Words, href: string): TableRow {
   return {
     id: view.id,
     cells: [
-      { shown: <a href={href}>{view.name}</a>, sortBy: view.name },
+      { shown: <a href={links.place}>{view.name}</a>, sortBy: view.name },
       {
         shown: view.roles.map((role) => (
           <p key={role.statement.id}>
@@ -76,18 +81,21 @@ function describeRow(view: PlaceView, words: Words, href: string): TableRow {
         sortBy: levels.join() || "\uffff",
       },
       {
-        shown: (
-          <>
-            {persons.map((person) => (
-              <p key={person.id}>
-                {person.name}
-                {person.title !== null && `, ${person.title}`}
-                <Cites numbers={person.notes} scope={scope} />
-              </p>
-            ))}
-            <Unknowns unknowns={unknowns} words={words} />
-          </>
-        ),
+        shown:
+          persons.length + unknowns.length === 0 ? (
+            none
+          ) : (
+            <>
+              {persons.map((person) => (
+                <p key={person.id}>
+                  <a href={links.person(person.id)}>{person.name}</a>
+                  {person.title !== null && `, ${person.title}`}
+                  <Cites numbers={person.notes} scope={scope} />
+                </p>
+              ))}
+              <Unknowns unknowns={unknowns} words={words} />
+            </>
+          ),
         sortBy: persons.map((person) => person.name).join() || "\uffff",
       },
       ...view.phases.map((phase) => ({
