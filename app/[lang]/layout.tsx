@@ -5,6 +5,7 @@ import "@/components/record/record.css";
 import "@/components/record/record-links.css";
 import "@/components/map/map.css";
 import "@/components/map/controls.css";
+import "@/components/explorer/explorer.css";
 import "@/components/explorer/map-filter.css";
 import "@/components/embed/embed-dialog.css";
 import "@/components/report/download-menu.css";

@@ -48,7 +48,9 @@ export function Explorer(props: ExplorerProps) {
           ? findRecord(element)
           : findOpener(element, opener.current);
       goal.current = null;
-      target?.focus({ preventScroll: false });
+      // How much of the map stays above it, the style sheet says (scroll-margin).
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: "nearest" });
     },
     [selected],
   );
@@ -74,7 +76,11 @@ export function Explorer(props: ExplorerProps) {
       place,
       within: link.closest(".map-frame") ? "map" : "list",
     };
-    if (place === selected) return findRecord(root.current)?.focus();
+    if (place === selected) {
+      const record = findRecord(root.current);
+      record?.focus({ preventScroll: true });
+      return record?.scrollIntoView({ block: "nearest" });
+    }
     go(href, "record");
   };
   const handleKey = (event: React.KeyboardEvent): void => {
@@ -93,6 +99,7 @@ export function Explorer(props: ExplorerProps) {
     <div
       ref={root}
       className="explorer"
+      data-selected={selected ?? undefined}
       onClick={handleClick}
       onKeyDown={handleKey}
     >
