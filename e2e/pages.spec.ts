@@ -65,11 +65,48 @@ test("a citation leads to its note: source, date, fragment, link to the passage"
   const note = page.locator(target ?? "none");
   await expect(note).toBeInViewport();
   await expect(note.locator("q")).toHaveText(/\S/);
-  await expect(note.locator("a")).toHaveAttribute(
-    "href",
-    /^https?:.*#:~:text=/,
-  );
+  await expect(
+    note.getByRole("link", { name: "Open the passage" }),
+  ).toHaveAttribute("href", /^https?:.*#:~:text=/);
 });
+
+for (const path of [
+  "",
+  "kazakhstan/",
+  "table/",
+  "events/",
+  "disagreements/",
+  "organisations/unoct/",
+  "people/vladimir-voronkov/",
+]) {
+  test(`/${path}: each note leads back to where it is first cited`, async ({
+    page,
+  }) => {
+    await page.goto(root("en") + path);
+    const back = page.locator(".notes .note-back");
+    expect(await back.count()).toBe(await page.locator(".notes > li").count());
+    const firsts = await page.locator("a.cite").evaluateAll((links) => {
+      const seen = new Set<string>();
+      return links.flatMap((link) => {
+        const note = link.textContent;
+        if (seen.has(note)) return [];
+        seen.add(note);
+        return [`${note} ${link.id}`];
+      });
+    });
+    const leads = await back.evaluateAll((links) =>
+      links.map(
+        (link, at) => `${at + 1} ${link.getAttribute("href")?.slice(1)}`,
+      ),
+    );
+    // In this order: what is read first has the smaller number.
+    expect(firsts).toEqual(leads);
+    await expect(back.nth(1)).toHaveAccessibleName(/note 2$/);
+    await back.nth(1).click();
+    const [, id = ""] = firsts[1]?.split(" ") ?? [];
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  });
+}
 
 test("what no source says is said to be unknown", async ({ page }) => {
   await page.goto(`${root("en")}kyrgyzstan/`);

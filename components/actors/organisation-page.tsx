@@ -64,7 +64,13 @@ export function OrganisationPage({
         ))}
       />
       <h2>{words("Site.sources")}</h2>
-      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+      <Notes
+        notes={list.notes()}
+        scope={scope}
+        lang={lang}
+        words={words}
+        hasWayBack
+      />
     </div>
   );
 }

@@ -37,7 +37,13 @@ export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
         ))}
       />
       <h2>{words("Site.sources")}</h2>
-      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+      <Notes
+        notes={list.notes()}
+        scope={scope}
+        lang={lang}
+        words={words}
+        hasWayBack
+      />
     </div>
   );
 }

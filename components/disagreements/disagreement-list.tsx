@@ -37,7 +37,13 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
         </section>
       ))}
       <h2>{words("Site.sources")}</h2>
-      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+      <Notes
+        notes={list.notes()}
+        scope={scope}
+        lang={lang}
+        words={words}
+        hasWayBack
+      />
     </div>
   );
 }
@@ -51,7 +57,7 @@ function Dispute({ view, words }: { view: DisagreementView; words: Words }) {
         {view.positions.map((position, index) => (
           <li key={index}>
             {position.text}
-            <Cites numbers={position.notes} scope={scope} />
+            <Cites cited={position} scope={scope} />
           </li>
         ))}
       </ul>

@@ -52,7 +52,13 @@ export function EventList(page: OpenPage) {
       ))}
       <h2>{words("Site.sources")}</h2>
       <SupportKey words={words} />
-      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+      <Notes
+        notes={list.notes()}
+        scope={scope}
+        lang={lang}
+        words={words}
+        hasWayBack
+      />
     </div>
   );
 }

@@ -1,11 +1,15 @@
 import type { Words } from "@/i18n/translator";
+import type { CitedNumbers } from "@/lib/citations/note-list";
 import type { CitedText } from "@/lib/views/cited-text";
 
 /** Null for `scope`: the numbers do not lead anywhere, since the notes stand right below. */
-type CitesProps = { numbers: readonly number[]; scope: string | null };
+type CitesProps = { cited: CitedNumbers; scope: string | null };
 
 /** Numbers that lead to the notes of the record; `scope` keeps their addresses apart on a page. */
-export function Cites({ numbers, scope }: CitesProps) {
+export function Cites({
+  cited: { notes: numbers, firstNotes },
+  scope,
+}: CitesProps) {
   if (numbers.length === 0) return null;
   return (
     <span className="cites">
@@ -15,6 +19,9 @@ export function Cites({ numbers, scope }: CitesProps) {
         numbers.map((number) => (
           <a
             key={number}
+            id={
+              firstNotes.includes(number) ? wayBackTo(scope, number) : undefined
+            }
             className="cite"
             role="doc-noteref"
             href={`#${scope}-note-${number}`}
@@ -24,6 +31,11 @@ export function Cites({ numbers, scope }: CitesProps) {
         ))}
     </span>
   );
+}
+
+/** Id of the spot at which a note is first cited. */
+export function wayBackTo(scope: string, number: number): string {
+  return `${scope}-cite-${number}`;
 }
 
 type DisputesProps = { disputes: CitedText["disputes"]; words: Words };
@@ -74,7 +86,7 @@ export function Cited({ cited, scope, words, isBrief = false }: CitedProps) {
   return (
     <>
       {cited.text}
-      <Cites numbers={cited.notes} scope={scope} />
+      <Cites cited={cited} scope={scope} />
       {!isBrief && <Support count={cited.support} words={words} />}
       <Disputes disputes={cited.disputes} words={words} />
     </>

@@ -12,7 +12,7 @@ type InvolvementListProps = {
   links: RecordLinks | undefined;
 };
 
-/** The place's part in each phase of the project, the newest phase first. */
+/** The place's part in each phase of the project, the earliest phase first. */
 export function InvolvementList({
   view,
   scope,

@@ -1,5 +1,6 @@
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
+import { wayBackTo } from "./cited";
 import { sayDate } from "./say-date";
 
 type NotesProps = {
@@ -7,10 +8,18 @@ type NotesProps = {
   scope: string;
   lang: string;
   words: Words;
+  /** Whether the numbers in the text are places to return to; an embed's and a step's are not. */
+  hasWayBack?: boolean;
 };
 
 /** The notes of a record: source, date, the source's own words, and the way to the passage. */
-export function Notes({ notes, scope, lang, words }: NotesProps) {
+export function Notes({
+  notes,
+  scope,
+  lang,
+  words,
+  hasWayBack = false,
+}: NotesProps) {
   // On paper the first note of a source has the address, which would fill pages behind each.
   const listed = new Map(
     [...notes].reverse().map((note) => [note.source.id, note]),
@@ -49,6 +58,19 @@ export function Notes({ notes, scope, lang, words }: NotesProps) {
                 date: sayDate(note.retrieved, words),
               })}
             </span>
+            {hasWayBack && (
+              <>
+                {" "}
+                <a
+                  className="note-back screen-only"
+                  role="doc-backlink"
+                  href={`#${wayBackTo(scope, note.number)}`}
+                  aria-label={words("Note.back", { number: note.number })}
+                >
+                  ↩
+                </a>
+              </>
+            )}
           </span>
         </li>
       ))}

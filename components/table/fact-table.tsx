@@ -15,7 +15,7 @@ const scope = "table";
 export function FactTable({ briefing, lang, words }: OpenPage) {
   const list = createNoteList(lang);
   const views = briefing.places.map((place) =>
-    viewPlace(briefing, place, lang, list),
+    viewPlace(briefing, place, lang, list, "nowhere"),
   );
   const column = (id: string, label: string) => ({
     id,
@@ -45,7 +45,13 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
       />
       <section className="record" aria-labelledby="table-notes">
         <h2 id="table-notes">{words("Site.sources")}</h2>
-        <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+        <Notes
+          notes={list.notes()}
+          scope={scope}
+          lang={lang}
+          words={words}
+          hasWayBack
+        />
       </section>
     </>
   );
@@ -90,7 +96,7 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
                 <p key={person.id}>
                   <a href={links.person(person.id)}>{person.name}</a>
                   {person.title !== null && `, ${person.title}`}
-                  <Cites numbers={person.notes} scope={scope} />
+                  <Cites cited={person} scope={scope} />
                 </p>
               ))}
               <Unknowns unknowns={unknowns} words={words} />

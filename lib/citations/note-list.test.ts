@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence, Source } from "../briefing/model";
-import { createNoteList } from "./note-list";
+import { citeNumbers, createNoteList } from "./note-list";
 
 const source = (id: string, rest: Partial<Source> = {}): Source => ({
   id,
@@ -55,6 +55,18 @@ describe("createNoteList", () => {
     const list = createNoteList("en");
     expect(list.cite([evidence(page, "one")])).toEqual([1]);
     expect(list.cite([evidence(page, "other")])).toEqual([2]);
+  });
+
+  test("a number is new where it is first cited, and only there", () => {
+    const list = createNoteList("en");
+    const one = evidence(page, "one");
+    const two = evidence(copy, "two");
+    expect(citeNumbers(list, [one])).toEqual({ notes: [1], firstNotes: [1] });
+    expect(citeNumbers(list, [one, two])).toEqual({
+      notes: [1, 2],
+      firstNotes: [2],
+    });
+    expect(citeNumbers(list, [two])).toEqual({ notes: [2], firstNotes: [] });
   });
 
   test("a note leads to the passage, or says by null that no link can be given", () => {

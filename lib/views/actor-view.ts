@@ -7,7 +7,11 @@ import type {
   Person,
   Title,
 } from "../briefing/model";
-import type { NoteList } from "../citations/note-list";
+import {
+  citeNumbers,
+  type CitedNumbers,
+  type NoteList,
+} from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
 
@@ -15,10 +19,9 @@ import { citeStatement, type CitedText } from "./cited-text";
 export type ActorLink = { id: string; name: string };
 
 /** A title with the time for which sources show it. */
-export type TitleView = {
+export type TitleView = CitedNumbers & {
   text: string;
   known: DescribedDate;
-  notes: number[];
   organisation: ActorLink | null;
   place: ActorLink | null;
 };
@@ -122,7 +125,7 @@ function viewTitle(title: Title, lang: string, notes: NoteList): TitleView {
   return {
     text: title.text[lang] ?? "",
     known: describeDate(title.known, lang),
-    notes: notes.cite(title.evidence),
+    ...citeNumbers(notes, title.evidence),
     organisation:
       organisation === undefined ? null : linkTo(organisation, lang),
     place: place === undefined ? null : linkTo(place, lang),
