@@ -184,6 +184,10 @@ test("a wrong address answers 404 and shows the way", async ({
   const response = await page.goto("/en/ashgabat-2018/atlantis/");
   expect(response?.status()).toBe(404);
   await expect(page.locator("a", { hasText: "Kazakhstan" })).toBeVisible();
+  const menu = page.getByRole("navigation", { name: "Pages of this briefing" });
+  await expect(menu.locator("[aria-current]")).toHaveCount(0);
+  for (const name of ["Map", "Timeline", "Sources"])
+    await expect(menu.getByRole("link", { name })).toBeVisible();
   watch.faults.length = 0;
 });
 
