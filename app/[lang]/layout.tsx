@@ -1,6 +1,7 @@
 import "@/components/page/type.css";
 import "@/components/page/page.css";
 import "@/components/page/lists.css";
+import "@/components/page/page-index.css";
 import "@/components/record/record.css";
 import "@/components/record/record-links.css";
 import "@/components/map/map.css";
