@@ -58,7 +58,9 @@ export function OrganisationPage({
         ))}
       />
       <ActorSection
-        title={words("Record.events")}
+        title={words(
+          view.roles.length > 0 ? "People.otherEvents" : "Record.events",
+        )}
         items={view.events.map((event) => (
           <EventEntry key={event.id} page={page} event={event} />
         ))}

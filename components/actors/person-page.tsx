@@ -31,7 +31,9 @@ export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
         ))}
       />
       <ActorSection
-        title={words("Record.events")}
+        title={words(
+          view.roles.length > 0 ? "People.otherEvents" : "Record.events",
+        )}
         items={view.events.map((event) => (
           <EventEntry key={event.id} page={page} event={event} />
         ))}

@@ -43,6 +43,7 @@ export type PersonPageView = ActorLink & {
   /** The earliest first. */
   titles: TitleView[];
   roles: ActorRoleView[];
+  /** Events that name the person beside those of the roles. */
   events: ActorEventView[];
 };
 
@@ -71,7 +72,7 @@ export function viewPersonPage(
       viewTitle(title, lang, notes),
     ),
     roles: viewRoles(briefing, person.participations, lang, notes),
-    events: person.events.map((event) => viewEventLink(event, lang)),
+    events: viewOtherEvents(person, lang),
   };
 }
 
@@ -100,7 +101,7 @@ export function viewOrganisationPage(
           title: viewTitle(title, lang, notes),
         })),
     ),
-    events: organisation.events.map((event) => viewEventLink(event, lang)),
+    events: viewOtherEvents(organisation, lang),
   };
 }
 
@@ -109,6 +110,17 @@ function linkTo(
   lang: string,
 ): ActorLink {
   return { id, name: name[lang] ?? id };
+}
+
+/** Events that name an actor and of which no role of it tells already. */
+function viewOtherEvents(
+  { events, participations }: Person | Organisation,
+  lang: string,
+): ActorEventView[] {
+  const told = new Set(participations.map(({ event }) => event));
+  return events
+    .filter((event) => !told.has(event))
+    .map((event) => viewEventLink(event, lang));
 }
 
 function viewEventLink(event: BriefingEvent, lang: string): ActorEventView {

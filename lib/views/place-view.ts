@@ -18,6 +18,7 @@ import {
   type NoteList,
 } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
+import { titleAfterName } from "./title-text";
 import { citeStatement, listDisputes, type CitedText } from "./cited-text";
 
 export type PersonView = CitedNumbers & {
@@ -157,7 +158,8 @@ function viewPerson(
   return {
     id: person.id,
     name: person.name[lang] ?? person.id,
-    title: title?.text[lang] ?? null,
+    title:
+      title === undefined ? null : titleAfterName(title.text[lang] ?? "", lang),
     ...(title === undefined
       ? nothingCited
       : citeNumbers(notes, title.evidence)),
