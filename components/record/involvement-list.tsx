@@ -25,7 +25,7 @@ export function InvolvementList({
       {view.phases.map((phase) => (
         <div key={phase.id}>
           <h3>
-            {phase.name}{" "}
+            {phase.name},{" "}
             <span className="record-date">{sayDate(phase.date, words)}</span>
             {phase.isLaunched && (
               <>

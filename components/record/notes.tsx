@@ -1,6 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import { wayBackTo } from "./cited";
+import { sayLocator } from "./say-locator";
 import { sayDate } from "./say-date";
 
 type NotesProps = {
@@ -82,7 +83,8 @@ export function Notes({
 export function sayOrigin({ source, locator }: Note, words: Words): string {
   const date =
     source.date === null ? words("Note.undated") : sayDate(source.date, words);
-  return [source.publisher, date, locator]
+  const where = locator === null ? null : sayLocator(locator, words);
+  return [source.publisher, date, where]
     .filter((part) => part !== null)
     .join(", ");
 }
