@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { langs, pagePaths, placeNames, root } from "./model";
+import { langs, pagePaths, root } from "./model";
 
 for (const lang of langs) {
   for (const path of pagePaths) {
@@ -65,11 +65,48 @@ test("a citation leads to its note: source, date, fragment, link to the passage"
   const note = page.locator(target ?? "none");
   await expect(note).toBeInViewport();
   await expect(note.locator("q")).toHaveText(/\S/);
-  await expect(note.locator("a")).toHaveAttribute(
-    "href",
-    /^https?:.*#:~:text=/,
-  );
+  await expect(
+    note.getByRole("link", { name: "Open the passage" }),
+  ).toHaveAttribute("href", /^https?:.*#:~:text=/);
 });
+
+for (const path of [
+  "",
+  "kazakhstan/",
+  "table/",
+  "events/",
+  "disagreements/",
+  "organisations/unoct/",
+  "people/vladimir-voronkov/",
+]) {
+  test(`/${path}: each note leads back to where it is first cited`, async ({
+    page,
+  }) => {
+    await page.goto(root("en") + path);
+    const back = page.locator(".notes .note-back");
+    expect(await back.count()).toBe(await page.locator(".notes > li").count());
+    const firsts = await page.locator("a.cite").evaluateAll((links) => {
+      const seen = new Set<string>();
+      return links.flatMap((link) => {
+        const note = link.textContent;
+        if (seen.has(note)) return [];
+        seen.add(note);
+        return [`${note} ${link.id}`];
+      });
+    });
+    const leads = await back.evaluateAll((links) =>
+      links.map(
+        (link, at) => `${at + 1} ${link.getAttribute("href")?.slice(1)}`,
+      ),
+    );
+    // In this order: what is read first has the smaller number.
+    expect(firsts).toEqual(leads);
+    await expect(back.nth(1)).toHaveAccessibleName(/note 2$/);
+    await back.nth(1).click();
+    const [, id = ""] = firsts[1]?.split(" ") ?? [];
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  });
+}
 
 test("what no source says is said to be unknown", async ({ page }) => {
   await page.goto(`${root("en")}kyrgyzstan/`);
@@ -92,6 +129,30 @@ test("the table sorts by any column, up and down", async ({ page }) => {
     "aria-sort",
     "descending",
   );
+});
+
+test("the cells of a row begin on one line, and the names in it are links", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${root("en")}table/`);
+  const starts = await page.locator("tbody tr").evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.children].map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects()[0]?.top ?? 0;
+      }),
+    ),
+  );
+  for (const tops of starts)
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(6);
+  await page
+    .locator("tbody")
+    .getByRole("link", { name: "Rashid Meredov" })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/people\/rashid-meredov\/$/);
 });
 
 test("the lens is in the address and survives choosing a place", async ({
@@ -123,6 +184,10 @@ test("a wrong address answers 404 and shows the way", async ({
   const response = await page.goto("/en/ashgabat-2018/atlantis/");
   expect(response?.status()).toBe(404);
   await expect(page.locator("a", { hasText: "Kazakhstan" })).toBeVisible();
+  const menu = page.getByRole("navigation", { name: "Pages of this briefing" });
+  await expect(menu.locator("[aria-current]")).toHaveCount(0);
+  for (const name of ["Map", "Timeline", "Sources"])
+    await expect(menu.getByRole("link", { name })).toBeVisible();
   watch.faults.length = 0;
 });
 
@@ -136,24 +201,3 @@ for (const lang of langs) {
     });
   });
 }
-
-test("on paper the overview has the map, all records and all sources", async ({
-  page,
-}) => {
-  await page.goto(root("en"));
-  await page.locator(".map-box[data-live]").waitFor();
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".map-picture")).toBeVisible();
-  await expect(page.locator(".map-live")).toBeHidden();
-  for (const { name } of placeNames("en")) {
-    await expect(
-      page.locator(".print-only .record-title", { hasText: name }),
-    ).toBeVisible();
-  }
-  expect(
-    await page.locator(".print-only .notes > li:visible").count(),
-  ).toBeGreaterThan(20);
-  await expect(page.locator(".map-toolbar")).toBeHidden();
-  const pdf = await page.pdf({ format: "A4", printBackground: true });
-  expect(pdf.length).toBeGreaterThan(20_000);
-});

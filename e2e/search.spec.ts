@@ -182,6 +182,8 @@ test.describe("with scripts off", () => {
           briefing.persons.length +
           briefing.organisations.length +
           briefing.events.length +
+          briefing.phases.length +
+          briefing.disagreements.length +
           briefing.sources.length,
       );
     });

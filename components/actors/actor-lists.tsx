@@ -1,4 +1,5 @@
 import type { Organisation } from "@/lib/briefing/model";
+import { titleAfterName } from "@/lib/views/title-text";
 import type { OpenPage } from "../page/open-page";
 import { OrganisationLink, PersonLink } from "./actor-parts";
 
@@ -9,7 +10,9 @@ export function PersonList(page: OpenPage) {
     .map((person) => ({
       id: person.id,
       name: person.name[lang] ?? person.id,
-      titles: person.titles.map((title) => title.text[lang]).join("; "),
+      titles: person.titles
+        .map((title) => titleAfterName(title.text[lang] ?? "", lang))
+        .join("; "),
     }))
     .sort((one, other) => one.name.localeCompare(other.name, lang));
   return (
@@ -24,7 +27,7 @@ export function PersonList(page: OpenPage) {
   );
 }
 
-/** All organisations, each followed by its parts. */
+/** All organisations with what each had to do with the project, each followed by its parts. */
 export function OrganisationList(page: OpenPage) {
   return <Parts page={page} whole={undefined} />;
 }
@@ -50,6 +53,8 @@ function Parts({
           />
           {one.abbreviation?.[lang] !== undefined &&
             ` (${one.abbreviation[lang]})`}
+          {": "}
+          {one.part[lang]}
           <Parts page={page} whole={one} />
         </li>
       ))}

@@ -70,7 +70,7 @@ export function TitleEntry({ page, title }: InPage & { title: TitleView }) {
       <span className="record-date">
         {page.words("People.known", { date: sayDate(title.known, page.words) })}
       </span>
-      <Cites numbers={title.notes} scope={scope} />
+      <Cites cited={title} scope={scope} />
       {organisation !== null && (
         <>
           {" · "}

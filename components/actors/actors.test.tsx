@@ -49,6 +49,30 @@ describe.each(languages)("people and organisations in %s", (lang) => {
     }
   });
 
+  test("an event stands once on a page: among the roles or among the other events", () => {
+    const pages = [
+      ...persons.map((person) => <PersonPage {...page} person={person} />),
+      ...organisations.map((one) => (
+        <OrganisationPage {...page} organisation={one} />
+      )),
+    ].map((one) => renderToStaticMarkup(one));
+    for (const html of pages) {
+      const [roles = "", others = ""] = html.split(
+        page.words("People.otherEvents"),
+      );
+      for (const [, event = ""] of others.matchAll(/\/events\/#([\w-]+)/g))
+        expect(roles).not.toContain(`/events/#${event}"`);
+    }
+  });
+
+  test("the list of organisations tells what each had to do with the project", () => {
+    const html = renderToStaticMarkup(<OrganisationList {...page} />);
+    for (const { part } of organisations)
+      expect(html).toContain(
+        (part[lang] ?? "").replaceAll("'", "&#x27;").replaceAll('"', "&quot;"),
+      );
+  });
+
   test("the lists lead to all of them", () => {
     const people = renderToStaticMarkup(<PersonList {...page} />);
     expect(people.match(/\/people\/[^/]+\/"/g)).toHaveLength(persons.length);

@@ -58,13 +58,21 @@ export function OrganisationPage({
         ))}
       />
       <ActorSection
-        title={words("Record.events")}
+        title={words(
+          view.roles.length > 0 ? "People.otherEvents" : "Record.events",
+        )}
         items={view.events.map((event) => (
           <EventEntry key={event.id} page={page} event={event} />
         ))}
       />
       <h2>{words("Site.sources")}</h2>
-      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+      <Notes
+        notes={list.notes()}
+        scope={scope}
+        lang={lang}
+        words={words}
+        hasWayBack
+      />
     </div>
   );
 }

@@ -31,13 +31,21 @@ export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
         ))}
       />
       <ActorSection
-        title={words("Record.events")}
+        title={words(
+          view.roles.length > 0 ? "People.otherEvents" : "Record.events",
+        )}
         items={view.events.map((event) => (
           <EventEntry key={event.id} page={page} event={event} />
         ))}
       />
       <h2>{words("Site.sources")}</h2>
-      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+      <Notes
+        notes={list.notes()}
+        scope={scope}
+        lang={lang}
+        words={words}
+        hasWayBack
+      />
     </div>
   );
 }

@@ -37,38 +37,40 @@ export function CiteSection(page: CiteSectionProps) {
       <summary className="map-button">
         {words(place === null ? "Cite.map" : "Cite.page")}
       </summary>
-      <dl className="cite-styles">
-        {styles.map((style) => (
-          <div key={style}>
-            <dt>{citationStyles[style]}</dt>
-            <dd>{formatCitation(item, style, lang)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{words("Cite.accessed")}</p>
-      <p className="cite-pinned">
-        {words("Versions.thisStays", {
-          address:
-            siteOrigin +
-            withVersion(
-              briefing.version,
-              place === null
-                ? paths.briefing(lang, briefing.id)
-                : paths.place(lang, briefing.id, place.id),
-            ),
-        })}
-      </p>
-      {place !== null && <StatementCitations {...page} place={place} />}
-      <p>{words("Cite.files")}</p>
-      <ul className="cite-files" role="list">
-        {citeEndings.map((ending) => (
-          <li key={ending}>
-            <a href={withBase(citePath(lang, briefing.id, ending))} download>
-              {citeFormats[ending]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className="tool-panel cite-panel">
+        <dl className="cite-styles">
+          {styles.map((style) => (
+            <div key={style}>
+              <dt>{citationStyles[style]}</dt>
+              <dd>{formatCitation(item, style, lang)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{words("Cite.accessed")}</p>
+        <p className="cite-pinned">
+          {words("Versions.thisStays", {
+            address:
+              siteOrigin +
+              withVersion(
+                briefing.version,
+                place === null
+                  ? paths.briefing(lang, briefing.id)
+                  : paths.place(lang, briefing.id, place.id),
+              ),
+          })}
+        </p>
+        {place !== null && <StatementCitations {...page} place={place} />}
+        <p>{words("Cite.files")}</p>
+        <ul className="cite-files" role="list">
+          {citeEndings.map((ending) => (
+            <li key={ending}>
+              <a href={withBase(citePath(lang, briefing.id, ending))} download>
+                {citeFormats[ending]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   );
 }

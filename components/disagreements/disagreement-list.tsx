@@ -8,6 +8,7 @@ import {
   type DisagreementView,
 } from "@/lib/views/disagreement-view";
 import type { OpenPage } from "../page/open-page";
+import { WithIndex } from "../page/page-index";
 import { Cites } from "../record/cited";
 import { Notes } from "../record/notes";
 
@@ -19,26 +20,38 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
   const views = briefing.disagreements.map((one) =>
     viewDisagreement(briefing, one, lang, list),
   );
+  const parts = views.map(({ id, question }) => ({
+    label: question,
+    href: `#${id}`,
+  }));
   return (
-    <div className="record">
-      <p>
-        <a
-          href={
-            withBase(paths.briefing(lang, briefing.id)) +
-            formatView({ ...defaultView, contested: true })
-          }
-        >
-          {words("Filter.onMap")}
-        </a>
-      </p>
-      {views.map((view) => (
-        <section key={view.id} id={view.id} className="dispute">
-          <Dispute view={view} words={words} />
-        </section>
-      ))}
-      <h2>{words("Site.sources")}</h2>
-      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
-    </div>
+    <WithIndex title={words("Site.onThisPage")} parts={parts}>
+      <div className="record">
+        <p>
+          <a
+            href={
+              withBase(paths.briefing(lang, briefing.id)) +
+              formatView({ ...defaultView, contested: true })
+            }
+          >
+            {words("Filter.onMap")}
+          </a>
+        </p>
+        {views.map((view) => (
+          <section key={view.id} id={view.id} className="dispute">
+            <Dispute view={view} words={words} />
+          </section>
+        ))}
+        <h2>{words("Site.sources")}</h2>
+        <Notes
+          notes={list.notes()}
+          scope={scope}
+          lang={lang}
+          words={words}
+          hasWayBack
+        />
+      </div>
+    </WithIndex>
   );
 }
 
@@ -51,7 +64,7 @@ function Dispute({ view, words }: { view: DisagreementView; words: Words }) {
         {view.positions.map((position, index) => (
           <li key={index}>
             {position.text}
-            <Cites numbers={position.notes} scope={scope} />
+            <Cites cited={position} scope={scope} />
           </li>
         ))}
       </ul>

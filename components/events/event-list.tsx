@@ -4,6 +4,7 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
 import type { OpenPage } from "../page/open-page";
+import { WithIndex, type IndexPart } from "../page/page-index";
 import { Notes } from "../record/notes";
 import { SupportKey } from "../record/support-key";
 import { sayDate } from "../record/say-date";
@@ -11,6 +12,9 @@ import { EventText } from "./event-text";
 import { Participants } from "./participants";
 
 const scope = "events";
+
+/** Where the events of no phase stand. */
+const noPhase = "no-phase";
 
 /** All events in the order of time, phase by phase, with one list of notes. */
 export function EventList(page: OpenPage) {
@@ -27,34 +31,62 @@ export function EventList(page: OpenPage) {
     },
   ];
   return (
-    <div className="record">
-      {groups.map(({ phase, events }) => (
-        <section key={phase?.id ?? "none"} id={phase?.id}>
-          <h2>
-            {phase === null ? words("Events.noPhase") : phase.name[lang]}{" "}
-            {phase !== null && (
-              <span className="record-date">
-                {sayDate(describeDate(phase.interval, lang), words)}
-              </span>
-            )}
-          </h2>
-          <ol className="statements" role="list">
-            {events.map((event) => (
-              <li key={event.id} id={event.id}>
-                <EventEntry
-                  view={viewEvent(briefing, event, lang, list)}
-                  page={page}
-                />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-      <h2>{words("Site.sources")}</h2>
-      <SupportKey words={words} />
-      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
-    </div>
+    <WithIndex
+      title={words("Site.onThisPage")}
+      parts={groups.map(({ phase, events }) => ({
+        label: phase?.name[lang] ?? words("Events.noPhase"),
+        href: `#${phase?.id ?? noPhase}`,
+        parts: listYears(events),
+      }))}
+    >
+      <div className="record">
+        {groups.map(({ phase, events }) => (
+          <section key={phase?.id ?? noPhase} id={phase?.id ?? noPhase}>
+            <h2>
+              {phase === null ? words("Events.noPhase") : phase.name[lang]}
+              {phase !== null && (
+                <>
+                  {", "}
+                  <span className="record-date">
+                    {sayDate(describeDate(phase.interval, lang), words)}
+                  </span>
+                </>
+              )}
+            </h2>
+            <ol className="statements" role="list">
+              {events.map((event) => (
+                <li key={event.id} id={event.id}>
+                  <EventEntry
+                    view={viewEvent(briefing, event, lang, list)}
+                    page={page}
+                  />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        <h2>{words("Site.sources")}</h2>
+        <SupportKey words={words} />
+        <Notes
+          notes={list.notes()}
+          scope={scope}
+          lang={lang}
+          words={words}
+          hasWayBack
+        />
+      </div>
+    </WithIndex>
   );
+}
+
+/** The years of some events, each leading to the first of them. */
+function listYears(events: readonly BriefingEvent[]): IndexPart[] {
+  const firsts = new Map(
+    events.toReversed().map(({ date, id }) => [date.slice(0, 4), id]),
+  );
+  return [...firsts]
+    .reverse()
+    .map(([year, id]) => ({ label: year, href: `#${id}` }));
 }
 
 function EventEntry({ view, page }: { view: EventView; page: OpenPage }) {

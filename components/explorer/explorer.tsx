@@ -50,7 +50,9 @@ export function Explorer(props: ExplorerProps) {
           ? findRecord(element)
           : findOpener(element, opener.current);
       goal.current = null;
-      target?.focus({ preventScroll: false });
+      // How much of the map stays above it, the style sheet says (scroll-margin).
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: "nearest" });
     },
     [selected],
   );
@@ -76,7 +78,11 @@ export function Explorer(props: ExplorerProps) {
       place,
       within: link.closest(".map-frame") ? "map" : "list",
     };
-    if (place === selected) return findRecord(root.current)?.focus();
+    if (place === selected) {
+      const record = findRecord(root.current);
+      record?.focus({ preventScroll: true });
+      return record?.scrollIntoView({ block: "nearest" });
+    }
     go(href, "record");
   };
   const handleKey = (event: React.KeyboardEvent): void => {
@@ -95,6 +101,7 @@ export function Explorer(props: ExplorerProps) {
     <div
       ref={root}
       className="explorer"
+      data-selected={selected ?? undefined}
       onClick={handleClick}
       onKeyDown={handleKey}
     >

@@ -2,7 +2,9 @@ import type { Language } from "@/i18n/languages";
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
-import { viewLaunch } from "@/lib/views/launch-view";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import { viewLaunchInBrief } from "@/lib/views/launch-view";
 import { Cited } from "../record/cited";
 import { SupportKey } from "../record/support-key";
 import { Notes } from "../record/notes";
@@ -14,21 +16,28 @@ const scope = "launch";
 /** What was launched, and the organisations that took part. */
 export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
   const list = createNoteList(lang);
-  const view = viewLaunch(briefing, lang, list);
+  const view = viewLaunchInBrief(briefing, lang, list);
   return (
     <>
       <h2>{words("Overview.launch")}</h2>
       <p>
-        <Cited cited={view.event} scope={scope} words={words} />
-      </p>
-      <p>
         <Cited cited={view.phase} scope={scope} words={words} />
+        <a
+          className="record-event"
+          href={withBase(paths.timeline(lang, briefing.id, briefing.launch.id))}
+        >
+          {words("Timeline.event", { name: briefing.launch.name[lang] ?? "" })}
+        </a>
       </p>
       <h2>{words("Overview.organisations")}</h2>
       <ul className="statements" role="list">
         {view.organisations.map((organisation) => (
           <li key={organisation.statement.id}>
-            <strong>{organisation.name}</strong>{" "}
+            <strong>
+              {organisation.name}
+              {organisation.abbreviation !== null &&
+                ` (${organisation.abbreviation})`}
+            </strong>{" "}
             <span className="tag">{words(`Role.${organisation.role}`)}</span>{" "}
             <Cited cited={organisation.statement} scope={scope} words={words} />
           </li>
@@ -36,7 +45,13 @@ export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
       </ul>
       <h2>{words("Record.notes")}</h2>
       <SupportKey words={words} />
-      <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+      <Notes
+        notes={list.notes()}
+        scope={scope}
+        lang={lang}
+        words={words}
+        hasWayBack
+      />
     </>
   );
 }

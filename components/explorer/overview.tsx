@@ -1,41 +1,20 @@
-import { createNoteList } from "@/lib/citations/note-list";
-import { viewPlace } from "@/lib/views/place-view";
 import type { OpenPage } from "../page/open-page";
-import { Record } from "../record/record";
 import { LaunchSection } from "./launch-section";
 import { PageTools } from "./page-tools";
 import { PlaceList } from "./place-list";
 
-/** What stands beside the map while no place is chosen; on paper, the records of all follow. */
+/** What stands beside the map while no place is chosen. */
 export function Overview(page: OpenPage) {
   const { briefing, lang, words } = page;
   return (
-    <>
-      <div className="record">
-        <h1 className="record-title" tabIndex={-1} data-focus="">
-          {words("Overview.places")}
-        </h1>
-        <p className="page-lead screen-only">{words("Overview.lead")}</p>
-        <PageTools {...page} view="overview" place={null} />
-        <PlaceList briefing={briefing} lang={lang} words={words} flagged />
-        <LaunchSection briefing={briefing} lang={lang} words={words} />
-      </div>
-      <div className="print-only">
-        {briefing.places.map((place) => {
-          const list = createNoteList(lang);
-          const view = viewPlace(briefing, place, lang, list);
-          return (
-            <Record
-              key={place.id}
-              view={view}
-              notes={list.notes()}
-              lang={lang}
-              words={words}
-              level={2}
-            />
-          );
-        })}
-      </div>
-    </>
+    <div className="record">
+      <h1 className="record-title" tabIndex={-1} data-focus="">
+        {words("Overview.places")}
+      </h1>
+      <p className="page-lead screen-only">{words("Overview.lead")}</p>
+      <PageTools {...page} view="overview" place={null} />
+      <PlaceList briefing={briefing} lang={lang} words={words} flagged />
+      <LaunchSection briefing={briefing} lang={lang} words={words} />
+    </div>
   );
 }

@@ -15,12 +15,12 @@ export type FigureView = Pick<
   "statement" | "dispute" | "sources"
 >;
 
-/** What the figure of a place says: its role, with the numbers that its record has. */
+/** What the figure of a place says: its role, with the numbers that it has in the document. */
 export function describePlaceFigure(page: FigurePage): FigureView {
   const { briefing, lang, words, place } = page;
   if (place === null) return describeRegionFigure(page);
   const list = createNoteList(lang);
-  const { roles } = viewPlace(briefing, place, lang, list);
+  const { roles } = viewPlace(briefing, place, lang, list, "last");
   const said = roles.map(({ statement }) => statement);
   const cited = new Set(said.flatMap(({ notes }) => notes));
   const notes = list.notes().filter(({ number }) => cited.has(number));

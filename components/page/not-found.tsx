@@ -1,52 +1,94 @@
-import { languages } from "@/i18n/languages";
+import { languageNames, languages, type Language } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { listBriefings, loadBriefing } from "@/lib/briefing/load";
+import type { Briefing } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
+import { listSitePages } from "./site-pages";
 
 /** The page for an address that leads nowhere: says so in every language and shows what there is. */
 export function NotFound() {
   const briefings = listBriefings().map(loadBriefing);
+  const [first] = briefings;
   return (
-    <main className="page page-text">
-      {languages.map((lang, index) => {
-        const words = createWords(lang);
-        const Title = index === 0 ? "h1" : "h2";
-        return (
-          <section key={lang} lang={lang}>
-            <Title className="page-title">{words("NotFound.title")}</Title>
-            <p className="page-lead">{words("NotFound.lead")}</p>
-            {briefings.map((briefing) => (
-              <ul key={briefing.id}>
-                <li>
-                  <a href={withBase(paths.briefing(lang, briefing.id))}>
-                    {briefing.title[lang]}
-                  </a>
-                </li>
-                {briefing.places.map((place) => (
-                  <li key={place.id}>
-                    <a
-                      href={withBase(paths.place(lang, briefing.id, place.id))}
-                    >
-                      {place.name[lang]}
-                    </a>
-                  </li>
+    <>
+      {first !== undefined && <Header briefing={first} />}
+      <main className="page">
+        <div className="page-text">
+          {languages.map((lang, index) => {
+            const words = createWords(lang);
+            const Title = index === 0 ? "h1" : "h2";
+            return (
+              <section key={lang} id={lang} lang={lang}>
+                <Title className="page-title">{words("NotFound.title")}</Title>
+                <p className="page-lead">{words("NotFound.lead")}</p>
+                {briefings.map((briefing) => (
+                  <Pages key={briefing.id} briefing={briefing} lang={lang} />
                 ))}
-                <li>
-                  <a href={withBase(paths.table(lang, briefing.id))}>
-                    {words("Site.table")}
-                  </a>
-                </li>
-                <li>
-                  <a href={withBase(paths.sources(lang, briefing.id))}>
-                    {words("Site.sources")}
-                  </a>
-                </li>
-              </ul>
-            ))}
-          </section>
-        );
-      })}
-    </main>
+              </section>
+            );
+          })}
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** As on every page, in the first language, but with no page marked: this is none of them. */
+function Header({ briefing }: { briefing: Briefing }) {
+  const [main] = languages;
+  const words = createWords(main);
+  return (
+    <header className="site-header">
+      <a
+        className="site-name"
+        href={withBase(paths.briefing(main, briefing.id))}
+      >
+        {words("Site.name")}
+      </a>
+      <nav className="site-languages" aria-label={words("Site.language")}>
+        <ul>
+          {languages.map((lang) => (
+            <li key={lang}>
+              <a href={`#${lang}`} lang={lang} hrefLang={lang}>
+                {languageNames[lang]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav className="site-pages" aria-label={words("Site.menu")}>
+        <ul>
+          {listSitePages(briefing.id, main, words).map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** A briefing with its places and pages. */
+function Pages({ briefing, lang }: { briefing: Briefing; lang: Language }) {
+  const [map, ...others] = listSitePages(briefing.id, lang, createWords(lang));
+  const places = briefing.places.map((place) => ({
+    label: place.name[lang] ?? place.id,
+    href: withBase(paths.place(lang, briefing.id, place.id)),
+  }));
+  return (
+    <>
+      <p>
+        <a href={map?.href}>{briefing.title[lang]}</a>
+      </p>
+      <ul>
+        {[...places, ...others].map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { LanguageLinks } from "./language-links";
 import { PageLinks } from "./page-links";
+import { listSitePages } from "./site-pages";
 
 type SiteHeaderProps = {
   briefing: string;
@@ -24,26 +25,6 @@ export function SiteHeader({
   words,
   search,
 }: SiteHeaderProps) {
-  const pages = (
-    [
-      "map",
-      "table",
-      "timeline",
-      "events",
-      "people",
-      "organisations",
-      "disagreements",
-      "sources",
-      "about",
-    ] as const
-  ).map((page) => ({
-    label: words(`Site.${page}`),
-    href: withBase(
-      page === "map"
-        ? paths.briefing(lang, briefing)
-        : paths[page](lang, briefing),
-    ),
-  }));
   return (
     <header className="site-header">
       <a className="site-name" href={withBase(paths.briefing(lang, briefing))}>
@@ -60,7 +41,7 @@ export function SiteHeader({
       </nav>
       {search}
       <nav className="site-pages" aria-label={words("Site.menu")}>
-        <PageLinks pages={pages} />
+        <PageLinks pages={listSitePages(briefing, lang, words)} />
       </nav>
     </header>
   );

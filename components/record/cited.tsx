@@ -1,11 +1,15 @@
 import type { Words } from "@/i18n/translator";
+import type { CitedNumbers } from "@/lib/citations/note-list";
 import type { CitedText } from "@/lib/views/cited-text";
 
 /** Null for `scope`: the numbers do not lead anywhere, since the notes stand right below. */
-type CitesProps = { numbers: readonly number[]; scope: string | null };
+type CitesProps = { cited: CitedNumbers; scope: string | null };
 
 /** Numbers that lead to the notes of the record; `scope` keeps their addresses apart on a page. */
-export function Cites({ numbers, scope }: CitesProps) {
+export function Cites({
+  cited: { notes: numbers, firstNotes },
+  scope,
+}: CitesProps) {
   if (numbers.length === 0) return null;
   return (
     <span className="cites">
@@ -15,6 +19,9 @@ export function Cites({ numbers, scope }: CitesProps) {
         numbers.map((number) => (
           <a
             key={number}
+            id={
+              firstNotes.includes(number) ? wayBackTo(scope, number) : undefined
+            }
             className="cite"
             role="doc-noteref"
             href={`#${scope}-note-${number}`}
@@ -26,15 +33,24 @@ export function Cites({ numbers, scope }: CitesProps) {
   );
 }
 
+/** Id of the spot at which a note is first cited. */
+export function wayBackTo(scope: string, number: number): string {
+  return `${scope}-cite-${number}`;
+}
+
 type DisputesProps = {
   disputes: CitedText["disputes"];
   words: Words;
-  /** In an embed: leaves out what the questions are, and leads to them in a window of its own. */
-  isBrief?: boolean;
+  /** Leads to them in a window of its own: an embed must stay what it is. */
+  opensOutside?: boolean;
 };
 
 /** The mark of a statement on which sources disagree; it leads to what each of them says. */
-export function Disputes({ disputes, words, isBrief = false }: DisputesProps) {
+export function Disputes({
+  disputes,
+  words,
+  opensOutside = false,
+}: DisputesProps) {
   const [first] = disputes;
   if (first === undefined) return null;
   const questions = disputes.map((dispute) => dispute.question).join(" ");
@@ -44,9 +60,8 @@ export function Disputes({ disputes, words, isBrief = false }: DisputesProps) {
       <a
         className="disputed"
         href={first.href}
-        {...(isBrief
-          ? { target: "_blank", rel: "noopener" }
-          : { title: questions })}
+        title={questions}
+        {...(opensOutside && { target: "_blank", rel: "noopener" })}
       >
         <span aria-hidden="true">⚑ </span>
         {words("Record.disputed", { count: disputes.length })}
@@ -76,7 +91,7 @@ type CitedProps = {
   cited: CitedText;
   scope: string | null;
   words: Words;
-  /** Leaves out the mark of one or several sources, and what the questions are. */
+  /** In an embed: leaves the mark of one or several sources out, since every byte counts. */
   isBrief?: boolean;
 };
 
@@ -85,9 +100,13 @@ export function Cited({ cited, scope, words, isBrief = false }: CitedProps) {
   return (
     <>
       {cited.text}
-      <Cites numbers={cited.notes} scope={scope} />
+      <Cites cited={cited} scope={scope} />
       {!isBrief && <Support count={cited.support} words={words} />}
-      <Disputes disputes={cited.disputes} words={words} isBrief={isBrief} />
+      <Disputes
+        disputes={cited.disputes}
+        words={words}
+        opensOutside={isBrief}
+      />
     </>
   );
 }

@@ -13,7 +13,7 @@ type PhaseProps = {
   isFolded: boolean;
 };
 
-/** The place's part in each phase of the project, the newest phase first. */
+/** The place's part in each phase of the project, the earliest phase first. */
 export function InvolvementList({
   view,
   ...props
@@ -32,7 +32,7 @@ function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
   const { words, isFolded } = props;
   const heading = (
     <h3>
-      {phase.name}{" "}
+      {phase.name},{" "}
       <span className="record-date">{sayDate(phase.date, words)}</span>
       {phase.isLaunched && (
         <>

@@ -1,5 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
+import { wayBackTo } from "./cited";
+import { sayLocator } from "./say-locator";
 import { sayDate } from "./say-date";
 
 type NotesProps = {
@@ -7,10 +9,22 @@ type NotesProps = {
   scope: string;
   lang: string;
   words: Words;
+  /** Whether the numbers in the text are places to return to; an embed's and a step's are not. */
+  hasWayBack?: boolean;
 };
 
 /** The notes of a record: source, date, the source's own words, and the way to the passage. */
-export function Notes({ notes, scope, lang, words }: NotesProps) {
+export function Notes({
+  notes,
+  scope,
+  lang,
+  words,
+  hasWayBack = false,
+}: NotesProps) {
+  // On paper the first note of a source has the address, which would fill pages behind each.
+  const listed = new Map(
+    [...notes].reverse().map((note) => [note.source.id, note]),
+  );
   return (
     <ol className="notes" role="list">
       {notes.map((note) => (
@@ -28,8 +42,16 @@ export function Notes({ notes, scope, lang, words }: NotesProps) {
             {note.href === null ? (
               <span className="note-about">({words("Note.noLink")})</span>
             ) : (
-              <a href={note.href} rel="noopener external">
-                {words("Note.open")}
+              <a
+                href={note.href}
+                rel="noopener external"
+                data-url={
+                  listed.get(note.source.id) === note
+                    ? note.source.url
+                    : undefined
+                }
+              >
+                <span className="screen-only">{words("Note.open")}</span>
               </a>
             )}{" "}
             <span className="note-about">
@@ -37,6 +59,19 @@ export function Notes({ notes, scope, lang, words }: NotesProps) {
                 date: sayDate(note.retrieved, words),
               })}
             </span>
+            {hasWayBack && (
+              <>
+                {" "}
+                <a
+                  className="note-back screen-only"
+                  role="doc-backlink"
+                  href={`#${wayBackTo(scope, note.number)}`}
+                  aria-label={words("Note.back", { number: note.number })}
+                >
+                  ↩
+                </a>
+              </>
+            )}
           </span>
         </li>
       ))}
@@ -48,7 +83,8 @@ export function Notes({ notes, scope, lang, words }: NotesProps) {
 export function sayOrigin({ source, locator }: Note, words: Words): string {
   const date =
     source.date === null ? words("Note.undated") : sayDate(source.date, words);
-  return [source.publisher, date, locator]
+  const where = locator === null ? null : sayLocator(locator, words);
+  return [source.publisher, date, where]
     .filter((part) => part !== null)
     .join(", ");
 }

@@ -65,11 +65,11 @@ export function Record({
             {words("Record.inState", { state: view.state.name })}
           </span>
         )}
-        <Cites numbers={view.nameNotes} scope={scope} />
+        <Cites cited={view.names} scope={scope} />
         <Disputes
           disputes={view.disputes}
           words={words}
-          isBrief={notes === null}
+          opensOutside={notes === null}
         />
       </p>
       {tools}
@@ -88,7 +88,13 @@ export function Record({
         >
           <h2 id={`${view.id}-notes`}>{words("Record.notes")}</h2>
           <SupportKey words={words} />
-          <Notes notes={notes} scope={view.id} lang={lang} words={words} />
+          <Notes
+            notes={notes}
+            scope={view.id}
+            lang={lang}
+            words={words}
+            hasWayBack
+          />
         </section>
       )}
     </article>

@@ -73,7 +73,7 @@ function Role({
                       <a href={links.person(person.id)}>{person.name}</a>
                     )}
                     {person.title !== null && `, ${person.title}`}
-                    <Cites numbers={person.notes} scope={scope} />
+                    <Cites cited={person} scope={scope} />
                   </div>
                 ))}
               </dd>

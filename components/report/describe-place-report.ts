@@ -24,7 +24,7 @@ export function describePlaceReport(
   notes: NoteList,
   extent: ReportExtent,
 ): ReportSection[] {
-  const view = viewPlace(briefing, place, lang, notes);
+  const view = viewPlace(briefing, place, lang, notes, "last");
   return [
     {
       level: 1,
@@ -107,7 +107,7 @@ function sayNames(
   formalLabel: string,
   endonymLabel: string,
 ): ReportLine[] {
-  const { formal, endonym, formalEndonym, nameNotes } = view;
+  const { formal, endonym, formalEndonym, names } = view;
   const lines = [
     ...(formal === null ? [] : [sayLine(formal, { label: formalLabel })]),
     sayLine(endonym.text, { label: endonymLabel, lang: endonym.lang }),
@@ -116,6 +116,6 @@ function sayNames(
       : [sayLine(formalEndonym.text, { lang: formalEndonym.lang })]),
   ];
   return lines.map((line, index) =>
-    index === lines.length - 1 ? { ...line, notes: nameNotes } : line,
+    index === lines.length - 1 ? { ...line, notes: names.notes } : line,
   );
 }

@@ -16,7 +16,7 @@ export function DownloadMenu(page: ReportPage) {
   return (
     <details className="download-menu">
       <summary className="map-button">{words("Report.download")}</summary>
-      <div className="download-panel">
+      <div className="tool-panel download-panel">
         {listDownloads(page).map(({ title, files }, index) => (
           <section key={title} aria-labelledby={`download-${view}-${index}`}>
             <h2 id={`download-${view}-${index}`}>{title}</h2>

@@ -25,9 +25,18 @@ describe.each(languages)("in %s", (lang) => {
     expect(unpackEntries(JSON.parse(text))).toEqual(entries);
   });
 
-  test("every place, person, organisation, event and source can be found by its title", () => {
-    const { places, persons, organisations, events, sources } = page.briefing;
-    const records = [places, persons, organisations, events, sources].flat();
+  test("every place, person, organisation, event, phase, question and source can be found by its title", () => {
+    const { places, persons, organisations, events } = page.briefing;
+    const { phases, disagreements, sources } = page.briefing;
+    const records = [
+      places,
+      persons,
+      organisations,
+      events,
+      phases,
+      disagreements,
+      sources,
+    ].flat();
     expect(entries.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
     const find = createFind(entries);
     for (const entry of entries) expect(find(entry.title)).toContain(entry);

@@ -7,33 +7,56 @@ import { defaultView, formatView } from "@/lib/url/view";
 import { listPlacesBySource } from "@/lib/views/places-by-source";
 import { textOfCitation } from "@/lib/views/citation-text";
 import type { OpenPage } from "../page/open-page";
+import { WithIndex } from "../page/page-index";
 import { sayDate } from "../record/say-date";
 
-/** Every source of the briefing with all that rests on it. */
+/** Every source of the briefing with all that rests on it, kind by kind. */
 export function SourceList({ briefing, lang, words }: OpenPage) {
   const onMap = new Set(
     listPlacesBySource(briefing).map(({ source }) => source),
   );
+  const kinds = [...new Set(briefing.sources.map(({ kind }) => kind))].map(
+    (kind) => ({
+      kind,
+      name: words(`Sources.kinds.${kind}`),
+      sources: briefing.sources.filter((source) => source.kind === kind),
+    }),
+  );
   return (
-    <ol className="source-list" role="list">
-      {briefing.sources.map((source) => (
-        <li key={source.id} id={source.id} className="source">
-          <SourceEntry source={source} lang={lang} words={words} />
-          {onMap.has(source) && (
-            <p className="source-about">
-              <a
-                href={
-                  withBase(paths.briefing(lang, briefing.id)) +
-                  formatView({ ...defaultView, source: source.id })
-                }
-              >
-                {words("Filter.onMap")}
-              </a>
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
+    <WithIndex
+      title={words("Site.onThisPage")}
+      parts={kinds.map(({ kind, name, sources }) => ({
+        label: `${name} (${sources.length})`,
+        href: `#kind-${kind}`,
+      }))}
+    >
+      <div>
+        {kinds.map(({ kind, name, sources }) => (
+          <section key={kind} aria-labelledby={`kind-${kind}`}>
+            <h2 id={`kind-${kind}`}>{name}</h2>
+            <ol className="source-list" role="list">
+              {sources.map((source) => (
+                <li key={source.id} id={source.id} className="source">
+                  <SourceEntry source={source} lang={lang} words={words} />
+                  {onMap.has(source) && (
+                    <p className="source-about">
+                      <a
+                        href={
+                          withBase(paths.briefing(lang, briefing.id)) +
+                          formatView({ ...defaultView, source: source.id })
+                        }
+                      >
+                        {words("Filter.onMap")}
+                      </a>
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </WithIndex>
   );
 }
 
@@ -48,7 +71,7 @@ function SourceEntry({ source, lang, words }: SourceEntryProps) {
       : sayDate(describeDate(source.date, lang), words);
   return (
     <>
-      <h2>
+      <h3>
         {source.url === undefined ? (
           title
         ) : (
@@ -56,10 +79,10 @@ function SourceEntry({ source, lang, words }: SourceEntryProps) {
             {title}
           </a>
         )}
-      </h2>
+      </h3>
       <p className="source-about">
-        {source.publisher[lang]} · {words(`Sources.kinds.${source.kind}`)} ·{" "}
-        {date} · {languageNames.of(source.language)} ·{" "}
+        {source.publisher[lang]} · {date} · {languageNames.of(source.language)}{" "}
+        ·{" "}
         {words("Note.retrieved", {
           date: sayDate(describeDate(source.retrieved, lang), words),
         })}

@@ -15,7 +15,7 @@ const scope = "table";
 export function FactTable({ briefing, lang, words }: OpenPage) {
   const list = createNoteList(lang);
   const views = briefing.places.map((place) =>
-    viewPlace(briefing, place, lang, list),
+    viewPlace(briefing, place, lang, list, "nowhere"),
   );
   const column = (id: string, label: string) => ({
     id,
@@ -30,7 +30,10 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
     ...(views[0]?.phases ?? []).map((phase) => column(phase.id, phase.name)),
   ];
   const rows = views.map((view) =>
-    describeRow(view, words, withBase(paths.place(lang, briefing.id, view.id))),
+    describeRow(view, words, {
+      place: withBase(paths.place(lang, briefing.id, view.id)),
+      person: (id) => withBase(paths.person(lang, briefing.id, id)),
+    }),
   );
   return (
     <>
@@ -42,13 +45,21 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
       />
       <section className="record" aria-labelledby="table-notes">
         <h2 id="table-notes">{words("Site.sources")}</h2>
-        <Notes notes={list.notes()} scope={scope} lang={lang} words={words} />
+        <Notes
+          notes={list.notes()}
+          scope={scope}
+          lang={lang}
+          words={words}
+          hasWayBack
+        />
       </section>
     </>
   );
 }
 
-function describeRow(view: PlaceView, words: Words, href: string): TableRow {
+type RowLinks = { place: string; person: (id: string) => string };
+
+function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
   const none = <span className="unknown">{words("Table.none")}</span>;
   const roleNames = view.roles
     .map((role) => words(`Role.${role.role}`))
@@ -61,7 +72,7 @@ function describeRow(view: PlaceView, words: Words, href: string): TableRow {
   return {
     id: view.id,
     cells: [
-      { shown: <a href={href}>{view.name}</a>, sortBy: view.name },
+      { shown: <a href={links.place}>{view.name}</a>, sortBy: view.name },
       {
         shown: view.roles.map((role) => (
           <p key={role.statement.id}>
@@ -76,18 +87,21 @@ function describeRow(view: PlaceView, words: Words, href: string): TableRow {
         sortBy: levels.join() || "\uffff",
       },
       {
-        shown: (
-          <>
-            {persons.map((person) => (
-              <p key={person.id}>
-                {person.name}
-                {person.title !== null && `, ${person.title}`}
-                <Cites numbers={person.notes} scope={scope} />
-              </p>
-            ))}
-            <Unknowns unknowns={unknowns} words={words} />
-          </>
-        ),
+        shown:
+          persons.length + unknowns.length === 0 ? (
+            none
+          ) : (
+            <>
+              {persons.map((person) => (
+                <p key={person.id}>
+                  <a href={links.person(person.id)}>{person.name}</a>
+                  {person.title !== null && `, ${person.title}`}
+                  <Cites cited={person} scope={scope} />
+                </p>
+              ))}
+              <Unknowns unknowns={unknowns} words={words} />
+            </>
+          ),
         sortBy: persons.map((person) => person.name).join() || "\uffff",
       },
       ...view.phases.map((phase) => ({

@@ -40,14 +40,17 @@ export function SortableTable({
       aria-label={caption}
       tabIndex={0}
     >
-      <table>
+      {/* On phones and paper its rows are cards, and a style that is not a table's would take the
+          roles away. */}
+      <table className="as-cards" role="table">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column, index) => (
               <th
                 key={column.id}
                 scope="col"
+                role="columnheader"
                 aria-sort={order?.column === index ? order.direction : "none"}
               >
                 <button
@@ -62,16 +65,22 @@ export function SortableTable({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {sortRows(rows, order, lang).map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} role="row">
               {row.cells.map((cell, index) =>
                 index === 0 ? (
-                  <th key={index} scope="row">
+                  <th key={index} scope="row" role="rowheader">
                     {cell.shown}
                   </th>
                 ) : (
-                  <td key={index}>{cell.shown}</td>
+                  <td
+                    key={index}
+                    role="cell"
+                    data-label={columns[index]?.label}
+                  >
+                    {cell.shown}
+                  </td>
                 ),
               )}
             </tr>

@@ -72,20 +72,34 @@ function Change({
         <p>{statement.text[lang]}</p>
       )}
       <div className="table-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words("Versions.field")}</th>
-              <th scope="col">{pair.before.version}</th>
-              <th scope="col">{pair.after.version}</th>
+        <table className="as-cards" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {words("Versions.field")}
+              </th>
+              <th scope="col" role="columnheader">
+                {pair.before.version}
+              </th>
+              <th scope="col" role="columnheader">
+                {pair.after.version}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {change.fields.map(({ field, before, after }) => (
-              <tr key={field}>
-                <th scope="row">{sayField(field, words)}</th>
-                <Value values={sayValue(page, before)} />
-                <Value values={sayValue(page, after)} />
+              <tr key={field} role="row">
+                <th scope="row" role="rowheader">
+                  {sayField(field, words)}
+                </th>
+                <Value
+                  label={pair.before.version}
+                  values={sayValue(page, before)}
+                />
+                <Value
+                  label={pair.after.version}
+                  values={sayValue(page, after)}
+                />
               </tr>
             ))}
           </tbody>
@@ -95,9 +109,15 @@ function Change({
   );
 }
 
-function Value({ values }: { values: readonly string[] }) {
+function Value({
+  label,
+  values,
+}: {
+  label: string;
+  values: readonly string[];
+}) {
   return (
-    <td>
+    <td role="cell" data-label={label}>
       {values.map((value) => (
         <div key={value}>{value}</div>
       ))}

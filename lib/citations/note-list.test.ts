@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence, Source } from "../briefing/model";
-import { createNoteList } from "./note-list";
+import { citeNumbers, createNoteList } from "./note-list";
 
 const source = (id: string, rest: Partial<Source> = {}): Source => ({
   id,
@@ -63,6 +63,18 @@ describe("createNoteList", () => {
     const quoted = evidence(page, "one");
     expect(list.cite([quoted, { ...quoted, shows: "read" }])).toEqual([1, 2]);
     expect(list.notes().map(({ shows }) => shows)).toEqual(["quoted", "read"]);
+  });
+
+  test("a number is new where it is first cited, and only there", () => {
+    const list = createNoteList("en");
+    const one = evidence(page, "one");
+    const two = evidence(copy, "two");
+    expect(citeNumbers(list, [one])).toEqual({ notes: [1], firstNotes: [1] });
+    expect(citeNumbers(list, [one, two])).toEqual({
+      notes: [1, 2],
+      firstNotes: [2],
+    });
+    expect(citeNumbers(list, [two])).toEqual({ notes: [2], firstNotes: [] });
   });
 
   test("a note leads to the passage, or says by null that no link can be given", () => {

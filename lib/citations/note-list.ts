@@ -32,6 +32,23 @@ export type NoteList = {
   notes: () => Note[];
 };
 
+/** The numbers behind a statement. */
+export type CitedNumbers = {
+  notes: number[];
+  /** Those of them that are cited here for the first time: the way back from a note leads here. */
+  firstNotes: number[];
+};
+
+/** Cites evidence, and tells which of its numbers are new. */
+export function citeNumbers(
+  list: NoteList,
+  evidence: readonly Evidence[],
+): CitedNumbers {
+  const known = list.notes().length;
+  const notes = list.cite(evidence);
+  return { notes, firstNotes: notes.filter((number) => number > known) };
+}
+
 /** An empty list of notes for one page in one language. */
 export function createNoteList(lang: string): NoteList {
   const numbers = new Map<string, number>();

@@ -19,6 +19,13 @@ describe("describeDate", () => {
     );
   });
 
+  test("keeps the Russian word for the year on the line of its number", () => {
+    expect(describeDate("2018-04-30", "ru").text).toMatch(/2018\u00a0г\.$/);
+    expect(describeDate("2010-09/2011-11-30", "ru").text).toMatch(
+      /2010\u00a0г\. .*2011\u00a0г\.$/,
+    );
+  });
+
   test("says when the end is not known and when a date is about right only", () => {
     expect(describeDate("2021-12-08/", "en")).toEqual({
       text: "8 December 2021",

@@ -63,7 +63,7 @@ function formatter(lang: string, precision: 1 | 2 | 3): Intl.DateTimeFormat {
 }
 
 function formatMoment({ date, precision }: Moment, lang: string): string {
-  return formatter(lang, precision).format(date);
+  return keepYear(formatter(lang, precision).format(date));
 }
 
 function formatRange(start: Moment, end: Moment, lang: string): string {
@@ -75,5 +75,10 @@ function formatRange(start: Moment, end: Moment, lang: string): string {
     end.date,
   );
   // Versions of ICU differ in the spaces that they put around the dash between two numbers.
-  return range.replace(/(\d)\s*–\s*(\d)/, "$1–$2");
+  return keepYear(range.replace(/(\d)\s*–\s*(\d)/, "$1–$2"));
+}
+
+/** In Russian the short word for the year never begins a line. */
+function keepYear(text: string): string {
+  return text.replace(/\s(гг?\.)/g, "\u00a0$1");
 }

@@ -6,6 +6,8 @@ export const entryKinds = [
   "person",
   "organisation",
   "event",
+  "phase",
+  "disagreement",
   "source",
 ] as const;
 
@@ -20,6 +22,8 @@ export type Entry = Readonly<{
   detail: string;
   /** Other names by which it is found and which are not shown: endonym, abbreviation, … */
   names: readonly string[];
+  /** Stems of the words that the briefing says of it: they find it and are not shown. */
+  stems: readonly string[];
 }>;
 
 /** Where a result leads, from the root of the site (no base path). */
@@ -36,7 +40,10 @@ export function pathOfEntry(
     case "organisation":
       return paths.organisation(lang, briefing, id);
     case "event":
+    case "phase":
       return `${paths.events(lang, briefing)}#${id}`;
+    case "disagreement":
+      return `${paths.disagreements(lang, briefing)}#${id}`;
     case "source":
       return `${paths.sources(lang, briefing)}#${id}`;
   }

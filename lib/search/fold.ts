@@ -54,6 +54,11 @@ export function listWords(text: string): Word[] {
     .filter(({ folded }) => folded !== "");
 }
 
+/** The words of a text in the form in which they are compared. */
+export function foldWords(text: string): string[] {
+  return listWords(text).map(({ folded }) => folded);
+}
+
 /** Words with hyphens as readers may write them: `Counter-Terrorism` as `counterterrorism`. */
 export function listJoinedWords(text: string): string[] {
   return [...text.matchAll(/\p{L}+(?:[-‐‑]\p{L}+)+/gu)].map((match) =>

@@ -2,13 +2,14 @@ import type {
   Briefing,
   BriefingEvent,
   LocalText,
-  Organisation,
   Person,
   Place,
-  Source,
 } from "../briefing/model";
+import { holdsLongForm, listAbbreviations } from "./abbreviations";
 import type { Entry, EntryKind } from "./entry";
+import { foldWords } from "./fold";
 import { typeInLatin } from "./latin";
+import { createSayings, listStems, type SayRole } from "./said-words";
 
 /** Words of the interface that stand in the line under a title. */
 export type EntryWords = Readonly<{
@@ -17,6 +18,7 @@ export type EntryWords = Readonly<{
   cityIn: (state: string) => string;
   online: string;
   undated: string;
+  role: SayRole;
 }>;
 
 /** Everything that can be found in a briefing, in one language, kind by kind. */
@@ -25,56 +27,92 @@ export function listEntries(
   lang: string,
   words: EntryWords,
 ): Entry[] {
+  const say = createSayings(briefing, lang, words.role);
+  const abbreviations = listAbbreviations(say.summaries);
   const make = (
     kind: EntryKind,
     record: { id: string; name: LocalText },
     detail: (string | undefined)[],
     names: (string | null | undefined)[] = [],
+    said: readonly string[] = [],
   ): Entry => {
     const title = record.name[lang] ?? record.id;
-    const all = [...Object.values(record.name), ...names];
+    const short = abbreviations
+      .filter(({ long }) => holdsLongForm(foldWords(title), long))
+      .map((one) => one.short);
+    const all = [...Object.values(record.name), ...names, ...short];
+    const shown = { title, detail: join(detail) };
+    const other = [...new Set(all)].filter(
+      (name): name is string => Boolean(name) && name !== title,
+    );
     return {
       kind,
       id: record.id,
-      title,
-      detail: join(detail),
-      names: [...new Set(all)].filter(
-        (name): name is string => Boolean(name) && name !== title,
-      ),
+      ...shown,
+      names: other,
+      stems: listStems(said, [title, shown.detail, ...other]),
     };
   };
-  const placeEntry = (place: Place): Entry =>
-    make(
-      "place",
-      place,
-      [detailOfPlace(place, lang, words)],
-      otherNames(place),
-    );
-  const personEntry = (person: Person): Entry =>
-    make("person", person, [titleOfPerson(person, briefing, lang)]);
-  const organisationEntry = (one: Organisation): Entry =>
-    make(
-      "organisation",
-      one,
-      [one.abbreviation?.[lang], one.part_of?.name[lang]],
-      Object.values(one.abbreviation ?? {}),
-    );
-  const eventEntry = (event: BriefingEvent): Entry =>
-    make("event", event, [
-      words.date(event.date),
-      locationOfEvent(event, lang, words),
-    ]);
-  const sourceEntry = (source: Source): Entry =>
-    make("source", { id: source.id, name: source.title }, [
-      source.publisher[lang],
-      source.date === undefined ? words.undated : words.date(source.date),
-    ]);
+  // What we named ourselves has a name in each language; nobody comes with that of another.
+  const here = (id: string, name: LocalText) => ({
+    id,
+    name: { [lang]: name[lang] ?? id },
+  });
   return [
-    ...briefing.places.map(placeEntry),
-    ...briefing.persons.map(personEntry),
-    ...briefing.organisations.map(organisationEntry),
-    ...briefing.events.map(eventEntry),
-    ...briefing.sources.map(sourceEntry),
+    ...briefing.places.map((place) =>
+      make(
+        "place",
+        place,
+        [detailOfPlace(place, lang, words)],
+        otherNames(place),
+        say.place(place),
+      ),
+    ),
+    ...briefing.persons.map((person) =>
+      make(
+        "person",
+        person,
+        [titleOfPerson(person, briefing, lang)],
+        [],
+        say.person(person),
+      ),
+    ),
+    ...briefing.organisations.map((one) =>
+      make(
+        "organisation",
+        one,
+        [one.abbreviation?.[lang], one.part_of?.name[lang]],
+        Object.values(one.abbreviation ?? {}),
+        say.organisation(one),
+      ),
+    ),
+    ...briefing.events.map((event) =>
+      make(
+        "event",
+        here(event.id, event.name),
+        [words.date(event.date), locationOfEvent(event, lang, words)],
+        [],
+        say.event(event),
+      ),
+    ),
+    ...briefing.phases.map((phase) =>
+      make(
+        "phase",
+        here(phase.id, phase.name),
+        [words.date(phase.interval)],
+        [],
+        say.phase(phase),
+      ),
+    ),
+    ...briefing.disagreements.map(({ id, question }) =>
+      make("disagreement", here(id, question), []),
+    ),
+    ...briefing.sources.map((source) =>
+      make("source", { id: source.id, name: source.title }, [
+        source.publisher[lang],
+        source.date === undefined ? words.undated : words.date(source.date),
+      ]),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { allowEdits, countEditsToPrefix } from "./edits";
+import { stem } from "./stem";
 
 /** How well a word of a query fits a word of a record: 0 is best. */
 export const fits = {
@@ -13,7 +14,7 @@ export const fits = {
 export function matchWord(query: string, word: string): number | null {
   if (query === word) return fits.whole;
   if (word.startsWith(query)) return fits.start;
-  if (haveSameStem(query, word)) return fits.stem;
+  if (haveSameStem(query, word) || stem(query) === stem(word)) return fits.stem;
   const allowed = allowEdits(query.length);
   if (word.length < query.length - allowed || !beginsAlike(query, word))
     return null;

@@ -9,6 +9,7 @@ const words = {
   cityIn: (state: string) => state,
   online: "online",
   undated: "undated",
+  role: (role: string) => role,
 };
 
 const briefing = loadBriefing("ashgabat-2018");
@@ -49,6 +50,10 @@ test.each([
   ["en", "Jenca", "person miroslav-jenca"],
   ["en", "Воронков", "person vladimir-voronkov"],
   ["en", "launch third phase", "event launch-2018"],
+  ["en", "JPoA", "event adoption-2011"],
+  ["en", "uzbekistan observer", "place uzbekistan"],
+  ["ru", "СПД", "event adoption-2011"],
+  ["ru", "узбекистан наблюдатель", "place uzbekistan"],
   ["ru", "Ашхабаде", "place ashgabat"],
   ["ru", "Казахстану", "place kazakhstan"],
   ["ru", "Таджикистаном", "place tajikistan"],
@@ -63,8 +68,8 @@ test.each([
 test("all words of a query must fit", () => {
   const results = finders.en("joint plan");
   expect(results.map(({ id }) => id)).toContain("adoption-2011");
-  for (const { title, names, detail } of results) {
-    expect([title, ...names, detail].join(" ")).toMatch(/joint/i);
+  for (const { title, names, detail, stems } of results) {
+    expect([title, ...names, detail, ...stems].join(" ")).toMatch(/joint/i);
   }
   expect(finders.en("joint kazakhstan nonsense")).toEqual([]);
 });
@@ -74,6 +79,22 @@ test("a Russian phrase is found in whatever case it stands", () => {
     expect(finders.ru(query).map(({ id }) => id)).toContain("adoption-2011");
   }
 });
+
+test.each([
+  ["en", "Astana", "place kazakhstan"],
+  ["ru", "Астана", "place kazakhstan"],
+  ["en", "who funded", "disagreement funding"],
+  ["en", "funding", "disagreement funding"],
+  ["ru", "финансирование", "disagreement funding"],
+  ["en", "JPoA or SAP", "disagreement spellings"],
+  ["en", "first phase", "phase phase-1"],
+] as const)(
+  "in %s, “%s” finds %s among the first eight, by what is said of it",
+  (lang, query, expected) => {
+    const found = finders[lang](query).slice(0, 8);
+    expect(found.map(({ kind, id }) => `${kind} ${id}`)).toContain(expected);
+  },
+);
 
 test("an event is found by where and when it was", () => {
   const ids = finders.en("dushanbe 2011").map(({ id }) => id);
@@ -100,6 +121,7 @@ describe("ranking", () => {
     title,
     detail,
     names: [],
+    stems: [],
   });
   const titles = (entries: Entry[], query: string) =>
     createFind(entries)(query).map(({ title }) => title);

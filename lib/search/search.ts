@@ -1,6 +1,7 @@
 import { entryKinds, type Entry } from "./entry";
-import { listJoinedWords, listWords } from "./fold";
+import { foldWords, listJoinedWords } from "./fold";
 import { fits, haveSameStem, matchWord } from "./match-word";
+import { isOfStem } from "./stem";
 
 /** Answers a query with the entries that fit all of its words, the best first. */
 export type Find = (query: string) => Entry[];
@@ -13,6 +14,7 @@ type ReadyEntry = {
   title: readonly string[];
   other: readonly string[];
   detail: readonly string[];
+  stems: readonly string[];
 };
 
 /** A word of a query, which remembers how it fits the words that it has met. */
@@ -24,6 +26,8 @@ type Rating = { cost: number; fit: number };
 /** What a fit costs more outside the title, and what it saves at its start or with a whole name. */
 const otherNameCost = 0.25;
 const detailCost = 2;
+const saidCost = 5;
+const questionCost = 4;
 const firstWordGain = 0.5;
 const wholeNameGain = 2;
 
@@ -49,10 +53,6 @@ function rank({ kind }: Entry): number {
   return entryKinds.indexOf(kind);
 }
 
-function foldWords(text: string): string[] {
-  return listWords(text).map(({ folded }) => folded);
-}
-
 function readyEntry(entry: Entry): ReadyEntry {
   const words = (text: string): string[] => [
     ...foldWords(text),
@@ -64,6 +64,7 @@ function readyEntry(entry: Entry): ReadyEntry {
     title: words(entry.title),
     other: entry.names.flatMap(words),
     detail: words(entry.detail),
+    stems: entry.stems,
   };
 }
 
@@ -107,8 +108,8 @@ function isWholeName(
 }
 
 function rateWord(
-  { fitTo }: QueryWord,
-  { title, other, detail }: ReadyEntry,
+  { text, fitTo }: QueryWord,
+  { entry, title, other, detail, stems }: ReadyEntry,
 ): Rating | null {
   let best: Rating | null = null;
   const offer = (fit: number | null, extra: number): void => {
@@ -116,14 +117,20 @@ function rateWord(
     const cost = fit + extra;
     if (best === null || cost < best.cost) best = { cost, fit };
   };
-  title.forEach((word, at) =>
-    offer(fitTo(word), at === 0 ? -firstWordGain : 0),
-  );
+  if (entry.kind !== "disagreement")
+    title.forEach((word, at) =>
+      offer(fitTo(word), at === 0 ? -firstWordGain : 0),
+    );
   for (const word of other) offer(fitTo(word), otherNameCost);
-  for (const word of detail) {
-    // The line under the title is long: what is only like a word of it would be noise.
+  // These are many: what is only like one of them would be noise.
+  const offerClear = (word: string, extra: number): void => {
     const fit = fitTo(word);
-    if (fit !== null && fit < fits.oneEdit) offer(fit, detailCost);
-  }
+    if (fit !== null && fit < fits.oneEdit) offer(fit, extra);
+  };
+  for (const word of detail) offerClear(word, detailCost);
+  if (stems.some((one) => isOfStem(text, one))) offer(fits.stem, saidCost);
+  // A question is a sentence, and no name of what it asks about.
+  if (entry.kind === "disagreement")
+    for (const word of title) offerClear(word, questionCost);
   return best;
 }

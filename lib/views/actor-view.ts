@@ -7,7 +7,11 @@ import type {
   Person,
   Title,
 } from "../briefing/model";
-import type { NoteList } from "../citations/note-list";
+import {
+  citeNumbers,
+  type CitedNumbers,
+  type NoteList,
+} from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
 
@@ -15,10 +19,9 @@ import { citeStatement, type CitedText } from "./cited-text";
 export type ActorLink = { id: string; name: string };
 
 /** A title with the time for which sources show it. */
-export type TitleView = {
+export type TitleView = CitedNumbers & {
   text: string;
   known: DescribedDate;
-  notes: number[];
   organisation: ActorLink | null;
   place: ActorLink | null;
 };
@@ -40,6 +43,7 @@ export type PersonPageView = ActorLink & {
   /** The earliest first. */
   titles: TitleView[];
   roles: ActorRoleView[];
+  /** Events that name the person beside those of the roles. */
   events: ActorEventView[];
 };
 
@@ -68,7 +72,7 @@ export function viewPersonPage(
       viewTitle(title, lang, notes),
     ),
     roles: viewRoles(briefing, person.participations, lang, notes),
-    events: person.events.map((event) => viewEventLink(event, lang)),
+    events: viewOtherEvents(person, lang),
   };
 }
 
@@ -97,7 +101,7 @@ export function viewOrganisationPage(
           title: viewTitle(title, lang, notes),
         })),
     ),
-    events: organisation.events.map((event) => viewEventLink(event, lang)),
+    events: viewOtherEvents(organisation, lang),
   };
 }
 
@@ -106,6 +110,17 @@ function linkTo(
   lang: string,
 ): ActorLink {
   return { id, name: name[lang] ?? id };
+}
+
+/** Events that name an actor and of which no role of it tells already. */
+function viewOtherEvents(
+  { events, participations }: Person | Organisation,
+  lang: string,
+): ActorEventView[] {
+  const told = new Set(participations.map(({ event }) => event));
+  return events
+    .filter((event) => !told.has(event))
+    .map((event) => viewEventLink(event, lang));
 }
 
 function viewEventLink(event: BriefingEvent, lang: string): ActorEventView {
@@ -122,7 +137,7 @@ function viewTitle(title: Title, lang: string, notes: NoteList): TitleView {
   return {
     text: title.text[lang] ?? "",
     known: describeDate(title.known, lang),
-    notes: notes.cite(title.evidence),
+    ...citeNumbers(notes, title.evidence),
     organisation:
       organisation === undefined ? null : linkTo(organisation, lang),
     place: place === undefined ? null : linkTo(place, lang),

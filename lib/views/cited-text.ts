@@ -1,13 +1,16 @@
 import type { Briefing, Evidence, LocalText } from "../briefing/model";
 import { paths } from "../url/paths";
 import { withBase } from "../url/site";
-import type { NoteList } from "../citations/note-list";
+import {
+  citeNumbers,
+  type CitedNumbers,
+  type NoteList,
+} from "../citations/note-list";
 
 /** A sentence with the numbers of its notes, and the questions on which its sources disagree. */
-export type CitedText = {
+export type CitedText = CitedNumbers & {
   id: string;
   text: string;
-  notes: number[];
   /** How many sources bear it out, without those that contradict it. */
   support: number;
   /** Questions on which sources differ, and the page that shows both sides. */
@@ -26,7 +29,7 @@ export function citeStatement(
   return {
     id,
     text: text[lang] ?? "",
-    notes: notes.cite(evidence),
+    ...citeNumbers(notes, evidence),
     support: countSupport(evidence),
     disputes: listDisputes(briefing, id, lang),
   };

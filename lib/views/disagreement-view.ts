@@ -1,5 +1,9 @@
 import type { Briefing, Disagreement } from "../briefing/model";
-import type { NoteList } from "../citations/note-list";
+import {
+  citeNumbers,
+  type CitedNumbers,
+  type NoteList,
+} from "../citations/note-list";
 import { paths } from "../url/paths";
 import { withBase } from "../url/site";
 
@@ -7,7 +11,7 @@ import { withBase } from "../url/site";
 export type DisagreementView = {
   id: string;
   question: string;
-  positions: { text: string; notes: number[] }[];
+  positions: (CitedNumbers & { text: string })[];
   shown: string;
   /** The places whose records it touches, directly or through a role or part of theirs. */
   places: { id: string; name: string; href: string }[];
@@ -25,7 +29,7 @@ export function viewDisagreement(
     question: disagreement.question[lang] ?? "",
     positions: disagreement.positions.map(({ text, evidence }) => ({
       text: text[lang] ?? "",
-      notes: notes.cite(evidence),
+      ...citeNumbers(notes, evidence),
     })),
     shown: disagreement.shown[lang] ?? "",
     places: briefing.places

@@ -1,4 +1,9 @@
-import type { Briefing, ParticipationRole } from "../briefing/model";
+import type {
+  Briefing,
+  BriefingEvent,
+  ParticipationRole,
+  Phase,
+} from "../briefing/model";
 import type { NoteList } from "../citations/note-list";
 import { citeStatement, type CitedText } from "./cited-text";
 
@@ -6,11 +11,14 @@ import { citeStatement, type CitedText } from "./cited-text";
 export type LaunchView = {
   event: CitedText;
   phase: CitedText;
-  organisations: {
-    name: string;
-    role: ParticipationRole;
-    statement: CitedText;
-  }[];
+  organisations: LaunchOrganisation[];
+};
+
+export type LaunchOrganisation = {
+  name: string;
+  abbreviation: string | null;
+  role: ParticipationRole;
+  statement: CitedText;
 };
 
 export function viewLaunch(
@@ -18,39 +26,54 @@ export function viewLaunch(
   lang: string,
   notes: NoteList,
 ): LaunchView {
-  const { launch, launchedPhase } = briefing;
   return {
-    event: citeStatement(
-      briefing,
-      launch.id,
-      launch.summary,
-      launch.evidence,
-      lang,
-      notes,
-    ),
-    phase: citeStatement(
-      briefing,
-      launchedPhase.id,
-      launchedPhase.summary,
-      launchedPhase.evidence,
-      lang,
-      notes,
-    ),
-    organisations: briefing.organisations.flatMap((organisation) =>
-      organisation.participations
-        .filter((one) => one.event === launch)
-        .map((one) => ({
-          name: organisation.name[lang] ?? organisation.id,
-          role: one.role,
-          statement: citeStatement(
-            briefing,
-            one.id,
-            one.statement,
-            one.evidence,
-            lang,
-            notes,
-          ),
-        })),
-    ),
+    event: citeSummary(briefing, briefing.launch, lang, notes),
+    phase: citeSummary(briefing, briefing.launchedPhase, lang, notes),
+    organisations: viewOrganisations(briefing, lang, notes),
   };
+}
+
+/** The launch without its event, whose summary says again what that of the phase says. */
+export function viewLaunchInBrief(
+  briefing: Briefing,
+  lang: string,
+  notes: NoteList,
+): Omit<LaunchView, "event"> {
+  return {
+    phase: citeSummary(briefing, briefing.launchedPhase, lang, notes),
+    organisations: viewOrganisations(briefing, lang, notes),
+  };
+}
+
+function citeSummary(
+  briefing: Briefing,
+  { id, summary, evidence }: BriefingEvent | Phase,
+  lang: string,
+  notes: NoteList,
+): CitedText {
+  return citeStatement(briefing, id, summary, evidence, lang, notes);
+}
+
+function viewOrganisations(
+  briefing: Briefing,
+  lang: string,
+  notes: NoteList,
+): LaunchOrganisation[] {
+  return briefing.organisations.flatMap((organisation) =>
+    organisation.participations
+      .filter((one) => one.event === briefing.launch)
+      .map(({ id, role, statement, evidence }) => ({
+        name: organisation.name[lang] ?? organisation.id,
+        abbreviation: organisation.abbreviation?.[lang] ?? null,
+        role,
+        statement: citeStatement(
+          briefing,
+          id,
+          statement,
+          evidence,
+          lang,
+          notes,
+        ),
+      })),
+  );
 }

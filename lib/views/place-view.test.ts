@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../briefing/briefing.sample";
 import { buildBriefing } from "../briefing/build-briefing";
+import { loadBriefing } from "../briefing/load";
 import { createNoteList } from "../citations/note-list";
 import { countEvents, launchRole, mainInvolvement } from "./place-marks";
 import { viewPlace } from "./place-view";
@@ -34,20 +35,43 @@ describe("the view of a place", () => {
     expect(view("south").view.phases[0]?.involvements).toEqual([]);
   });
 
-  test("numbers the role first, and every number has its note", () => {
+  test("numbers notes as they are read: names, roles, phases", () => {
     const { view: north, notes } = view("north");
-    expect(north.roles[0]?.statement.notes).toEqual([1]);
     const cited = [
-      ...north.roles.flatMap((role) => role.statement.notes),
+      ...north.names.notes,
+      ...north.roles.flatMap((role) => [
+        ...role.statement.notes,
+        ...role.persons.flatMap((person) => person.notes),
+      ]),
       ...north.phases.flatMap((phase) =>
         phase.involvements.flatMap((one) => one.statement.notes),
       ),
-      ...north.nameNotes,
     ];
     const numbers = notes.notes().map((note) => note.number);
-    expect([...new Set(cited)].every((one) => numbers.includes(one))).toBe(
-      true,
-    );
+    expect([...new Set(cited)]).toEqual(numbers);
+  });
+
+  test("numbers the names last or not at all where they stand so", () => {
+    const { place } = view("north");
+    const last = createNoteList("en");
+    const names = viewPlace(briefing, place, "en", last, "last").names.notes;
+    expect(names).toContain(last.notes().length);
+    const none = createNoteList("en");
+    expect(
+      viewPlace(briefing, place, "en", none, "nowhere").names.notes,
+    ).toEqual([]);
+    expect(none.notes().length).toBeLessThan(last.notes().length);
+  });
+
+  test("has the phases in the order of time, as the timeline has them", () => {
+    const live = loadBriefing("ashgabat-2018");
+    for (const place of live.places) {
+      const notes = createNoteList("en");
+      const { phases } = viewPlace(live, place, "en", notes);
+      expect(phases.map(({ id }) => id)).toEqual(
+        live.phases.toSorted((a, b) => a.number - b.number).map(({ id }) => id),
+      );
+    }
   });
 
   test("marks what sources disagree on, with the way to both sides", () => {

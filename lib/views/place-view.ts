@@ -12,15 +12,19 @@ import type {
   NativeText,
   ParticipationRole,
 } from "../briefing/model";
-import type { NoteList } from "../citations/note-list";
+import {
+  citeNumbers,
+  type CitedNumbers,
+  type NoteList,
+} from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
+import { titleAfterName } from "./title-text";
 import { citeStatement, listDisputes, type CitedText } from "./cited-text";
 
-export type PersonView = {
+export type PersonView = CitedNumbers & {
   id: string;
   name: string;
   title: string | null;
-  notes: number[];
 };
 
 export type RoleView = {
@@ -57,25 +61,31 @@ export type PlaceView = {
   formalEndonym: NativeText | null;
   /** The state in which a city lies. */
   state: { id: string; name: string } | null;
-  nameNotes: number[];
+  names: CitedNumbers;
   /** Questions about the place itself on which sources differ. */
   disputes: CitedText["disputes"];
   roles: RoleView[];
-  /** The newest phase first. */
+  /** The earliest phase first, as in the timeline and among the events. */
   phases: PhaseView[];
   previous: { id: string; name: string };
   next: { id: string; name: string };
 };
 
+/** Where the evidence of the names stands among what is read of a place. */
+type NamesStand = "first" | "last" | "nowhere";
+
+const nothingCited: CitedNumbers = { notes: [], firstNotes: [] };
+
 /**
- * The view of a place. Evidence is numbered in the reader's order: roles first, then the phases,
- * the newest first, and the names last.
+ * The view of a place. Evidence is numbered in the reader's order: the names, then the roles, then
+ * the phases. Where the names stand elsewhere, their evidence is numbered there, or not at all.
  */
 export function viewPlace(
   briefing: Briefing,
   place: Place,
   lang: string,
   notes: NoteList,
+  namesStand: NamesStand = "first",
 ): PlaceView {
   const say = (text: LocalText): string => text[lang] ?? "";
   const cited = (
@@ -83,6 +93,9 @@ export function viewPlace(
     text: LocalText,
     evidence: readonly Evidence[],
   ): CitedText => citeStatement(briefing, id, text, evidence, lang, notes);
+  const citeNames = (stand: NamesStand): CitedNumbers =>
+    stand === namesStand ? citeNumbers(notes, place.evidence) : nothingCited;
+  const namesBefore = citeNames("first");
   const roles = place.participations
     .filter((participation) => participation.event === briefing.launch)
     .map((one) => ({
@@ -113,7 +126,7 @@ export function viewPlace(
       .map(viewInvolvement),
   });
   const phases = [...briefing.phases]
-    .sort((a, b) => b.number - a.number)
+    .sort((a, b) => a.number - b.number)
     .map(viewPhase);
   const isState = place.kind === "state";
   return {
@@ -126,7 +139,7 @@ export function viewPlace(
     state: isState ? null : { id: place.state.id, name: say(place.state.name) },
     roles,
     phases,
-    nameNotes: notes.cite(place.evidence),
+    names: namesStand === "last" ? citeNames("last") : namesBefore,
     disputes: listDisputes(briefing, place.id, lang),
     previous: neighbour(briefing, place, -1, lang),
     next: neighbour(briefing, place, 1, lang),
@@ -145,8 +158,11 @@ function viewPerson(
   return {
     id: person.id,
     name: person.name[lang] ?? person.id,
-    title: title?.text[lang] ?? null,
-    notes: title === undefined ? [] : notes.cite(title.evidence),
+    title:
+      title === undefined ? null : titleAfterName(title.text[lang] ?? "", lang),
+    ...(title === undefined
+      ? nothingCited
+      : citeNumbers(notes, title.evidence)),
   };
 }
 

@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { languages } from "@/i18n/languages";
+import { openPage } from "../page/open-page";
+import { EventList } from "./event-list";
+
+test.each(languages)(
+  "in %s each phase stands under its name and its dates, set apart from each other",
+  (lang) => {
+    const page = openPage({ lang, briefing: "ashgabat-2018" });
+    const html = renderToStaticMarkup(<EventList {...page} />);
+    const headings = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(
+      ([, text = ""]) => text.replace(/<[^>]+>/g, ""),
+    );
+    const { phases } = page.briefing;
+    for (const [at, { name }] of phases.entries())
+      expect(headings[at]).toMatch(new RegExp(`^${name[lang]}, .*\\d{4}`));
+    expect(headings[phases.length]).toBe(page.words("Events.noPhase"));
+  },
+);
+
+test("the index leads to every phase and to the first event of each year in it", () => {
+  const page = openPage({ lang: "en", briefing: "ashgabat-2018" });
+  const html = renderToStaticMarkup(<EventList {...page} />);
+  const index = html.slice(0, html.indexOf("</nav>"));
+  for (const phase of page.briefing.phases) {
+    expect(index).toContain(`href="#${phase.id}"`);
+    const [first] = page.briefing.events.filter((one) => one.phase === phase);
+    expect(index).toContain(`href="#${first?.id}">${first?.date.slice(0, 4)}<`);
+  }
+});

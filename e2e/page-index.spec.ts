@@ -1,0 +1,33 @@
+import { expect, test } from "./fixtures";
+import { root } from "./model";
+
+for (const name of ["events", "disagreements", "sources"] as const) {
+  test(`${name}: the list of parts stays beside the text and leads to each part`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${root("en")}${name}/`);
+    const index = page.getByRole("navigation", { name: "On this page" });
+    await expect(index).toBeVisible();
+    const last = index.getByRole("link").last();
+    const target = await last.getAttribute("href");
+    await last.click();
+    await expect(page.locator(`[id="${target?.slice(1)}"]`)).toBeInViewport();
+    await expect(index).toBeInViewport();
+    const box = await index.boundingBox();
+    expect(box?.x).toBeGreaterThan(700);
+  });
+}
+
+test("on a small screen and on paper there is no such list", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.goto(`${root("en")}sources/`);
+  const index = page.locator(".page-index");
+  await expect(index).toBeHidden();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(index).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(index).toBeHidden();
+});

@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { expect, test, waitForLiveMap } from "./fixtures";
+import { root } from "./model";
+
+const summaryOf = (page: Page, text: string) =>
+  page.locator(".page-tools summary.map-button", { hasText: text });
+
+/** Where the buttons and the list under them stand. */
+const layoutOf = (page: Page) =>
+  page
+    .locator(".page-tools .map-button:visible, .place-list")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => !one.closest(".tool-panel"))
+        .map((one) => {
+          const { x, y, width } = one.getBoundingClientRect();
+          return [x, y, width].map(Math.round).join();
+        }),
+    );
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(root("en"));
+  await waitForLiveMap(page);
+});
+
+for (const name of ["Download", "Cite this map"]) {
+  test(`“${name}” opens over the page: no button and no list moves`, async ({
+    page,
+  }) => {
+    const before = await layoutOf(page);
+    expect(before).toHaveLength(4);
+    await summaryOf(page, name).click();
+    const panel = page.locator(".tool-panel:visible");
+    await expect(panel).toHaveCount(1);
+    expect(await layoutOf(page)).toEqual(before);
+    const box = await panel.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280);
+  });
+}
+
+test("Escape closes a panel, leads back to its button, and does not leave the record", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}kazakhstan/`);
+  await waitForLiveMap(page);
+  await summaryOf(page, "Download").click();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".tool-panel:visible")).toHaveCount(0);
+  await expect(summaryOf(page, "Download")).toBeFocused();
+  await expect(page).toHaveURL(/kazakhstan\/$/);
+});
+
+test("a panel closes when another opens, by keyboard too, and on a click elsewhere", async ({
+  page,
+}) => {
+  await summaryOf(page, "Download").click();
+  await summaryOf(page, "Cite this map").focus();
+  await page.keyboard.press("Enter");
+  const panel = page.locator(".tool-panel:visible");
+  await expect(panel).toHaveCount(1);
+  await expect(panel).toHaveClass(/cite-panel/);
+  await panel.getByText("APA").click();
+  await expect(panel).toHaveCount(1);
+  await page.locator(".page-title").first().click();
+  await expect(panel).toHaveCount(0);
+});

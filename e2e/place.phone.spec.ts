@@ -1,0 +1,42 @@
+import { expect, test, waitForLiveMap } from "./fixtures";
+import { langs, placeNames, root } from "./model";
+
+for (const lang of langs) {
+  for (const { id, name } of placeNames(lang)) {
+    test(`${lang}: a link to ${id} shows name, role and what it did on the first screen`, async ({
+      page,
+    }) => {
+      await page.goto(`${root(lang)}${id}/`);
+      const title = page.getByRole("heading", { level: 1, name });
+      const role = page.locator(".record-role").first();
+      await expect(title).toBeInViewport();
+      await expect(role).toBeInViewport();
+      await expect(page.locator(".record-role + p").first()).toBeInViewport();
+      await expect(page.locator(".map-frame")).toBeInViewport();
+      const legend = await page.locator(".legend").boundingBox();
+      const said = await role.boundingBox();
+      expect(legend?.y).toBeGreaterThan(said?.y ?? Infinity);
+    });
+  }
+}
+
+for (const from of ["map", "list"] as const) {
+  test(`after a tap in the ${from} the name is in sight, with some of the map above it`, async ({
+    page,
+  }) => {
+    await page.goto(root("en"));
+    await waitForLiveMap(page);
+    await page
+      .locator(
+        from === "map"
+          ? ".map-live .place-label[data-place=tajikistan] .place-name"
+          : ".place-list a[data-place=tajikistan]",
+      )
+      .tap();
+    const title = page.getByRole("heading", { level: 1, name: "Tajikistan" });
+    await expect(title).toBeFocused();
+    await expect(title).toBeInViewport();
+    const map = await page.locator(".map-frame").boundingBox();
+    expect((map?.y ?? 0) + (map?.height ?? 0)).toBeGreaterThan(60);
+  });
+}

@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { placeNames, root } from "./model";
+
+/** Pages of A4 that a page takes, as the browser prints it. */
+async function countPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: "A4", printBackground: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test("on paper the start page is what it shows: the map, the list and the launch, no closed record", async ({
+  page,
+}) => {
+  await page.goto(root("en"));
+  await page.locator(".map-box[data-live]").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".map-picture")).toBeVisible();
+  await expect(page.locator(".map-live")).toBeHidden();
+  for (const { name } of placeNames("en"))
+    await expect(
+      page.locator(".place-list-name", { hasText: name }),
+    ).toBeVisible();
+  await expect(page.locator(".record")).toHaveCount(1);
+  await expect(page.locator(".map-toolbar")).toBeHidden();
+});
+
+for (const [path, most] of [
+  ["", 3],
+  ["kazakhstan/", 5],
+  ["timeline/", 4],
+  ["timeline/#adoption-2011", 3],
+  ["table/", 12],
+] as const) {
+  test(`/${path} takes at most ${most} sheets of A4`, async ({ page }) => {
+    await page.goto(root("en") + path);
+    const count = await countPages(page);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(most);
+  });
+}
+
+test("on paper a closed description of the map is open, and buttons are gone", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}kazakhstan/`);
+  const description = page.locator(".spatial p").first();
+  await expect(description).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(description).toBeVisible();
+  await expect(page.locator(".page-tools")).toBeHidden();
+});
+
+test("on paper each source has its plain address once, without the words to mark", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}kazakhstan/`);
+  await page.emulateMedia({ media: "print" });
+  const printed = await page
+    .locator(".notes a")
+    .evaluateAll((links) =>
+      links
+        .map((link) => getComputedStyle(link, "::after").content)
+        .filter((text) => text !== "none"),
+    );
+  expect(printed.length).toBeGreaterThan(5);
+  expect(new Set(printed).size).toBe(printed.length);
+  for (const text of printed) {
+    expect(text).toMatch(/^"https?:/);
+    expect(text).not.toContain(":~:");
+  }
+});
+
+test("on paper the timeline has the list of its steps, or the one that is open", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}timeline/`);
+  await page.emulateMedia({ media: "print" });
+  const steps = page.locator(".timeline-step").filter({ visible: true });
+  await expect(steps).toHaveCount(0);
+  await expect(page.locator(".step-list")).toBeVisible();
+  await page.goto(`${root("en")}timeline/#adoption-2011`);
+  await expect(steps).toHaveCount(1);
+  await expect(page.locator(".step-list")).toBeHidden();
+});

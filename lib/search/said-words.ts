@@ -1,0 +1,63 @@
+import type {
+  Briefing,
+  BriefingEvent,
+  LocalText,
+  Organisation,
+  ParticipationRole,
+  InvolvementRole,
+  Person,
+  Phase,
+  Place,
+} from "../briefing/model";
+import { foldWords } from "./fold";
+import { stem } from "./stem";
+
+/** A role in the words of the interface. */
+export type SayRole = (role: ParticipationRole | InvolvementRole) => string;
+
+/** What a briefing says of its records in one language, each as plain sentences. */
+export function createSayings(briefing: Briefing, lang: string, role: SayRole) {
+  const say = (text: LocalText | undefined): string => text?.[lang] ?? "";
+  const organisation = (one: Organisation | undefined): string[] =>
+    one === undefined ? [] : [say(one.name), say(one.abbreviation)];
+  return {
+    place: (place: Place): string[] =>
+      [...place.participations, ...place.involvements].flatMap((one) => [
+        role(one.role),
+        say(one.statement),
+      ]),
+    person: ({ titles }: Person): string[] =>
+      titles.flatMap((title) => [
+        say(title.text),
+        ...organisation(title.organisation),
+      ]),
+    organisation: (one: Organisation): string[] => [
+      say(one.part),
+      ...one.participations.map(({ statement }) => say(statement)),
+    ],
+    event: ({ summary }: BriefingEvent): string[] => [say(summary)],
+    phase: ({ summary }: Phase): string[] => [say(summary)],
+    /** All sentences in which an abbreviation may be explained. */
+    summaries: [...briefing.phases, ...briefing.events].map(({ summary }) =>
+      say(summary),
+    ),
+  };
+}
+
+/** Shorter words tell one record from another too seldom for the bytes that they take. */
+const shortest = 4;
+
+/** The stems of some sentences, without those that are known already. */
+export function listStems(
+  sentences: readonly string[],
+  known: readonly string[],
+): string[] {
+  const stemsOf = (texts: readonly string[]): string[] =>
+    texts
+      .flatMap(foldWords)
+      .filter((word) => word.length >= shortest)
+      .map(stem);
+  const stems = new Set(stemsOf(sentences));
+  for (const one of stemsOf(known)) stems.delete(one);
+  return [...stems].sort();
+}
