@@ -1,3 +1,5 @@
+import { followClicks } from "./follow-clicks";
+
 /** The view in which no place is open. */
 const overview = "overview";
 
@@ -41,16 +43,9 @@ export function followPlaces(): void {
     const view = readAddress();
     if (view !== root.dataset.open) open(view, { byReader: false });
   });
-  document.addEventListener("click", (event) => {
-    const link =
-      event.target instanceof Element
-        ? event.target.closest<HTMLElement>("a[data-place]")
-        : null;
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
-    event.preventDefault();
-    choosePlace(link.dataset.place || null, link);
-  });
+  followClicks<HTMLElement>("a[data-place]", (link) =>
+    choosePlace(link.dataset.place || null, link),
+  );
 }
 
 function open(view: string, choice: Choice): void {
