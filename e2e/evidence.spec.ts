@@ -14,7 +14,7 @@ test("a statement tells whether it rests on one source or on several, to the eye
   const role = page.locator(".record p", {
     hasText: "deputy foreign minister.",
   });
-  await expect(role.first()).toContainText(/rests on \d+ sources/);
+  await expect(role.first()).toContainText(/\d+ sources/);
   const several = page
     .locator(".explorer-panel .support[data-several]")
     .first();
@@ -33,7 +33,7 @@ test("the filter by source fades what does not rest on it, and the address says 
   await page.goto(root("en"));
   await page.locator(".map-box[data-live]").waitFor();
   await page.getByText("Filter by source or disagreement").click();
-  const select = page.getByLabel("Show only what rests on");
+  const select = page.getByLabel("Only what rests on");
   const values = await select
     .locator("option")
     .evaluateAll((options) =>

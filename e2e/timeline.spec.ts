@@ -75,7 +75,7 @@ test("an observer is not coloured as a state that adopted, and the key says whic
   expect(observer).not.toBe(adopter);
   const key = page.locator(".key-aside:visible");
   await expect(key).toHaveCount(1);
-  await expect(key).toContainText("Observer: present, without adopting");
+  await expect(key).toContainText("Observer, did not adopt the plan");
   await expect(key.locator(".legend-swatch")).toHaveCSS(
     "background-color",
     observer,
@@ -135,7 +135,7 @@ test("a touch screen is told nothing of arrow keys", async ({
   baseURL,
 }) => {
   await page.goto(timeline("en"));
-  const hint = "The arrow keys lead through the story.";
+  const hint = "Use ← →";
   await expect(page.getByText(hint)).toBeVisible();
   const phone = await browser.newContext({
     hasTouch: true,
@@ -154,7 +154,7 @@ test("a phase shades states by its events, and the legend names it", async ({
 }) => {
   await page.goto(timeline("en"));
   await expect(page.locator(".map-key:visible")).toContainText(
-    "counts the phase that was launched (Third phase) and no other",
+    "Now shown: Third phase.",
   );
   await page.goto(`${timeline("en")}#phase-4`);
   await expect(page.locator(".map-key:visible")).toContainText("Fourth phase");
