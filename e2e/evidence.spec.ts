@@ -110,18 +110,21 @@ for (const lang of langs) {
     await page.locator('.record a[href$="contested=1"]').first().click();
     await page.locator(".map-box[data-live]").waitFor();
     await expect(page.locator(".filter-chip")).toHaveCount(1);
-    await expect(page.locator(".filter-chips")).toContainText("6");
+    await expect(page.locator(".filter-chips")).toContainText("5");
   });
 }
 
-test("a question about the place itself is marked beside its names, and leads to both sides", async ({
+test("a flag stands at the sentence in question, never at the names, and leads to both sides", async ({
   page,
 }) => {
-  await page.goto(`${root("en")}kazakhstan/`);
-  const flag = page.locator(".record-names .disputed");
+  await page.goto(`${root("en")}uzbekistan/`);
+  await expect(page.locator(".record-names .disputed")).toHaveCount(0);
+  const flag = page
+    .locator('.record .disputed[href$="#adopters-2011"]')
+    .first();
   await expect(flag).toContainText("Sources disagree");
   await flag.click();
-  await expect(page).toHaveURL(/disagreements\/#capital-of-kazakhstan$/);
+  await expect(page).toHaveURL(/disagreements\/#adopters-2011$/);
   await expect(page.locator(".dispute:target li")).not.toHaveCount(0);
 });
 

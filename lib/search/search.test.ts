@@ -86,7 +86,7 @@ test.each([
   ["en", "who funded", "disagreement funding"],
   ["en", "funding", "disagreement funding"],
   ["ru", "финансирование", "disagreement funding"],
-  ["en", "JPoA or SAP", "disagreement spellings"],
+  ["en", "five states or four", "disagreement adopters-2011"],
   ["en", "first phase", "phase phase-1"],
 ] as const)(
   "in %s, “%s” finds %s among the first eight, by what is said of it",

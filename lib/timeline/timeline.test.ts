@@ -122,7 +122,8 @@ describe("what is hatched", () => {
   test("states whose part in the step is contested, and no others", () => {
     const contested = (id: string) => takingPart(briefing, step(id)).contested;
     expect(contested("adoption-2011")).toHaveLength(5);
-    expect(contested("phase-4")).toEqual(["uzbekistan"]);
+    expect(contested("phase-1")).toHaveLength(5);
+    expect(contested("conference-tashkent-2022")).toEqual(["turkmenistan"]);
     expect(contested("dialogue-2017")).toHaveLength(5);
   });
 
