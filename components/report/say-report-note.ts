@@ -4,6 +4,7 @@ import type { ReportNote, ReportSource } from "@/lib/report/content";
 import { endSentence } from "@/lib/report/end-sentence";
 import { listSources } from "@/lib/report/list-sources";
 import { sayOrigin } from "../record/notes";
+import { sayLocator } from "../record/say-locator";
 import { sayDate } from "../record/say-date";
 
 /** Sources of a document in the order of their list, with their ids. */
@@ -15,7 +16,9 @@ export function sayReportNote(
   sources: readonly ListedSource[],
   words: Words,
 ): ReportNote {
-  const { source, locator, fragment, stance, shows, href } = note;
+  const { source, fragment, stance, shows, href } = note;
+  const locator =
+    note.locator === null ? null : sayLocator(note.locator, words);
   const number = sources.find(({ id }) => id === source.id)?.number ?? 0;
   return {
     number: note.number,

@@ -1,5 +1,6 @@
 import { nameRecord } from "@/lib/versions/subject";
 import type { OpenPage } from "../page/open-page";
+import { sayLocator } from "../record/say-locator";
 
 type Speaker = Pick<OpenPage, "briefing" | "lang" | "words">;
 
@@ -22,7 +23,10 @@ function sayObject(speaker: Speaker, value: object): string {
   if (typeof fields["fragment"] === "string") {
     const source = briefing.sources.find(({ id }) => id === fields["source"]);
     const title = source?.title[lang] ?? String(fields["source"]);
-    const locator = fields["locator"] ? `, ${String(fields["locator"])}` : "";
+    const locator =
+      typeof fields["locator"] === "string"
+        ? `, ${sayLocator(fields["locator"], words)}`
+        : "";
     return [
       `${title}${locator}: “${fields["fragment"]}”`,
       ...(fields["stance"] === "contradicts"

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { readLocator } from "@/lib/citations/locator";
+import { describeReport } from "./describe-report";
+import { listViews, openReport } from "./report-page.sample";
+
+describe.each(["en", "ru"])("what a document in %s says", (lang) => {
+  test.each(listViews(lang))("of %s is in its language", (view) => {
+    const page = openReport(lang, view, ".docx");
+    const { notes } = describeReport(page, "full");
+    const said = notes.flatMap(({ locator, origin, citation }) => [
+      locator ?? "",
+      origin,
+      citation,
+    ]);
+    expect(said.join("\n")).toMatch(lang === "ru" ? /абзац/ : /paragraph/);
+    expect(said.join("\n")).not.toMatch(
+      lang === "ru" ? /\b(paragraph|page|section|footnote|title)/i : /абзац/,
+    );
+  });
+});
+
+test("every locator of the live data can be said in each language", () => {
+  const { briefing } = openReport("en", "overview", ".docx");
+  const locators = briefing.sources.flatMap(({ citations }) =>
+    citations.flatMap(({ evidence }) => evidence.locator ?? []),
+  );
+  expect(locators.length).toBeGreaterThan(0);
+  for (const locator of locators) expect(readLocator(locator)).not.toBeNull();
+});
