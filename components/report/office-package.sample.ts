@@ -7,10 +7,14 @@ export type OfficePackage = {
   names: string[];
   xml: (name: string) => string;
   /** Every element of a name in a part: its attributes, and its text without tags. */
-  all: (
-    name: string,
-    tag: string,
-  ) => { attributes: Record<string, string>; text: string }[];
+  all: (name: string, tag: string) => OfficeElement[];
+};
+
+export type OfficeElement = {
+  attributes: Record<string, string>;
+  text: string;
+  /** Every element of a name within this one. */
+  inner: (tag: string) => OfficeElement[];
 };
 
 type Node = Record<string, unknown>;
@@ -37,10 +41,7 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     processEntities: true,
   });
   const all = (name: string, tag: string) =>
-    findAll(parser.parse(xml(name)) as Node[], tag).map((node) => ({
-      attributes: (node[":@"] ?? {}) as Record<string, string>,
-      text: readText(node),
-    }));
+    findAll(parser.parse(xml(name)) as Node[], tag).map(openElement);
   for (const name of names.filter((one) => one.endsWith(".rels"))) {
     const folder = path.join(path.dirname(name), "..");
     for (const { attributes } of all(name, "Relationship")) {
@@ -58,6 +59,14 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
       throw new Error(`[Content_Types].xml: no ${part}`);
   }
   return { names, xml, all };
+}
+
+function openElement(node: Node): OfficeElement {
+  return {
+    attributes: (node[":@"] ?? {}) as Record<string, string>,
+    text: readText(node),
+    inner: (tag) => findAll(childrenOf(node), tag).map(openElement),
+  };
 }
 
 function childrenOf(node: Node): Node[] {

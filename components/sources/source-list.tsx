@@ -98,8 +98,8 @@ function SourceEntry({ source, lang, words }: SourceEntryProps) {
         <ul className="statements" role="list">
           {source.citations.map((citation, index) => (
             <li key={index}>
-              {textOfCitation(citation)[lang]}
-              <q className="note-quote" lang={source.language}>
+              {textOfCitation(citation)[lang]}{" "}
+              <q className="note-quote" lang={citation.evidence.language}>
                 {citation.evidence.fragment}
               </q>
             </li>

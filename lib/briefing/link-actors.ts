@@ -39,7 +39,10 @@ export function linkActors(records: BriefingRecords, back: BackLinks): Actors {
   }));
   const findSource = finderOf("source", sources);
   const linkEvidence: LinkEvidence = (evidence) =>
-    evidence.map((one) => ({ ...one, source: findSource(one.source) }));
+    evidence.map((one) => {
+      const source = findSource(one.source);
+      return { ...one, source, language: one.language ?? source.language };
+    });
 
   const places = linkPlaces(records.places, back, linkEvidence);
   const locations = linkLocations(records, places, back, linkEvidence);

@@ -41,7 +41,14 @@ export type Source = Linked<
   }
 >;
 
-export type Evidence = Linked<EvidenceRecord, { source: Source }>;
+export type Evidence = Linked<
+  EvidenceRecord,
+  {
+    source: Source;
+    /** Of the fragment: its own, or else that of its source. */
+    language: string;
+  }
+>;
 
 type Cited = { evidence: readonly Evidence[] };
 

@@ -7,6 +7,7 @@ import {
   type RecordOf,
 } from "../briefing/schema/briefing";
 import type { EvidenceRecord } from "../briefing/schema/evidence";
+import type { NativeText } from "../briefing/schema/text";
 import type { Position, Problem } from "./problem";
 import type { Path } from "./read-yaml";
 
@@ -47,6 +48,7 @@ export type Loose<T> = T extends readonly (infer U)[]
 type Meant =
   | { meaning: "id" | "edtf" | "language" | "url" | "text"; value: string }
   | { meaning: "local-text"; value: Record<string, string | undefined> }
+  | { meaning: "native-text"; value: Loose<NativeText> }
   | { meaning: "evidence"; value: Loose<EvidenceRecord[]> }
   | { meaning: "point"; value: Loose<PointRecord> };
 

@@ -18,11 +18,22 @@ const source = (id: string, rest: Partial<Source> = {}): Source => ({
 const evidence = (from: Source, fragment: string): Evidence => ({
   source: from,
   fragment,
+  language: from.language,
   stance: "supports",
   shows: "quoted",
 });
 
 describe("createNoteList", () => {
+  test("keeps the language of the words where it is not that of their source", () => {
+    const list = createNoteList("en");
+    const native = {
+      ...evidence(source("names"), "Қазақстан"),
+      language: "kk",
+    };
+    list.cite([native, evidence(source("names"), "Kazakhstan")]);
+    expect(list.notes().map(({ lang }) => lang)).toEqual(["kk", "en"]);
+  });
+
   const page = source("page", { url: "https://un.example/page" });
   const copy = source("copy", { date: "2018-04-30" });
 

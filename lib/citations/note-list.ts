@@ -15,7 +15,7 @@ export type Note = {
   };
   locator: string | null;
   fragment: string;
-  /** Language of the fragment: that of its source. */
+  /** Language of the fragment. */
   lang: string;
   stance: "supports" | "contradicts";
   /** read: more was read in the source than the fragment shows. */
@@ -59,6 +59,7 @@ export function createNoteList(lang: string): NoteList {
       evidence.source.id,
       evidence.locator,
       evidence.fragment,
+      evidence.language,
       evidence.stance,
       evidence.shows,
     ].join("\n");
@@ -77,7 +78,7 @@ export function createNoteList(lang: string): NoteList {
 }
 
 function createNote(number: number, evidence: Evidence, lang: string): Note {
-  const { source, locator, fragment, stance, shows } = evidence;
+  const { source, locator, fragment, language, stance, shows } = evidence;
   return {
     number,
     source: {
@@ -89,7 +90,7 @@ function createNote(number: number, evidence: Evidence, lang: string): Note {
     },
     locator: locator ?? null,
     fragment,
-    lang: source.language,
+    lang: language,
     stance,
     shows,
     href:

@@ -110,6 +110,11 @@ function evidenceColumns(briefing: Languages): TaggedColumn<EvidenceRow>[] {
     ),
     column("locator", "#meta+source+locator", (row) => row.evidence.locator),
     column("fragment", "#meta+source+fragment", (row) => row.evidence.fragment),
+    column(
+      "fragment_language",
+      "#meta+source+fragment+lang",
+      (row) => row.evidence.language,
+    ),
     column("stance", "#meta+source+stance", (row) => row.evidence.stance),
     column("shows", "#meta+source+shows", (row) => row.evidence.shows),
   ];

@@ -7,9 +7,12 @@ type PlainEvidence = {
   publisher: LocalText;
   date?: string | undefined;
   url?: string | undefined;
+  /** Of the document. */
   language: string;
   locator?: string | undefined;
   fragment: string;
+  /** Where it is not that of the document. */
+  fragment_language?: string | undefined;
   stance: "supports" | "contradicts";
   shows: "quoted" | "read";
 };
@@ -56,6 +59,7 @@ function listParticipants({ kind, event }: CitedStatement) {
 
 function toPlainEvidence(evidence: Evidence): PlainEvidence {
   const { source, locator, fragment, stance, shows } = evidence;
+  const fragmentLanguage = evidence.language;
   const { id, title, publisher, date, url, language } = source;
   return {
     source: id,
@@ -66,6 +70,8 @@ function toPlainEvidence(evidence: Evidence): PlainEvidence {
     language,
     locator,
     fragment,
+    fragment_language:
+      fragmentLanguage === language ? undefined : fragmentLanguage,
     stance,
     shows,
   };

@@ -6,13 +6,18 @@ const decorative =
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
   "</a:ext></a:extLst>";
 
+/** Words of a source as they stand in the notes, and the tag of their language. */
+type Quote = { text: string; tag: string };
+
 /**
  * What the library leaves out: alternative texts of shapes, the language of everything, and a
- * paragraph for each line of the notes. `shapes` has the texts of each slide's shapes by name.
+ * paragraph for each line of the notes. `shapes` has the texts of each slide's shapes by name;
+ * `quotes` are the words of sources in the notes, which keep their own language.
  */
 export function settleSlides(
   lang: string,
   shapes: readonly ReadonlyMap<string, string>[],
+  quotes: readonly Quote[] = [],
 ): (path: string, xml: string) => string {
   const tag = wordLanguage(lang).value;
   return (path, xml) => {
@@ -25,7 +30,9 @@ export function settleSlides(
       return nameShapes(keepFirstProperties(spoken), texts);
     }
     if (path === "ppt/presentation.xml") return orderMasters(spoken);
-    return path.startsWith("ppt/notesSlides/") ? splitNotes(spoken) : spoken;
+    return path.startsWith("ppt/notesSlides/")
+      ? splitNotes(spoken, quotes)
+      : spoken;
   };
 }
 
@@ -59,13 +66,39 @@ function nameShapes(xml: string, texts: ReadonlyMap<string, string>): string {
   );
 }
 
-function splitNotes(xml: string): string {
+function splitNotes(xml: string, quotes: readonly Quote[]): string {
   return xml.replace(
     /<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)?<\/a:p>/,
     (_whole, start: string, text: string) =>
       text
         .split(/\r?\n/)
-        .map((line) => `<a:p>${start}${line}</a:t></a:r></a:p>`)
+        .map((line) => `<a:p>${writeRuns(line, start, quotes)}</a:p>`)
         .join(""),
   );
+}
+
+/** A line as one run, or as three where it is a note: what is quoted has a language of its own. */
+function writeRuns(
+  line: string,
+  start: string,
+  quotes: readonly Quote[],
+): string {
+  const run = (text: string, begin = start) =>
+    text === "" ? "" : `${begin}${text}</a:t></a:r>`;
+  const quote = /^\[\d+\] /.test(line)
+    ? quotes.find(({ text }) => line.includes(`: ${escapeXml(text)}`))
+    : undefined;
+  if (quote === undefined) return run(line);
+  const words = escapeXml(quote.text);
+  const from = line.indexOf(`: ${words}`) + 2;
+  return [
+    run(line.slice(0, from)),
+    run(words, start.replace(/ lang="[^"]*"/, ` lang="${quote.tag}"`)),
+    run(line.slice(from + words.length)),
+  ].join("");
+}
+
+/** Text as the library writes it. */
+function escapeXml(text: string): string {
+  return escapeAttribute(text).replaceAll("'", "&apos;");
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wordLanguage } from "../docx/docx-styles";
 import { copyPlaces } from "../many-places.sample";
 import { openPackage } from "../office-package.sample";
 import { listViews, openReport } from "../report-page.sample";
@@ -53,6 +54,27 @@ describe.each([
         expect(paragraph.lastIndexOf("<a:pPr")).toBeLessThanOrEqual(5);
     },
   );
+
+  test("have every quotation in their notes in the language of its words", () => {
+    const runs = slides.flatMap((_name, index) =>
+      pptx
+        .all(`ppt/notesSlides/notesSlide${index + 1}.xml`, "a:r")
+        .map(({ text, inner }) => ({
+          text,
+          lang: inner("a:rPr")[0]?.attributes.lang,
+        })),
+    );
+    const quotes = deck.slides.flatMap(({ report }) => report.notes);
+    expect(new Set(quotes.map(({ lang }) => lang))).toContain("kk");
+    for (const { fragment, lang } of quotes)
+      expect(runs).toContainEqual({
+        text: fragment,
+        lang: wordLanguage(lang).value,
+      });
+    expect(runs.map(({ text }) => text).join("\n")).not.toMatch(
+      lang === "ru" ? /\bparagraph/ : /абзац/,
+    );
+  });
 
   test("have their master of notes before the slides, as the schema wants it", () => {
     expect(pptx.xml("ppt/presentation.xml")).toMatch(

@@ -3,6 +3,7 @@ import { formatNumbers } from "@/lib/figure/number-ranges";
 import { endSentence } from "@/lib/report/end-sentence";
 import { settlePackage } from "@/lib/report/settle-package";
 import { lightPalette as colour } from "@/lib/theme/tokens";
+import { wordLanguage } from "../docx/docx-styles";
 import { describeShapes } from "./describe-shapes";
 import { drawLabels, drawSymbol } from "./draw-labels";
 import { drawLinks, drawShapes } from "./draw-shapes";
@@ -57,7 +58,16 @@ export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
   return settlePackage(
     bytes as Uint8Array,
     deck.dated,
-    settleSlides(deck.lang, deck.slides.map(describeShapes)),
+    settleSlides(
+      deck.lang,
+      deck.slides.map(describeShapes),
+      deck.slides.flatMap(({ report }) =>
+        report.notes.map(({ fragment, lang }) => ({
+          text: fragment,
+          tag: wordLanguage(lang).value,
+        })),
+      ),
+    ),
   );
 }
 

@@ -19,7 +19,12 @@ export const evidenceSchema = z.strictObject({
   fragment: z
     .string()
     .describe(
-      "The source's own words, at most 12, in its own language, copied exactly.",
+      "The source's own words, at most 12, in their own language, copied exactly.",
+    ),
+  language: languageSchema
+    .optional()
+    .describe(
+      "BCP 47 tag of the fragment, where it is not in the language of its source.",
     ),
   stance: z
     .enum(["supports", "contradicts"])

@@ -2,7 +2,14 @@ import { z } from "zod";
 
 /** What a field means beyond its type: `lib/check` has a rule for each meaning. */
 export type Meaning =
-  "id" | "language" | "local-text" | "edtf" | "url" | "point" | "evidence";
+  | "id"
+  | "language"
+  | "local-text"
+  | "native-text"
+  | "edtf"
+  | "url"
+  | "point"
+  | "evidence";
 
 /** The meanings of the schemas below; a schema derived with `.describe()` keeps its meaning. */
 export const meanings = z.registry<{ meaning: Meaning }>();
@@ -40,10 +47,12 @@ export const edtfSchema = z
   .register(meanings, { meaning: "edtf" });
 
 /** A text in a language of its own, such as the name a state gives itself. */
-export const nativeTextSchema = z.strictObject({
-  lang: languageSchema,
-  text: z.string(),
-});
+export const nativeTextSchema = z
+  .strictObject({
+    lang: languageSchema,
+    text: z.string(),
+  })
+  .register(meanings, { meaning: "native-text" });
 
 /** Words by which sources name something, in any language, as a fragment has them. */
 export const knownAsSchema = z.array(z.string()).optional();

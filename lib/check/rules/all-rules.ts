@@ -14,6 +14,7 @@ import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
 import { findBrokenReferences } from "./reference";
 import { findReservedIds } from "./reserved-id";
+import { findForeignScripts } from "./text-script";
 import { findBlankTexts, findHtml } from "./text";
 import { findMissingTranslations } from "./translation";
 import { findUncitedSources } from "./uncited-source";
@@ -34,6 +35,7 @@ export const allRules: readonly Rule[] = [
   findUncitedSources,
   findOrganisationCycles,
   findUnknownLanguages,
+  findForeignScripts,
   findBlankTexts,
   findHtml,
   findBadUrls,

@@ -38,8 +38,9 @@ function startDateOf(date: string | undefined): string | undefined {
 
 /** The evidence of a statement: what a source says, and whether that supports the statement. */
 export function quoteEvidence(evidence: readonly Evidence[], refer: Refer) {
-  return evidence.map(({ source, locator, fragment, stance, shows }): Node => {
-    const text = { "@language": source.language, "@value": fragment };
+  return evidence.map((one): Node => {
+    const { source, locator, fragment, language, stance, shows } = one;
+    const text = { "@language": language, "@value": fragment };
     return {
       "@type": "Quotation",
       text,

@@ -53,6 +53,7 @@ export function makeEvidenceSheet(
       { name: "url", value: ({ evidence }) => evidence.source.url },
       { name: "locator", value: ({ evidence }) => evidence.locator },
       { name: "fragment", value: ({ evidence }) => evidence.fragment },
+      { name: "fragment_language", value: ({ evidence }) => evidence.language },
       { name: "stance", value: ({ evidence }) => evidence.stance },
       { name: "shows", value: ({ evidence }) => evidence.shows },
     ],
