@@ -1,11 +1,11 @@
-// npm run make:version -- BRIEFING: keeps what the briefing states now as its published version.
+// npm run make:version -- BRIEFING: keeps what the briefing says now as its published version.
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { dataFolder } from "../lib/briefing/files";
-import { listBriefings, loadBriefing } from "../lib/briefing/load";
-import { checkVersions } from "../lib/versions/check-versions";
-import { loadPublished } from "../lib/versions/load-versions";
-import { formatSnapshot, takeSnapshot } from "../lib/versions/snapshot";
+import { dataFolder, readFolder, readKeptFiles } from "../lib/briefing/files";
+import { listBriefings } from "../lib/briefing/load";
+import { checkData } from "../lib/check/check-data";
+import { takePresent } from "../lib/versions/load-versions";
+import { formatSnapshot } from "../lib/versions/snapshot";
 import { formatProblem } from "../lib/check/problem";
 import { runCommand, Stop } from "./setup/stop.mjs";
 
@@ -16,10 +16,12 @@ await runCommand(async () => {
 
 function makeVersion(id: string): void {
   const folder = path.join(dataFolder, id);
-  const snapshot = takeSnapshot(loadBriefing(id));
-  const problems = checkVersions(snapshot, loadPublished(id), folder);
+  const { problems } = checkData(dataFolder, [readFolder(id)], ({ name }) =>
+    readKeptFiles(name),
+  );
   if (problems.length > 0)
     throw new Stop(problems.map(formatProblem).join("\n"));
+  const snapshot = takePresent(id);
   const file = path.join(folder, "versions", `${snapshot.version}.json`);
   if (existsSync(file)) return console.log(`${file}: there already`);
   mkdirSync(path.dirname(file), { recursive: true });

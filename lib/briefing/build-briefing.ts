@@ -3,11 +3,17 @@ import { formatProblem } from "../check/problem";
 import type { FolderFiles } from "./files";
 import { linkBriefing } from "./link";
 import type { Briefing } from "./model";
+import type { BriefingRecords } from "./schema/briefing";
 
 /** The linked model of a folder's files; throws one error that lists all problems. */
 export function buildBriefing(folder: FolderFiles): Briefing {
+  return linkBriefing(readValidRecords(folder));
+}
+
+/** The records of a folder's files; throws one error that lists all problems. */
+export function readValidRecords(folder: FolderFiles): BriefingRecords {
   const { records, problems } = checkBriefing(folder);
-  if (records !== null) return linkBriefing(records);
+  if (records !== null) return records;
   const lines = problems.map(formatProblem).join("\n");
   throw new Error(
     `bad data: ${problems.length} problems in the briefing ${folder.name}; mend each and build again\n${lines}`,

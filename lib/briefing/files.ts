@@ -71,6 +71,19 @@ export function readVersionFiles(
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }
 
+/** What lies beside the YAML of a briefing: published versions, and the boundaries by their name. */
+export function readKeptFiles(name: string, root: string = dataFolder) {
+  const boundaries = (file: string) => {
+    const path = [root, dataFolder]
+      .map((folder) => join(folder, "boundaries", `${file}.json`))
+      .find((path) => existsSync(path));
+    if (path === undefined) return null;
+    const topology: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return { path, topology };
+  };
+  return { versions: readVersionFiles(name, root), boundaries };
+}
+
 function listYamlFiles(path: string): string[] {
   return readdirSync(path)
     .filter((name) => /^[^.].*\.ya?ml$/i.test(name))

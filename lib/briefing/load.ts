@@ -1,5 +1,5 @@
 import type { BoundaryTopology } from "../geometry/boundaries";
-import { buildBriefing } from "./build-briefing";
+import { readValidRecords } from "./build-briefing";
 import {
   dataFolder,
   listFolders,
@@ -7,9 +7,13 @@ import {
   readFolder,
   stampFolder,
 } from "./files";
+import { linkBriefing } from "./link";
 import type { Briefing } from "./model";
+import type { BriefingRecords } from "./schema/briefing";
 
-const loaded = new Map<string, { stamp: string; briefing: Briefing }>();
+type Loaded = { stamp: string; briefing: Briefing; records: BriefingRecords };
+
+const loaded = new Map<string, Loaded>();
 
 /** Ids of all briefings in alphabetical order; throws if there is no data folder. */
 export function listBriefings(): string[] {
@@ -27,6 +31,15 @@ export function listBriefings(): string[] {
  * error that lists all problems if the data is bad.
  */
 export function loadBriefing(id: string): Briefing {
+  return load(id).briefing;
+}
+
+/** The records from which `loadBriefing` has linked the briefing, defaults filled in. */
+export function loadRecords(id: string): BriefingRecords {
+  return load(id).records;
+}
+
+function load(id: string): Loaded {
   if (!listBriefings().includes(id)) {
     throw new Error(
       `no briefing "${id}": add ${dataFolder}/${id}, or use one of ${listBriefings().join(", ")}`,
@@ -34,10 +47,11 @@ export function loadBriefing(id: string): Briefing {
   }
   const stamp = stampFolder(id);
   const known = loaded.get(id);
-  if (known?.stamp === stamp) return known.briefing;
-  const briefing = buildBriefing(readFolder(id));
-  loaded.set(id, { stamp, briefing });
-  return briefing;
+  if (known?.stamp === stamp) return known;
+  const records = readValidRecords(readFolder(id));
+  const now = { stamp, records, briefing: linkBriefing(records) };
+  loaded.set(id, now);
+  return now;
 }
 
 const topologies = new Map<string, BoundaryTopology>();

@@ -2,7 +2,7 @@ import type { BriefingRecords } from "../briefing/schema/briefing";
 import { findWrongFiles } from "./file-names";
 import { sortProblems, type Problem } from "./problem";
 import { readRecords, type Folder } from "./read-records";
-import { kinds, recordKinds, type CheckedRecords } from "./records";
+import { kinds, recordKinds, type At, type CheckedRecords } from "./records";
 import { allRules } from "./rules/all-rules";
 
 export type Counts = { files: number; records: number; statements: number };
@@ -13,6 +13,8 @@ export type CheckedBriefing = {
   counts: Counts;
   /** The records, with defaults filled in; null if there is any problem. */
   records: BriefingRecords | null;
+  /** Where each part of the records stands. */
+  at: At;
 };
 
 /** Checks the files of one briefing by schema and by every rule; never throws for bad data. */
@@ -28,6 +30,7 @@ export function checkBriefing(folder: Folder): CheckedBriefing {
     kind === "briefing" ? parsed.get(kind)?.[0] : parsed.get(kind),
   ]);
   return {
+    at,
     problems: all,
     counts: {
       files: folder.files.length,

@@ -1,14 +1,19 @@
 import { checkBriefing, type Counts } from "./check-briefing";
-import { formatProblem, type Problem } from "./problem";
+import { checkPublished, type KeptFiles } from "./check-published";
+import { formatProblem, sortProblems, type Problem } from "./problem";
 import type { Folder } from "./read-records";
 
 /** The outcome for a whole data folder. */
 export type DataReport = { problems: Problem[]; counts: Counts };
 
-/** Checks every briefing of a data folder; `folders` is null if the folder is not there. */
+/**
+ * Checks every briefing of a data folder; `folders` is null if the folder is not there. `readKept`
+ * gives what was published of a folder; by default nothing was.
+ */
 export function checkData(
   root: string,
   folders: readonly Folder[] | null,
+  readKept: (folder: Folder) => KeptFiles | null = () => null,
 ): DataReport {
   const nowhere = { file: root, line: 1, column: 1 };
   const problems: Problem[] = [];
@@ -26,8 +31,16 @@ export function checkData(
     });
   }
   const counts = { files: 0, records: 0, statements: 0 };
-  for (const checked of (folders ?? []).map(checkBriefing)) {
+  for (const folder of folders ?? []) {
+    const checked = checkBriefing(folder);
+    const { records, at } = checked;
     problems.push(...checked.problems);
+    const kept = readKept(folder);
+    // What was published is compared with data that are right in themselves.
+    if (records !== null && kept !== null)
+      problems.push(
+        ...sortProblems(checkPublished({ folder, records, at }, kept)),
+      );
     counts.files += checked.counts.files;
     counts.records += checked.counts.records;
     counts.statements += checked.counts.statements;

@@ -1,3 +1,4 @@
+import { formatCanonical } from "./canonical";
 import type { PublishedStatement, Snapshot } from "./snapshot";
 
 /** A field of a statement that is not as it was; undefined for what was not there. */
@@ -55,20 +56,7 @@ function compareFields(
       before: before?.[field],
       after: after?.[field],
     }))
-    .filter((one) => spell(one.before) !== spell(one.after));
-}
-
-/** A value as text in which the order of fields plays no part. */
-function spell(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, part: unknown) =>
-    isRecord(part)
-      ? Object.fromEntries(
-          Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)),
-        )
-      : part,
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+    .filter(
+      (one) => formatCanonical(one.before) !== formatCanonical(one.after),
+    );
 }

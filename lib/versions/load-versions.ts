@@ -1,25 +1,38 @@
 import { readVersionFiles } from "../briefing/files";
-import { loadBriefing } from "../briefing/load";
-import { readSnapshot, takeSnapshot, type Snapshot } from "./snapshot";
+import { loadBoundaries, loadBriefing, loadRecords } from "../briefing/load";
+import type { Briefing } from "../briefing/model";
+import { readPublished, takeSnapshot, type Snapshot } from "./snapshot";
 import { compareVersions } from "./version-number";
 
 /** The published versions of a briefing, the earliest first. Throws for a file that is damaged. */
 export function loadPublished(id: string, root?: string): Snapshot[] {
   return readVersionFiles(id, root)
-    .map(({ path, text }) => {
-      const snapshot = readSnapshot(text, path);
-      if (snapshot.briefing === id && path.endsWith(`${snapshot.version}.json`))
-        return snapshot;
-      throw new Error(
-        `${path}: holds version ${snapshot.version} of ${snapshot.briefing}  →  name the file after its version`,
-      );
-    })
+    .map(({ path, text }) => readPublished(id, path, text))
     .sort((one, other) => compareVersions(one.version, other.version));
 }
 
+/** Everything that the briefing says now, as it would be published. */
+export function takePresent(id: string): Snapshot {
+  const briefing = loadBriefing(id);
+  return takeSnapshot({
+    briefing,
+    records: loadRecords(id),
+    boundaries: loadBoundaries(briefing.boundaries),
+  });
+}
+
+const known = new WeakMap<Briefing, Snapshot[]>();
+
 /** All versions, the present one last, whether it is published yet or not. */
 export function loadVersions(id: string): Snapshot[] {
-  const present = takeSnapshot(loadBriefing(id));
+  const briefing = loadBriefing(id);
+  const versions = known.get(briefing) ?? listVersions(id);
+  known.set(briefing, versions);
+  return versions;
+}
+
+function listVersions(id: string): Snapshot[] {
+  const present = takePresent(id);
   const earlier = loadPublished(id).filter(
     ({ version }) => version !== present.version,
   );

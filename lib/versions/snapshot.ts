@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { Briefing } from "../briefing/model";
+import type { BriefingRecords } from "../briefing/schema/briefing";
 import { listCitedStatements } from "../export/cited-statements";
 import { toPlainStatement } from "../export/plain-statement";
+import { digestOf } from "./canonical";
+import { dataFormat, keepRecords, keptRecordsSchema } from "./kept-records";
 
 /** A statement as it was published: its fields in no fixed set, its evidence by source. */
 const statementSchema = z
@@ -27,7 +30,15 @@ export const snapshotSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** EDTF date of the data. */
   dated: z.string(),
+  /** Form of the records; this field and those below are not in 1.0.0 to 1.2.0. */
+  format: z.string().optional(),
+  boundaries: z
+    .strictObject({ name: z.string(), sha256: z.string() })
+    .optional(),
+  /** SHA-256 of the canonical JSON of everything else in the file. */
+  sha256: z.string().optional(),
   statements: z.array(statementSchema),
+  records: keptRecordsSchema.optional(),
 });
 
 export type PublishedStatement = z.infer<typeof statementSchema>;
@@ -35,8 +46,18 @@ export type PublishedStatement = z.infer<typeof statementSchema>;
 /** What a version of a briefing said: kept as a file, and never written again. */
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
-/** Everything that a briefing states at present, as it would be published. */
-export function takeSnapshot(briefing: Briefing): Snapshot {
+/** What a version is taken from. */
+export type Publishable = {
+  briefing: Briefing;
+  /** The records from which the briefing was linked. */
+  records: BriefingRecords;
+  /** The file of boundaries that the briefing names, as it was read. */
+  boundaries: unknown;
+};
+
+/** Everything that a briefing says and shows at present, as it would be published. */
+export function takeSnapshot(present: Publishable): Snapshot {
+  const { briefing, records, boundaries } = present;
   const statements = listCitedStatements(briefing).map((statement) => {
     const plain = toPlainStatement(statement);
     return {
@@ -54,14 +75,45 @@ export function takeSnapshot(briefing: Briefing): Snapshot {
     };
   });
   const { id, version, dated } = briefing;
-  const taken = { briefing: id, version, dated, statements };
+  const taken = {
+    briefing: id,
+    version,
+    dated,
+    format: dataFormat,
+    boundaries: { name: briefing.boundaries, sha256: digestOf(boundaries) },
+    statements,
+    records: keepRecords(records),
+  };
   // Through JSON, as it will be read again: what is not known is left out.
-  return snapshotSchema.parse(JSON.parse(JSON.stringify(taken)));
+  return snapshotSchema.parse(JSON.parse(JSON.stringify(sealSnapshot(taken))));
 }
 
-/** The text of a snapshot's file. */
+/** The same snapshot with the sum of all that is in it. */
+export function sealSnapshot<T extends object>(
+  snapshot: T,
+): T & { sha256: string } {
+  const { sha256: _, ...rest } = snapshot as T & { sha256?: string };
+  return { ...snapshot, sha256: digestOf(rest) };
+}
+
+/** The text of a snapshot's file: a line for each statement and each record. */
 export function formatSnapshot(snapshot: Snapshot): string {
-  return `${JSON.stringify(snapshot, null, 1)}\n`;
+  const { statements, records, ...head } = snapshot;
+  const write = (name: string, value: unknown) =>
+    `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+  const writeList = (name: string, list: readonly unknown[]) =>
+    `${JSON.stringify(name)}: [${list.map((one) => `\n${JSON.stringify(one)}`).join(",")}\n]`;
+  const lists = Object.entries(records ?? {}).map(([kind, kept]) =>
+    Array.isArray(kept) ? writeList(kind, kept) : write(kind, kept),
+  );
+  const parts = [
+    ...Object.entries(head)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => write(name, value)),
+    writeList("statements", statements),
+    ...(records ? [`"records": {\n${lists.join(",\n")}\n}`] : []),
+  ];
+  return `{\n${parts.join(",\n")}\n}\n`;
 }
 
 /** Reads the text of a snapshot's file; throws an `Error` that names the file and what is wrong. */
@@ -74,9 +126,31 @@ export function readSnapshot(text: string, file: string): Snapshot {
     throw new Error(`${file}: not JSON (${String(error)})  →  ${remedy}`);
   }
   const read = snapshotSchema.safeParse(value);
-  if (read.success) return read.data;
+  if (read.success) {
+    const { sha256 } = read.data;
+    if (sha256 === undefined || sealSnapshot(read.data).sha256 === sha256)
+      return read.data;
+    throw new Error(
+      `${file}: is not what was published: its sha256 is another  →  ${remedy}`,
+    );
+  }
   const [first] = read.error.issues;
   throw new Error(
     `${file}: ${first?.path.join(".") ?? ""} ${first?.message ?? ""}  →  ${remedy}`,
+  );
+}
+
+/** A published version of a briefing, from its file in `versions/`; throws as `readSnapshot` does. */
+export function readPublished(
+  id: string,
+  path: string,
+  text: string,
+): Snapshot {
+  const snapshot = readSnapshot(text, path);
+  const { briefing, version } = snapshot;
+  if (briefing === id && /[^/\\]+$/.exec(path)?.[0] === `${version}.json`)
+    return snapshot;
+  throw new Error(
+    `${path}: holds version ${version} of ${briefing}  →  name the file after its version`,
   );
 }
