@@ -4,7 +4,6 @@ import {
   FootnoteReferenceRun,
   InternalHyperlink,
   Paragraph,
-  SimpleField,
   TextRun,
   type ParagraphChild,
 } from "docx";
@@ -14,6 +13,7 @@ import type {
   ReportNote,
 } from "@/lib/report/content";
 import { lightPalette as colour } from "@/lib/theme/tokens";
+import { writeField } from "./docx-field";
 import { wordLanguage } from "./docx-styles";
 
 /** Writes lines; it remembers which notes a document has called already. */
@@ -27,7 +27,7 @@ export function createLineWriter(): LineWriter {
   const called = new Set<number>();
   const callNote = (number: number): ParagraphChild[] => {
     if (called.has(number)) {
-      return [new BackReference(number)];
+      return referBack(number);
     }
     called.add(number);
     return [
@@ -65,14 +65,13 @@ export function createLineWriter(): LineWriter {
   };
 }
 
-/** A cross-reference to a note, raised like its mark: the library's own field has no style. */
-class BackReference extends SimpleField {
-  constructor(number: number) {
-    super(`NOTEREF note_${number} \\f \\h`);
-    this.root.push(
-      new TextRun({ text: `${number}`, style: "FootnoteReference" }),
-    );
-  }
+/** A cross-reference to a note, raised like its mark, for readers without Word's styles too. */
+function referBack(number: number): ParagraphChild[] {
+  return writeField(`NOTEREF note_${number} \\f \\h`, {
+    text: `${number}`,
+    style: "FootnoteReference",
+    superScript: true,
+  });
 }
 
 /** All notes of a document as Word footnotes, by their numbers. */

@@ -1,7 +1,6 @@
 import {
   BorderStyle,
   Paragraph,
-  SimpleField,
   ShadingType,
   Table,
   TableCell,
@@ -12,6 +11,7 @@ import {
 } from "docx";
 import type { ReportTable } from "@/lib/report/content";
 import { lightPalette as colour } from "@/lib/theme/tokens";
+import { writeField } from "./docx-field";
 import type { LineWriter } from "./docx-lines";
 
 /** Twentieths of a point between the margins of the page (A4, 2 cm at each side). */
@@ -105,7 +105,7 @@ export function writeCaption(
     keepNext,
     children: [
       new TextRun(`${label} `),
-      new SimpleField(`SEQ ${label} \\* ARABIC`, `${number}`),
+      ...writeField(`SEQ ${label} \\* ARABIC`, { text: `${number}` }),
       new TextRun(`. ${text}`),
     ],
   });

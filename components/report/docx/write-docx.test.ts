@@ -73,9 +73,10 @@ describe.each([
         .map(({ attributes }) => attributes["w:name"]),
     );
     const fields = docx
-      .all(body, "w:fldSimple")
-      .map(({ attributes }) => attributes["w:instr"] ?? "")
+      .all(body, "w:instrText")
+      .map(({ text }) => text)
       .filter((text) => text.includes("NOTEREF"));
+    if (view === "overview") expect(fields.length).toBeGreaterThan(0);
     for (const field of fields) {
       expect(names).toContain(/NOTEREF (\S+)/.exec(field)?.[1]);
     }
@@ -90,9 +91,7 @@ describe.each([
   });
 
   test("has captions that Word counts", () => {
-    const fields = docx
-      .all(body, "w:fldSimple")
-      .map(({ attributes }) => attributes["w:instr"]?.trim());
+    const fields = docx.all(body, "w:instrText").map(({ text }) => text.trim());
     expect(fields).toContain(`SEQ ${content.figure.label} \\* ARABIC`);
     expect(fields).toContain(`SEQ ${content.figure.tableLabel} \\* ARABIC`);
   });
