@@ -17,14 +17,15 @@ import "@/components/table/table.css";
 import "@/components/page/print.css";
 import type { ReactNode } from "react";
 import { PageDocument } from "@/components/page/page-document";
-import { languages, readLanguage } from "@/i18n/languages";
+import { listPageLanguages } from "@/components/page/page-languages";
+import { readLanguage } from "@/i18n/languages";
 
 type LayoutProps = { children: ReactNode; params: Promise<{ lang: string }> };
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return languages.map((lang) => ({ lang }));
+  return listPageLanguages().map((lang) => ({ lang }));
 }
 
 export default async function LanguageLayout({

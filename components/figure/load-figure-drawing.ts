@@ -1,4 +1,4 @@
-import { loadBoundaries } from "@/lib/briefing/load";
+import { loadRegion } from "@/lib/briefing/load";
 import type { Briefing } from "@/lib/briefing/model";
 import { drawMap, type DrawingDetail } from "@/lib/drawing/draw-map";
 import type { MapDrawing } from "@/lib/drawing/map-drawing";
@@ -37,7 +37,7 @@ export function loadFigureDrawing(
   drawn.set(briefing, known);
   const made = known.get(key);
   if (made !== undefined) return made;
-  const topology = loadBoundaries(briefing.boundaries);
+  const topology = loadRegion(briefing);
   const { tolerance } = detail;
   const drawing = drawMap(
     briefing,

@@ -25,7 +25,7 @@ function openCompiler(): Promise<NodeCompiler> {
 const template = `
 #let data = json("/figure.json")
 #set document(title: data.title, author: data.author, description: data.title, date: none)
-#set text(lang: data.lang, font: "Source Sans 3")
+#set text(lang: data.lang.split("-").first(), font: "Source Sans 3")
 #set page(width: data.width * 1mm, height: data.height * 1mm, margin: 0mm)
 #image("/figure.svg", width: 100%, alt: data.alternative)
 #for it in data.links {

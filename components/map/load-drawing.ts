@@ -1,5 +1,5 @@
 import type { Briefing } from "@/lib/briefing/model";
-import { loadBoundaries } from "@/lib/briefing/load";
+import { loadRegion } from "@/lib/briefing/load";
 import { drawMap, pageDetail } from "@/lib/drawing/draw-map";
 import type { Labels } from "@/lib/drawing/label-layout";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
@@ -17,7 +17,7 @@ export function loadBareDrawing(
   dots: readonly DrawingPoint[],
 ): { drawing: MapDrawing; labels: Labels } {
   const words = places.map(({ id, name }) => ({ id, name, roles: [] }));
-  const topology = loadBoundaries(briefing.boundaries);
+  const topology = loadRegion(briefing);
   const detail = { ...pageDetail, dots };
   return {
     drawing: drawMap(briefing, topology, lang, words, detail),
@@ -45,7 +45,7 @@ export function loadDrawing(
     name,
     roles: Object.values(marks).map((mark) => mark.label),
   }));
-  const topology = loadBoundaries(briefing.boundaries);
+  const topology = loadRegion(briefing);
   if (detail === "page") return drawMap(briefing, topology, lang, labels);
   const simple = simplifyBoundaries(topology, coarse.tolerance);
   return drawMap(briefing, simple, lang, labels, coarse);

@@ -3,6 +3,7 @@ import { createWords } from "@/i18n/translator";
 import { listBriefings, loadBriefing } from "@/lib/briefing/load";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
+import { listPageLanguages } from "./page-languages";
 
 /**
  * The root of the site. Its script leads to the first briefing in the reader's language; without
@@ -11,6 +12,7 @@ import { withBase } from "@/lib/url/site";
 export function LanguageChoice() {
   const briefings = listBriefings().map(loadBriefing);
   const first = briefings[0];
+  const tags = listPageLanguages();
   const targets = Object.fromEntries(
     first?.languages
       .filter(isLanguage)
@@ -19,8 +21,10 @@ export function LanguageChoice() {
   return (
     <main className="page">
       <script dangerouslySetInnerHTML={{ __html: leadTo(targets) }} />
-      <h1 className="page-title">{createWords(languages[0])("Site.name")}</h1>
-      {languages.map((lang) => (
+      <h1 className="page-title">
+        {createWords(tags[0] ?? languages[0])("Site.name")}
+      </h1>
+      {tags.map((lang) => (
         <section key={lang} lang={lang} aria-label={languageNames[lang]}>
           <ul>
             {briefings

@@ -1,9 +1,10 @@
-import { languageNames, languages, type Language } from "@/i18n/languages";
+import { isLanguage, languageNames, type Language } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { listBriefings, loadBriefing } from "@/lib/briefing/load";
 import type { Briefing } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
+import { listPageLanguages } from "./page-languages";
 import { listSitePages } from "./site-pages";
 
 /** The page for an address that leads nowhere: says so in every language and shows what there is. */
@@ -15,16 +16,18 @@ export function NotFound() {
       {first !== undefined && <Header briefing={first} />}
       <main className="page">
         <div className="page-text">
-          {languages.map((lang, index) => {
+          {listPageLanguages().map((lang, index) => {
             const words = createWords(lang);
             const Title = index === 0 ? "h1" : "h2";
             return (
               <section key={lang} id={lang} lang={lang}>
                 <Title className="page-title">{words("NotFound.title")}</Title>
                 <p className="page-lead">{words("NotFound.lead")}</p>
-                {briefings.map((briefing) => (
-                  <Pages key={briefing.id} briefing={briefing} lang={lang} />
-                ))}
+                {briefings
+                  .filter((briefing) => briefing.languages.includes(lang))
+                  .map((briefing) => (
+                    <Pages key={briefing.id} briefing={briefing} lang={lang} />
+                  ))}
               </section>
             );
           })}
@@ -34,9 +37,11 @@ export function NotFound() {
   );
 }
 
-/** As on every page, in the first language, but with no page marked: this is none of them. */
+/** As on every page, in its first language, but with no page marked: this is none of them. */
 function Header({ briefing }: { briefing: Briefing }) {
-  const [main] = languages;
+  const tags = briefing.languages.filter(isLanguage);
+  const [main] = tags;
+  if (main === undefined) return null;
   const words = createWords(main);
   return (
     <header className="site-header">
@@ -48,7 +53,7 @@ function Header({ briefing }: { briefing: Briefing }) {
       </a>
       <nav className="site-languages" aria-label={words("Site.language")}>
         <ul>
-          {languages.map((lang) => (
+          {tags.map((lang) => (
             <li key={lang}>
               <a href={`#${lang}`} lang={lang} hrefLang={lang}>
                 {languageNames[lang]}

@@ -1,4 +1,4 @@
-import { loadBoundaries } from "@/lib/briefing/load";
+import { loadRegion } from "@/lib/briefing/load";
 import { describeSpace } from "@/lib/spatial/describe-space";
 import type { OpenPage } from "../page/open-page";
 
@@ -6,7 +6,7 @@ type Saying = Pick<OpenPage, "briefing" | "lang" | "words">;
 
 /** The map in words, a sentence or two for each place. Server only: it reads the boundaries. */
 export function saySpace({ briefing, lang, words }: Saying): string[] {
-  const facts = describeSpace(briefing, loadBoundaries(briefing.boundaries));
+  const facts = describeSpace(briefing, loadRegion(briefing));
   const name = (one: { id: string; name: Readonly<Record<string, string>> }) =>
     one.name[lang] ?? one.id;
   const list = (items: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "@/i18n/languages";
-import { listBriefings, loadBoundaries } from "@/lib/briefing/load";
+import { listBriefings, loadRegion } from "@/lib/briefing/load";
 import { describeSpace } from "@/lib/spatial/describe-space";
 import { middleOf } from "@/lib/spatial/middle";
 import { openPage } from "../page/open-page";
@@ -9,7 +9,7 @@ import { saySpace } from "./say-space";
 const [id = ""] = listBriefings();
 const page = openPage({ lang: "en", briefing: id });
 const { briefing } = page;
-const facts = describeSpace(briefing, loadBoundaries(briefing.boundaries));
+const facts = describeSpace(briefing, loadRegion(briefing));
 
 test.each([
   ["kazakhstan", ["kyrgyzstan", "turkmenistan", "uzbekistan"]],

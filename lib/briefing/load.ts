@@ -1,4 +1,5 @@
 import type { BoundaryTopology } from "../geometry/boundaries";
+import { markPlaces } from "../geometry/mark-places";
 import { readValidRecords } from "./build-briefing";
 import {
   dataFolder,
@@ -66,4 +67,19 @@ export function loadBoundaries(name: string): BoundaryTopology {
   ) as BoundaryTopology;
   topologies.set(name, topology);
   return topology;
+}
+
+const regions = new WeakMap<Briefing, BoundaryTopology>();
+
+/** The boundaries of a briefing, in which its own states, and no others, are places. */
+export function loadRegion(briefing: Briefing): BoundaryTopology {
+  const known = regions.get(briefing);
+  if (known !== undefined) return known;
+  const states = briefing.places.filter((place) => place.kind === "state");
+  const region = markPlaces(
+    loadBoundaries(briefing.boundaries),
+    new Set(states.map(({ iso3 }) => iso3)),
+  );
+  regions.set(briefing, region);
+  return region;
 }

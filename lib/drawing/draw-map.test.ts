@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadBoundaries, loadBriefing } from "../briefing/load";
+import { loadRegion, loadBriefing } from "../briefing/load";
 import { bandNames } from "./bands";
 import { drawMap } from "./draw-map";
 import { isInside } from "./rectangle";
 
 const briefing = loadBriefing("ashgabat-2018");
-const topology = loadBoundaries(briefing.boundaries);
+const topology = loadRegion(briefing);
 const labels = briefing.places.map(({ id, name }) => ({
   id,
   name: name.en ?? id,

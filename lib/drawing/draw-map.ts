@@ -77,7 +77,7 @@ export function drawMap(
     id: place.id,
     kind: place.kind,
     land: place.kind === "city" ? place.state.id : place.id,
-    path: shape === null ? null : drawShape(shape, unit),
+    path: shape === null ? null : drawShape(shape, box, unit),
     marker,
     frame: framePlace(box, markers, frame),
   }));
@@ -145,8 +145,14 @@ function rings(shape: Polygon | MultiPolygon): Position[][] {
     : shape.coordinates.flat();
 }
 
-function drawShape(shape: Polygon | MultiPolygon, unit: number): string {
-  return drawPath(rings(shape), { closed: true, unit });
+/** A state that is smaller than a unit is drawn as one: it is on the map, and can be chosen. */
+function drawShape(
+  shape: Polygon | MultiPolygon,
+  { x, y }: Rectangle,
+  unit: number,
+): string {
+  const path = drawPath(rings(shape), { closed: true, unit });
+  return path === "" ? `M${x} ${y}l1 0 0 1-1 0z` : path;
 }
 
 function boxOf(shape: Polygon | MultiPolygon, unit: number): Rectangle {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadBoundaries, loadBriefing } from "../briefing/load";
+import { loadRegion, loadBriefing } from "../briefing/load";
 import { bands, type Band } from "./bands";
 import { drawMap } from "./draw-map";
 import { bandsWithin, boxOfName } from "./landmark-box";
@@ -11,7 +11,7 @@ import { overlap } from "./rectangle";
 import { estimateTextWidth } from "./text-width";
 
 const briefing = loadBriefing("ashgabat-2018");
-const topology = loadBoundaries(briefing.boundaries);
+const topology = loadRegion(briefing);
 
 /** Widths of the map on common screens, with the band of each. */
 const widths: readonly [number, Band][] = [

@@ -1,5 +1,5 @@
 import { readFolder } from "../briefing/files";
-import { listBriefings, loadBoundaries, loadBriefing } from "../briefing/load";
+import { listBriefings, loadRegion, loadBriefing } from "../briefing/load";
 import { paths } from "../url/paths";
 import { absoluteUrl } from "../url/site";
 import {
@@ -43,7 +43,7 @@ async function renderBody(id: string, ending: DataEnding) {
     case ".xlsx":
       return new Uint8Array(await writeXlsx(briefing, mapUrl));
     case ".geojson": {
-      const topology = loadBoundaries(briefing.boundaries);
+      const topology = loadRegion(briefing);
       return formatJson(writeGeoJson(briefing, topology), 0);
     }
     case ".jsonld": {

@@ -1,12 +1,34 @@
 import { quantize } from "topojson-client";
 import { describe, expect, test } from "vitest";
-import { borderLines, readBoundaries } from "./boundaries";
+import {
+  borderLines,
+  readBoundaries,
+  type BoundaryTopology,
+} from "./boundaries";
 import { neighboursOf } from "./neighbours";
 import { simplifyBoundaries } from "./simplify";
 import { createSample } from "./topology.sample";
 
 /** The bend of 40 m in a border of 2 km spans 40,000 m², which is (130 / 0.65)². */
 const bend = 130;
+
+/** The sample with a country that is one island of 100 by 100 m. */
+function withIsland(role: "place" | "neighbour"): BoundaryTopology {
+  const sample = createSample();
+  sample.objects.countries.geometries.push({
+    type: "Polygon",
+    properties: { iso3: "TTT", role },
+    arcs: [[sample.arcs.length]],
+  });
+  sample.arcs.push([
+    [2600, 100],
+    [2700, 100],
+    [2700, 200],
+    [2600, 200],
+    [2600, 100],
+  ]);
+  return sample;
+}
 
 describe("simplifyBoundaries", () => {
   test("changes nothing where every bend is larger", () => {
@@ -38,6 +60,23 @@ describe("simplifyBoundaries", () => {
     );
     expect(countries[0]?.geometry.coordinates).toHaveLength(1);
     expect(countries[1]?.geometry.coordinates).toHaveLength(1);
+  });
+
+  test("keeps a place of which nothing would be left, but no such neighbour", () => {
+    const findIsland = (role: "place" | "neighbour") =>
+      readBoundaries(simplifyBoundaries(withIsland(role), 200)).countries.find(
+        ({ iso3 }) => iso3 === "TTT",
+      );
+    expect(findIsland("place")?.geometry.coordinates).toEqual([
+      [
+        [2600, 100],
+        [2700, 100],
+        [2700, 200],
+        [2600, 200],
+        [2600, 100],
+      ],
+    ]);
+    expect(findIsland("neighbour")).toBeUndefined();
   });
 
   test("straightens rivers, and drops lakes that are too small", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadBoundaries, loadBriefing } from "../briefing/load";
+import { loadRegion, loadBriefing } from "../briefing/load";
 import { startOf } from "../dates/describe";
 import { bandNames } from "../drawing/bands";
 import { boxDots, dotRadius } from "../drawing/dots";
@@ -149,7 +149,7 @@ describe("the time between the phases", () => {
 
 describe("venues", () => {
   const venues = drawVenues(briefing);
-  const topology = loadBoundaries(briefing.boundaries);
+  const topology = loadRegion(briefing);
   const labels = {
     words: briefing.places.map(({ id, name }) => ({
       id,

@@ -3,16 +3,16 @@ import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { SkipLink } from "@/components/page/skip-link";
 import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { listBriefingsIn } from "@/components/page/page-languages";
 import { SiteSearch } from "@/components/search/site-search";
 import { PinnedNote } from "@/components/versions/pinned-note";
-import { listBriefings } from "@/lib/briefing/load";
 
 type LayoutProps = { children: ReactNode; params: Promise<BriefingParams> };
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return listBriefings().map((briefing) => ({ briefing }));
+export function generateStaticParams({ params }: { params: { lang: string } }) {
+  return listBriefingsIn(params.lang).map((briefing) => ({ briefing }));
 }
 
 export default async function BriefingLayout({

@@ -1,4 +1,4 @@
-import { loadBoundaries } from "@/lib/briefing/load";
+import { loadRegion } from "@/lib/briefing/load";
 import type { Briefing } from "@/lib/briefing/model";
 import { drawMap } from "@/lib/drawing/draw-map";
 import type { MapDrawing } from "@/lib/drawing/map-drawing";
@@ -14,7 +14,7 @@ export function loadSlideDrawing(
   lang: string,
   places: readonly SlidePlace[],
 ): MapDrawing {
-  const topology = loadBoundaries(briefing.boundaries);
+  const topology = loadRegion(briefing);
   const labels = places.map(({ id, name, label }) => ({
     id,
     name,

@@ -1,24 +1,34 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PersonList } from "@/components/actors/actor-lists";
 import { PersonPage } from "@/components/actors/person-page";
+import { defineTextPage } from "@/components/page/define-text-page";
 import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/components/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { loadBriefing } from "@/lib/briefing/load";
 import { paths } from "@/lib/url/paths";
 
-type PageProps = { params: Promise<BriefingParams & { person: string }> };
+type PageProps = { params: Promise<BriefingParams & { person?: string[] }> };
+
+const list = defineTextPage({
+  name: "People",
+  path: paths.people,
+  Content: PersonList,
+});
 
 export const dynamicParams = false;
 
+/** The list and the persons in one route: an export refuses a route that has no page. */
 export function generateStaticParams({ params }: { params: BriefingParams }) {
-  return loadBriefing(params.briefing).persons.map(({ id }) => ({
-    person: id,
-  }));
+  const persons = loadBriefing(params.briefing).persons;
+  return [{ person: [] }, ...persons.map(({ id }) => ({ person: [id] }))];
 }
 
+/** Null for the list of all. */
 async function openPerson(params: PageProps["params"]) {
-  const { person: id, ...rest } = await params;
+  const { person: [id] = [], ...rest } = await params;
+  if (id === undefined) return null;
   const page = openPage(rest);
   const person = page.briefing.persons.find((one) => one.id === id);
   return person === undefined ? notFound() : { page, person };
@@ -27,7 +37,9 @@ async function openPerson(params: PageProps["params"]) {
 export async function generateMetadata({
   params,
 }: PageProps): Promise<Metadata> {
-  const { page, person } = await openPerson(params);
+  const opened = await openPerson(params);
+  if (opened === null) return list.generateMetadata({ params });
+  const { page, person } = opened;
   const { lang, briefing } = page;
   return describePage(page, {
     title: `${person.name[lang]}: ${briefing.title[lang]}`,
@@ -37,7 +49,9 @@ export async function generateMetadata({
 }
 
 export default async function PersonRoute({ params }: PageProps) {
-  const { page, person } = await openPerson(params);
+  const opened = await openPerson(params);
+  if (opened === null) return <list.Page params={params} />;
+  const { page, person } = opened;
   return (
     <TextPage title={person.name[page.lang] ?? person.id}>
       <PersonPage {...page} person={person} />

@@ -1,24 +1,39 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OrganisationList } from "@/components/actors/actor-lists";
 import { OrganisationPage } from "@/components/actors/organisation-page";
+import { defineTextPage } from "@/components/page/define-text-page";
 import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/components/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { loadBriefing } from "@/lib/briefing/load";
 import { paths } from "@/lib/url/paths";
 
-type PageProps = { params: Promise<BriefingParams & { organisation: string }> };
+type PageProps = {
+  params: Promise<BriefingParams & { organisation?: string[] }>;
+};
+
+const list = defineTextPage({
+  name: "Organisations",
+  path: paths.organisations,
+  Content: OrganisationList,
+});
 
 export const dynamicParams = false;
 
+/** The list and the organisations in one route: an export refuses a route that has no page. */
 export function generateStaticParams({ params }: { params: BriefingParams }) {
-  return loadBriefing(params.briefing).organisations.map(({ id }) => ({
-    organisation: id,
-  }));
+  const { organisations } = loadBriefing(params.briefing);
+  return [
+    { organisation: [] },
+    ...organisations.map(({ id }) => ({ organisation: [id] })),
+  ];
 }
 
+/** Null for the list of all. */
 async function openOrganisation(params: PageProps["params"]) {
-  const { organisation: id, ...rest } = await params;
+  const { organisation: [id] = [], ...rest } = await params;
+  if (id === undefined) return null;
   const page = openPage(rest);
   const organisation = page.briefing.organisations.find((one) => one.id === id);
   return organisation === undefined ? notFound() : { page, organisation };
@@ -27,7 +42,9 @@ async function openOrganisation(params: PageProps["params"]) {
 export async function generateMetadata({
   params,
 }: PageProps): Promise<Metadata> {
-  const { page, organisation } = await openOrganisation(params);
+  const opened = await openOrganisation(params);
+  if (opened === null) return list.generateMetadata({ params });
+  const { page, organisation } = opened;
   const { lang, briefing } = page;
   return describePage(page, {
     title: `${organisation.name[lang]}: ${briefing.title[lang]}`,
@@ -37,7 +54,9 @@ export async function generateMetadata({
 }
 
 export default async function OrganisationRoute({ params }: PageProps) {
-  const { page, organisation } = await openOrganisation(params);
+  const opened = await openOrganisation(params);
+  if (opened === null) return <list.Page params={params} />;
+  const { page, organisation } = opened;
   return (
     <TextPage title={organisation.name[page.lang] ?? organisation.id}>
       <OrganisationPage {...page} organisation={organisation} />
