@@ -3,17 +3,20 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { listBriefings, loadBriefing } from "../lib/briefing/load";
 import { basePath } from "../lib/url/site";
-import { requireSuccess } from "./setup/build.mjs";
+import { isBuilt } from "./setup/build-stamp.mjs";
+import { buildAlone, holdBuild, requireSuccess } from "./setup/build.mjs";
+import { installPackages } from "./setup/install.mjs";
+import { requireNode } from "./setup/node-version.mjs";
 import { root, runScript } from "./setup/run.mjs";
 import { runCommand, Stop } from "./setup/stop.mjs";
+import { listKept } from "./versions/kept";
+import { listUnpublished } from "./versions/prove";
 import { publish } from "./versions/publish";
 
+const out = path.join(root, "out");
+
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { to: { type: "string" } } });
-  if (values.to === undefined)
-    throw new Stop(
-      "npm run publish -- --to DIR: name the folder to publish to",
-    );
+  const { to, adopt } = readOptions();
   const versions = new Set(
     listBriefings().map((id) => loadBriefing(id).version),
   );
@@ -23,19 +26,52 @@ await runCommand(async () => {
       `The briefings have the versions ${[...versions].join(", ")}: a site has one. Give them the same number, or publish them apart.`,
     );
   }
-  await requireSuccess(
-    runScript("make:version"),
-    "The version was not kept, and nothing was published",
-  );
-  const trees = await publish({
-    to: path.resolve(values.to),
-    version,
-    basePath,
-    build: async (folder) => {
-      process.env.BASE_PATH = folder;
-      await requireSuccess(runScript("build"), "Nothing was published");
-      return path.join(root, "out");
-    },
+  requireNode();
+  await installPackages();
+  // Held to the end: what is built is copied out of out/ before anyone builds again.
+  await holdBuild(async () => {
+    let isKept = false;
+    const trees = await publish({
+      to,
+      version,
+      basePath,
+      adopt,
+      lastBuilt: isBuilt(root) ? out : null,
+      build: async (folder) => {
+        if (!isKept)
+          await requireSuccess(
+            runScript("make:version"),
+            "The version was not kept, and nothing was published",
+          );
+        isKept = true;
+        process.env.BASE_PATH = folder;
+        await buildAlone();
+        return out;
+      },
+    });
+    console.log(`${to}: version ${version}, with ${trees.join(", ")}`);
+    const others = listUnpublished(to, listKept());
+    if (others.length > 0)
+      console.log(
+        `The data keep ${others.join(", ")} too, never published to this folder. If authors have pinned embeds to them at this address, copy v/… and v/….sha256 of each from where they were published.`,
+      );
   });
-  console.log(`${values.to}: version ${version}, with ${trees.join(", ")}`);
 });
+
+function readOptions(): { to: string; adopt: boolean } {
+  const usage =
+    "npm run publish -- --to DIR [--adopt]: name the folder to publish to";
+  try {
+    const { values } = parseArgs({
+      options: {
+        to: { type: "string" },
+        adopt: { type: "boolean", default: false },
+      },
+    });
+    if (values.to !== undefined && values.to !== "")
+      return { to: path.resolve(values.to), adopt: values.adopt };
+  } catch (error) {
+    throw new Stop(`${(error as Error).message}\n${usage}`);
+  }
+  throw new Stop(usage);
+}

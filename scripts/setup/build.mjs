@@ -5,11 +5,33 @@ import {
   rememberBuild,
   stampOfInputs,
 } from "./build-stamp.mjs";
+import { join } from "node:path";
+import { takeLock } from "./lock.mjs";
 import { root, runPackage, runScript } from "./run.mjs";
 import { Stop } from "./stop.mjs";
 
+/**
+ * Does something while no other build of this project runs: all share out/ and
+ * .next/. Stops where one is at work.
+ * @template Result
+ * @param {() => Promise<Result>} act
+ */
+export async function holdBuild(act) {
+  const release = takeLock(join(root, ".cache/build.lock"), "build");
+  try {
+    return await act();
+  } finally {
+    release();
+  }
+}
+
 /** Checks the data and builds the site into out/. */
 export async function buildSite() {
+  await holdBuild(buildAlone);
+}
+
+/** The build for whoever holds it. */
+export async function buildAlone() {
   // The stamp goes before the work and is that of the files as they were
   // then: a build that is cut short, or overtaken by an edit, is never taken
   // for a good one.

@@ -1,13 +1,5 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import path from "node:path";
-
-/** The SHA-256 of every file of a folder, one a line, as `sha256sum -c` reads them. */
-export function writeManifest(folder: string): string {
-  return listFiles(folder)
-    .map((file) => `${hash(path.join(folder, file))}  ${file}\n`)
-    .join("");
-}
+import { existsSync } from "node:fs";
+import { listFiles, look } from "../publish/own-files";
 
 /** What is not as the manifest says: files that are changed, missing, or too many. */
 export function compareManifest(folder: string, manifest: string): string[] {
@@ -21,22 +13,13 @@ export function compareManifest(folder: string, manifest: string): string[] {
   return [
     ...[...wanted].flatMap(([file, sum]) => {
       if (!present.has(file)) return [`${file}: missing`];
-      return hash(path.join(folder, file)) === sum ? [] : [`${file}: changed`];
+      const there = look(folder, file);
+      return there !== null && "sum" in there && there.sum === sum
+        ? []
+        : [`${file}: changed`];
     }),
     ...[...present]
       .filter((file) => !wanted.has(file))
       .map((file) => `${file}: was not published`),
   ];
-}
-
-/** Paths of all files in a folder, with slashes, in an order that is always the same. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => statSync(path.join(folder, file)).isFile())
-    .map((file) => file.split(path.sep).join("/"))
-    .sort();
-}
-
-function hash(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }

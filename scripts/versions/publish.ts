@@ -1,16 +1,42 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
 import path from "node:path";
+import {
+  forgetListed,
+  isListed,
+  keepReplaced,
+  listStanding,
+  readListed,
+  saveListed,
+  type Listed,
+} from "../publish/adopt";
+import {
+  createFolder,
+  examineFolder,
+  refuseOldFolder,
+  type Folder,
+} from "../publish/folder";
+import { listFiles, lockFile, readOwnFiles } from "../publish/own-files";
+import type { Conflict } from "../publish/plan";
+import {
+  commitPlan,
+  listAdopted,
+  planSite,
+  stageSite,
+} from "../publish/prepare";
+import { dropStaged, recover } from "../publish/recover";
+import {
+  countFiles,
+  formatNames,
+  refuseConflicts,
+  refuseForeign,
+} from "../publish/refusals";
+import { completeJournal, type OnStep } from "../publish/switch";
+import { takeLock } from "../setup/lock.mjs";
+import { root } from "../setup/run.mjs";
 import { Stop } from "../setup/stop.mjs";
-import { compareManifest, writeManifest } from "./manifest";
+import { requireReady, requireSound } from "./preconditions";
+import { listTrees } from "./prove";
+
+export { proveVersions } from "./prove";
 
 export type Publication = {
   /** The folder that a server serves; it need not be there yet. */
@@ -20,77 +46,126 @@ export type Publication = {
   build: (basePath: string) => Promise<string>;
   /** Folder of the address space in which the site stands, without a slash at its end. */
   basePath: string;
+  /** Whether files that are not ours may be replaced: those alone that a run has listed. */
+  adopt?: boolean;
+  /** The site as it was last built, if any: tells what a publication would replace and take. */
+  lastBuilt?: string | null;
+  /** Where it is kept what a refusal has listed. */
+  records?: string;
+  say?: (line: string) => void;
+  /** Called before each step of putting in place; tests end the process in it. */
+  onStep?: OnStep;
 };
 
-/** What is not as it was published, version by version; empty for a folder that is sound. */
-export function proveVersions(folder: string): string[] {
-  const trees = path.join(folder, "v");
-  if (!existsSync(trees)) return [];
-  const names = readdirSync(trees);
-  const versions = names.filter((name) => !name.endsWith(".sha256"));
-  const lists = names.filter((name) => name.endsWith(".sha256"));
-  return [
-    ...versions
-      .filter((version) => !lists.includes(`${version}.sha256`))
-      .map((version) => `v/${version}: v/${version}.sha256 is missing`),
-    ...lists.flatMap((list) => {
-      const version = list.slice(0, -".sha256".length);
-      const manifest = readFileSync(path.join(trees, list), "utf8");
-      return compareManifest(path.join(trees, version), manifest).map(
-        (what) => `v/${version}/${what}`,
-      );
-    }),
-  ];
-}
+const ownRecords = path.join(root, ".cache/adopt");
 
 /**
  * Publishes the site with the tree of its version beside all trees that were published before. A
- * tree that is there is kept byte for byte. All is made aside and put in place at once, so that a
- * publication that breaks leaves what was there. Throws a `Stop` if an old tree has been touched.
+ * tree that is there is kept byte for byte, and so is every file that no publication has written. All
+ * that can be known is checked before the site is built; it is prepared aside and then put in place by
+ * a journal, which a later run completes if this one is killed. Throws a `Stop` with the remedy.
+ * Returns the versions that are there.
  */
 export async function publish(publication: Publication): Promise<string[]> {
-  const { to, version, build, basePath } = publication;
-  const damaged = proveVersions(to);
-  if (damaged.length > 0) {
-    throw new Stop(
-      `${to}: what was published has been changed; put it back from a copy:\n${damaged.join("\n")}`,
-    );
-  }
-  const next = `${to}.next`;
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(path.dirname(path.resolve(to)), { recursive: true });
-  const trees = path.join(next, "v");
-  const isKept = existsSync(path.join(to, "v", version));
+  const { to, say = console.log, records = ownRecords } = publication;
+  const found = examineFolder(to);
+  const folder = found.path;
+  refuseOldFolder(found);
+  const listed = listReplaceable(found, publication, records);
+  const removeIfUnused = createFolder(found);
+  let leave = removeIfUnused;
   try {
-    if (!isKept) {
-      copy(await build(`${basePath}/v/${version}`), path.join(trees, version));
-      writeFileSync(
-        path.join(trees, `${version}.sha256`),
-        writeManifest(path.join(trees, version)),
-      );
-    }
-    copy(await build(basePath), next);
-    if (existsSync(path.join(to, "v"))) copy(path.join(to, "v"), trees);
-    const wrong = proveVersions(next);
-    if (wrong.length > 0)
-      throw new Stop(`${next}: not copied as it was:\n${wrong.join("\n")}`);
-    putInPlace(next, to);
+    const unlock = takeLock(path.join(folder, lockFile), "publication", say);
+    leave = () => {
+      process.off("exit", leave);
+      dropStaged(folder);
+      unlock();
+      removeIfUnused();
+    };
+    process.prependListener("exit", leave);
+    await publishLocked(folder, listed, { ...publication, say, records });
+    forgetListed(records, folder);
+    return listTrees(folder).versions;
+  } catch (error) {
+    throw explainSystem(folder, error);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    leave();
   }
-  return readdirSync(path.join(to, "v")).filter(
-    (name) => !name.endsWith(".sha256"),
+}
+
+/** Publishes while nobody else does. */
+async function publishLocked(
+  folder: string,
+  listed: Listed,
+  publication: Publication & Required<Pick<Publication, "say" | "records">>,
+): Promise<void> {
+  const { adopt = false, say, records, onStep = () => {} } = publication;
+  recover(folder, say, onStep);
+  const own = readOwnFiles(folder) ?? new Map<string, string>();
+  requireSound(folder);
+  const { versions } = listTrees(folder);
+  const isNewTree = !versions.includes(publication.version);
+  const mayReplace = (name: string) => adopt && isListed(listed, folder, name);
+  const refuse = (conflicts: Conflict[]) => {
+    saveListed(records, folder, listStanding(folder));
+    refuseConflicts(folder, conflicts);
+  };
+  const changed = requireReady(publication, folder, own, isNewTree);
+  const unlisted = changed.filter(({ name }) => !mayReplace(name));
+  if (unlisted.length > 0) refuse(unlisted);
+
+  const coming = { ...publication, folder, isNewTree };
+  const next = await stageSite(coming);
+  const plan = planSite(coming, own, next, mayReplace);
+  if (plan.conflicts.length > 0) refuse(plan.conflicts);
+  sayAdopted(folder, listAdopted(plan, own), say);
+  if (plan.left.length > 0)
+    say(
+      `No longer part of the site, and left where they are, since they were changed:\n${formatNames(plan.left)}`,
+    );
+  await commitPlan(coming, plan, next, versions);
+  completeJournal(folder, onStep);
+  requireSound(folder);
+}
+
+/** An error of the system says what it is about; what to do is added. */
+function explainSystem(folder: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !("syscall" in error)) return error;
+  return new Stop(
+    `${folder}: ${error.message}. What was published is as it was: remove the cause, then run the same command again.`,
+    { cause: error },
   );
 }
 
-function copy(from: string, to: string): void {
-  cpSync(from, to, { recursive: true, preserveTimestamps: true });
+/**
+ * What --adopt may replace: what the last refusal has listed, else what is there as this run begins.
+ * Without --adopt a folder that isn't ours is refused here.
+ */
+function listReplaceable(
+  { path: folder, state }: Folder,
+  { adopt = false, lastBuilt = null }: Publication,
+  records: string,
+): Listed {
+  if (state === "empty" || (state === "own" && !adopt)) return {};
+  if (adopt) {
+    const listed = readListed(records, folder);
+    if (listed !== null) return listed;
+  }
+  const standing = listStanding(folder);
+  if (adopt) return standing;
+  saveListed(records, folder, standing);
+  const site = lastBuilt === null ? [] : listFiles(lastBuilt);
+  return refuseForeign(folder, Object.keys(standing), site);
 }
 
-function putInPlace(next: string, to: string): void {
-  const old = `${to}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(next, to);
-  rmSync(old, { recursive: true, force: true });
+function sayAdopted(
+  folder: string,
+  names: string[],
+  say: (line: string) => void,
+): void {
+  if (names.length === 0) return;
+  const kept = keepReplaced(folder, names);
+  say(
+    `${folder}: ${countFiles(names.length)} of others replaced; copies are in ${kept}:\n${formatNames(names)}`,
+  );
 }

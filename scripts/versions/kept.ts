@@ -1,0 +1,11 @@
+import path from "node:path";
+import { readVersionFiles } from "../../lib/briefing/files";
+import { listBriefings } from "../../lib/briefing/load";
+import { compareVersions } from "../../lib/versions/version-number";
+
+/** The versions that the data keep as published, of all briefings, the earliest first. */
+export function listKept(): string[] {
+  const files = listBriefings().flatMap((id) => readVersionFiles(id));
+  const versions = files.map((file) => path.basename(file.path, ".json"));
+  return [...new Set(versions)].sort(compareVersions);
+}
