@@ -1,18 +1,16 @@
 import type { Organisation } from "@/lib/briefing/model";
-import { titleAfterName } from "@/lib/views/title-text";
 import type { OpenPage } from "../page/open-page";
 import { OrganisationLink, PersonLink } from "./actor-parts";
+import { sayDatedTitles } from "./say-dated-titles";
 
-/** All persons by name, each with the titles in which sources show them. */
+/** All persons by name, each with the titles in which sources show them, and when. */
 export function PersonList(page: OpenPage) {
   const { briefing, lang } = page;
   const people = briefing.persons
     .map((person) => ({
       id: person.id,
       name: person.name[lang] ?? person.id,
-      titles: person.titles
-        .map((title) => titleAfterName(title.text[lang] ?? "", lang))
-        .join("; "),
+      titles: sayDatedTitles(person, page),
     }))
     .sort((one, other) => one.name.localeCompare(other.name, lang));
   return (

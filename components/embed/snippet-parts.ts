@@ -3,7 +3,7 @@ import { defaultEmbedOptions } from "@/lib/url/embed-options";
 import type { SnippetParts } from "@/lib/embed/snippets";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
-import { describePlaces } from "../map/describe-places";
+import { sayPlaceRoles } from "../map/say-place-roles";
 import type { PageView } from "../page/view-files";
 
 /** Addresses and texts for the snippets of a view. */
@@ -12,9 +12,7 @@ export function describeSnippets(page: Omit<PageView, "ending">): SnippetParts {
   if (!isLanguage(lang))
     throw new Error(`language: ${String(lang)} has no messages`);
   const title = briefing.title[lang] ?? briefing.id;
-  const roles = describePlaces(briefing, lang, words)
-    .map(({ name, marks }) => `${name}: ${marks.delegation.label}`)
-    .join("; ");
+  const roles = sayPlaceRoles(page);
   return {
     lang,
     briefing: briefing.id,

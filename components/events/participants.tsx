@@ -16,10 +16,13 @@ export function Participants({ page, participants }: ParticipantsProps) {
     <p className="event-participants">
       {words("Events.participants")}:{" "}
       {participants.map((participant, index) => (
-        <span key={`${participant.id} ${participant.role}`}>
+        <span key={participant.id}>
           {index > 0 && ", "}
           <a href={hrefOf(participant, page)}>{participant.name}</a> (
-          {words(`Role.${participant.role}`).toLocaleLowerCase()})
+          {participant.roles
+            .map((role) => words(`Role.${role}`).toLocaleLowerCase())
+            .join(", ")}
+          )
         </span>
       ))}
     </p>

@@ -5,7 +5,8 @@ import { symbolOf } from "@/lib/drawing/symbols";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { listQuestions } from "@/lib/views/contested";
-import { launchRole } from "@/lib/views/place-marks";
+import { participationsIn, unknownRole } from "@/lib/views/place-marks";
+import { sayRoles } from "../map/say-roles";
 import { Symbol } from "../record/symbol";
 
 type PlaceListProps = {
@@ -18,7 +19,7 @@ type PlaceListProps = {
   flagged?: boolean;
 };
 
-/** All places with their role and level, each a link to its record. */
+/** All places with their roles and the level of each, a link to the record. */
 export function PlaceList({
   briefing,
   lang,
@@ -31,11 +32,7 @@ export function PlaceList({
   return (
     <ul className="place-list" role="list">
       {briefing.places.map((place) => {
-        const role = launchRole(briefing, place);
-        const launch = place.participations.find(
-          (one) => one.event === briefing.launch,
-        );
-        const level = launch?.level?.[lang];
+        const roles = participationsIn(briefing.launch, place);
         const questions = flagged ? listQuestions(place).length : 0;
         return (
           <li key={place.id}>
@@ -44,7 +41,7 @@ export function PlaceList({
               data-place={place.id}
               data-kind={place.kind}
             >
-              <Symbol shape={symbolOf(role)} />
+              <Symbol shape={symbolOf(roles[0]?.role ?? unknownRole)} />
               <span className="place-list-name">
                 {place.name[lang]}
                 {questions > 0 && (
@@ -55,8 +52,14 @@ export function PlaceList({
                 )}
               </span>
               <span className="place-list-role">
-                {words(`Role.${role}`)}
-                {level !== undefined && ` · ${level}`}
+                {roles.length === 0 && sayRoles([], words)}
+                {roles.map(({ id, role, level }, index) => (
+                  <span key={id}>
+                    {index > 0 && <span className="visually-hidden">; </span>}
+                    {sayRoles([role], words)}
+                    {level !== undefined && ` · ${level[lang]}`}
+                  </span>
+                ))}
               </span>
             </a>
           </li>

@@ -4,9 +4,10 @@ import { describeDate } from "@/lib/dates/describe";
 import type { FigureContent, FigurePlace } from "@/lib/figure/content";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
-import { summariseLaunch } from "@/lib/views/launch-summary";
+import { isInWordsOnly, summariseLaunch } from "@/lib/views/launch-summary";
 import { symbolOf } from "@/lib/drawing/symbols";
 import { describePlaces } from "../map/describe-places";
+import { sayRoleMeaning } from "../map/say-roles";
 import type { PageView } from "../page/view-files";
 import { saySpace } from "../spatial/say-space";
 import { describePlaceFigure } from "./describe-figure-view";
@@ -88,18 +89,18 @@ function describeLegend(
   mine: FigurePlace | undefined,
 ): FigureContent["legend"] {
   const { date, roles, venue, contested } = summariseLaunch(briefing, lang);
-  const hasLinks = venue !== "" && roles.includes("delegation");
   return {
     title: words("Figure.legend", { date }),
-    roles: roles.map((role) => ({
-      role,
-      shape: symbolOf(role),
-      text: words(`RoleMeaning.${role}`),
+    roles: roles.map((one) => ({
+      role: one.role,
+      shape: symbolOf(one.role),
+      isInWordsOnly: isInWordsOnly(one),
+      text: sayRoleMeaning(one, words),
     })),
     contested: contested.includes("delegation")
       ? words("Lens.hatch.delegation")
       : null,
-    links: hasLinks ? words("Figure.links", { venue }) : null,
+    links: venue === null ? null : words("Figure.links", { venue }),
     selected:
       mine === undefined
         ? null

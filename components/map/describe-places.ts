@@ -7,10 +7,12 @@ import { paths } from "@/lib/url/paths";
 import { contestedLenses } from "@/lib/views/contested";
 import {
   countEvents,
-  launchRole,
+  launchRoles,
   mainInvolvement,
+  unknownRole,
 } from "@/lib/views/place-marks";
 import type { MapPlace } from "./map-place";
+import { sayRoles } from "./say-roles";
 
 /** The words, symbols and address of each place, in the order of the briefing. */
 export function describePlaces(
@@ -21,8 +23,9 @@ export function describePlaces(
     withBase(paths.place(lang, briefing.id, id)),
 ): MapPlace[] {
   return briefing.places.map((place) => {
-    const role = launchRole(briefing, place);
-    const main = mainInvolvement(briefing, place) ?? "beneficiary";
+    const roles = launchRoles(briefing, place);
+    const [role = unknownRole] = roles;
+    const part = mainInvolvement(briefing, place);
     const count = countEvents(briefing, place);
     return {
       id: place.id,
@@ -31,16 +34,19 @@ export function describePlaces(
       marks: {
         delegation: {
           role,
-          label: words(`Role.${role}`),
+          label: sayRoles(roles, words),
           shape: symbolOf(role),
         },
         involvement: {
-          role: main,
-          label: words("Map.events", { count }),
-          shape: symbolOf(main),
+          role: part ?? unknownRole,
+          label:
+            part === null
+              ? words("Map.noPart")
+              : words("Map.events", { count }),
+          shape: symbolOf(part ?? unknownRole),
         },
       },
-      step: Math.min(count, 3),
+      step: part === null ? unknownRole : Math.min(count, 3),
       // A city has no area to hatch; its record says what is contested.
       contested: place.kind === "state" ? contestedLenses(briefing, place) : [],
     };

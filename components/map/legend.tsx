@@ -1,20 +1,15 @@
 import type { Words } from "@/i18n/translator";
 import { symbolOf, type SymbolShape } from "@/lib/drawing/symbols";
-import type { InvolvementRole, ParticipationRole } from "@/lib/briefing/model";
+import type { InvolvementRole } from "@/lib/briefing/model";
 import type { Lens } from "@/lib/url/view";
+import { isInWordsOnly, type LaunchSummary } from "@/lib/views/launch-summary";
+import { unknownRole } from "@/lib/views/place-marks";
 import { Symbol } from "../record/symbol";
+import { sayRoleMeaning } from "./say-roles";
 
-type LegendProps = {
-  /** Roles that occur at the launch, and parts that occur in the project. */
-  roles: readonly ParticipationRole[];
-  parts: readonly InvolvementRole[];
-  date: string;
-  venue: string;
-  phase: string;
+type LegendProps = Omit<LaunchSummary, "date"> & {
   /** Ways to the other phases: there the map is shaded by the one that is chosen. */
   phases?: readonly { name: string; href: string }[];
-  /** Lenses in which a state is hatched. */
-  contested: readonly Lens[];
   words: Words;
 };
 
@@ -24,7 +19,6 @@ const steps = [0, 1, 2, 3] as const;
 export function Legend({
   roles,
   parts,
-  date,
   venue,
   phase,
   phases = [],
@@ -35,21 +29,21 @@ export function Legend({
     <div className="legend">
       <div data-lens="delegation">
         <ul role="list">
-          {roles.map((role) => (
-            <li key={role}>
+          {roles.map((one) => (
+            <li key={one.role}>
               <Swatch
-                role={role}
-                shape={symbolOf(role)}
-                bare={role === "venue"}
+                role={one.role}
+                shape={symbolOf(one.role)}
+                bare={one.role === "venue" || isInWordsOnly(one)}
               />
-              {words(`RoleMeaning.${role}`)}
+              {sayRoleMeaning(one, words)}
             </li>
           ))}
           {contested.includes("delegation") && (
             <Hatch of="delegation" words={words} />
           )}
         </ul>
-        <p>{words("Lens.delegationText", { date, venue })}</p>
+        {venue !== null && <p>{words("Lens.delegationText", { venue })}</p>}
       </div>
       <div data-lens="involvement">
         <ul role="list">
@@ -60,17 +54,28 @@ export function Legend({
               {words("Lens.step", { step: String(step) })}
             </li>
           ))}
+          {parts.includes(unknownRole) && (
+            <li>
+              <span className="legend-swatch" data-step={unknownRole}>
+                <Symbol shape={symbolOf(unknownRole)} />
+              </span>
+              {words("RoleMeaning.unknownInvolvement")}
+            </li>
+          )}
           {contested.includes("involvement") && (
             <Hatch of="involvement" words={words} />
           )}
         </ul>
         <ul role="list">
-          {parts.map((part) => (
-            <li key={part}>
-              <Swatch shape={symbolOf(part)} bare />
-              {words(`RoleMeaning.${meaningOf(part)}`)}
-            </li>
-          ))}
+          {parts.map(
+            (part) =>
+              part !== unknownRole && (
+                <li key={part}>
+                  <Swatch shape={symbolOf(part)} bare />
+                  {words(`RoleMeaning.${meaningOf(part)}`)}
+                </li>
+              ),
+          )}
         </ul>
         <p>{words("Lens.involvementText")}</p>
         {phases.length > 0 && (

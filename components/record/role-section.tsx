@@ -18,6 +18,9 @@ export function RoleSection({ view, scope, words, links }: RoleSectionProps) {
   return (
     <section aria-labelledby={`${view.id}-role`}>
       <h2 id={`${view.id}-role`}>{words("Record.role")}</h2>
+      {view.roles.length === 0 && (
+        <p className="unknown">{words("Record.noRole")}</p>
+      )}
       {view.roles.map((role) => (
         <Role
           key={role.statement.id}

@@ -29,9 +29,12 @@ export function describePlaceReport(
     {
       level: 1,
       title: words("Record.role"),
-      lines: view.roles.flatMap((role) =>
-        sayRole(role, words, words(`Role.${role.role}`)),
-      ),
+      lines:
+        view.roles.length === 0
+          ? [sayLine(words("Record.noRole"), { tone: "soft" })]
+          : view.roles.flatMap((role) =>
+              sayRole(role, words, words(`Role.${role.role}`)),
+            ),
       table: null,
     },
     {

@@ -7,7 +7,9 @@ import type {
 } from "@/lib/report/content";
 import { createNoteList } from "@/lib/citations/note-list";
 import { viewLaunch } from "@/lib/views/launch-view";
+import { participationsIn } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
+import { titlesAt } from "@/lib/views/titles-at";
 import type { OpenPage } from "../page/open-page";
 import { sayLine, sayRole, sayStatement } from "./report-lines";
 
@@ -35,24 +37,25 @@ function describeRoles(
       ...notes,
       cite: () => [],
     });
-    return roles.map((role, index) => {
-      const cited = place.participations.filter((one) => one.event === launch)[
-        index
-      ];
+    if (roles.length === 0) return [sayNoRole(name, words)];
+    return participationsIn(launch, place).flatMap((one, index) => {
+      const role = roles[index];
+      if (role === undefined) return [];
       const statement = {
         ...role.statement,
-        notes: notes.cite(cited?.evidence ?? []),
+        notes: notes.cite(one.evidence),
       };
-      const persons = role.persons.map((person) => {
-        const title = cited?.persons
-          .find((one) => one.id === person.id)
-          ?.titles.find((one) => one.known.includes(launch.date));
-        return { ...person, notes: notes.cite(title?.evidence ?? []) };
+      const persons = role.persons.map((person, at) => {
+        const titles = titlesAt(one.persons[at] ?? noTitles, launch.date);
+        const evidence = titles.flatMap((title) => title.evidence);
+        return { ...person, notes: notes.cite(evidence) };
       });
       return [
-        [sayLine(name)],
-        [sayLine(words(`Role.${role.role}`))],
-        sayRole({ ...role, statement, persons }, words),
+        [
+          [sayLine(name)],
+          [sayLine(words(`Role.${role.role}`))],
+          sayRole({ ...role, statement, persons }, words),
+        ],
       ];
     });
   });
@@ -68,6 +71,17 @@ function describeRoles(
       rows,
     },
   };
+}
+
+const noTitles = { titles: [] };
+
+/** The row of a place of whose role no source tells. */
+function sayNoRole(name: string, words: OpenPage["words"]): ReportLine[][] {
+  return [
+    [sayLine(name)],
+    [sayLine("–", { tone: "soft" })],
+    [sayLine(words("Record.noRole"), { tone: "soft" })],
+  ];
 }
 
 function describeLaunch(

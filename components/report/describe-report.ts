@@ -7,7 +7,7 @@ import type {
 } from "@/lib/report/content";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
-import { describePlaces } from "../map/describe-places";
+import { sayPlaceRoles } from "../map/say-place-roles";
 import { sayMapNumber, sayOrganisation } from "../figure/say-clearance";
 import type { PageView } from "../page/view-files";
 import { describeDisagreements } from "./describe-disagreements";
@@ -74,9 +74,6 @@ export function describeReport(
 export function describeFigure(page: ReportPage): ReportFigure {
   const { briefing, lang, words, place } = page;
   const date = describeDate(briefing.launch.date, lang).text;
-  const roles = describePlaces(briefing, lang, words)
-    .map(({ name, marks }) => `${name}: ${marks.delegation.label}`)
-    .join("; ");
   return {
     label: words("Report.figure"),
     tableLabel: words("Report.table"),
@@ -85,7 +82,7 @@ export function describeFigure(page: ReportPage): ReportFigure {
         ? words("Report.regionCaption", { date })
         : words("Report.placeCaption", { place: place.name[lang] ?? "", date }),
     alternative: words("Report.alternative", {
-      roles,
+      roles: sayPlaceRoles(page),
       disclaimer: briefing.disclaimer[lang] ?? "",
     }),
   };

@@ -1,3 +1,5 @@
+import { describeDate } from "@/lib/dates/describe";
+import { sayPlaceRoles } from "../map/say-place-roles";
 import type { OpenPage } from "../page/open-page";
 import { saySpace } from "./say-space";
 
@@ -15,6 +17,12 @@ export function SpatialDescription({
   return (
     <details className="spatial" id={spatialId}>
       <summary>{page.words("Space.title")}</summary>
+      <p>
+        {page.words("Figure.description", {
+          date: describeDate(page.briefing.launch.date, page.lang).text,
+          roles: sayPlaceRoles(page),
+        })}
+      </p>
       {saySpace(page).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -2,7 +2,11 @@ import type { Words } from "@/i18n/translator";
 import { createNoteList } from "@/lib/citations/note-list";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { viewPlace, type PlaceView } from "@/lib/views/place-view";
+import {
+  viewPlace,
+  type PlaceView,
+  type RoleView,
+} from "@/lib/views/place-view";
 import type { OpenPage } from "../page/open-page";
 import { Cited, Cites } from "../record/cited";
 import { Notes } from "../record/notes";
@@ -61,26 +65,34 @@ type RowLinks = { place: string; person: (id: string) => string };
 
 function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
   const none = <span className="unknown">{words("Table.none")}</span>;
+  // Where there are several roles, what belongs to one of them says to which.
+  const sayOf = ({ role }: RoleView, text: string): string =>
+    view.roles.length > 1 ? `${words(`Role.${role}`)}: ${text}` : text;
   const roleNames = view.roles
     .map((role) => words(`Role.${role.role}`))
     .join(", ");
   const levels = view.roles.flatMap((role) =>
-    role.level === null ? [] : [role.level],
+    role.level === null ? [] : [sayOf(role, role.level)],
   );
   const persons = view.roles.flatMap((role) => role.persons);
-  const unknowns = view.roles.flatMap((role) => role.unknowns);
+  const unknowns = view.roles.flatMap((role) =>
+    role.unknowns.map((unknown) => sayOf(role, unknown)),
+  );
   return {
     id: view.id,
     cells: [
       { shown: <a href={links.place}>{view.name}</a>, sortBy: view.name },
       {
-        shown: view.roles.map((role) => (
-          <p key={role.statement.id}>
-            <strong>{words(`Role.${role.role}`)}.</strong>{" "}
-            <Cited cited={role.statement} scope={scope} words={words} />
-          </p>
-        )),
-        sortBy: roleNames,
+        shown:
+          view.roles.length === 0
+            ? none
+            : view.roles.map((role) => (
+                <p key={role.statement.id}>
+                  <strong>{words(`Role.${role.role}`)}.</strong>{" "}
+                  <Cited cited={role.statement} scope={scope} words={words} />
+                </p>
+              )),
+        sortBy: roleNames || "\uffff",
       },
       {
         shown: levels.length === 0 ? none : levels.join("; "),

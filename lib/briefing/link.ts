@@ -6,6 +6,7 @@ import { linkActors } from "./link-actors";
 import { linkHistory } from "./link-history";
 import type { Briefing, BriefingEvent, Participation } from "./model";
 import type { BriefingRecords } from "./schema/briefing";
+import { participationRoles } from "./schema/history";
 
 /** Links valid records into one model and freezes it; the records are not changed. */
 export function linkBriefing(records: BriefingRecords): Briefing {
@@ -57,7 +58,7 @@ function enterEvent(event: BriefingEvent, back: BackLinks): void {
   for (const id of concerned) back.events(id).push(event);
 }
 
-/** The launch first, then by date. */
+/** The launch first, then by date; of one event the main role first. */
 function sortParticipations(
   participations: Participation[],
   events: readonly BriefingEvent[],
@@ -65,5 +66,6 @@ function sortParticipations(
 ): void {
   const rank = ({ event }: Participation) =>
     event === launch ? -1 : events.indexOf(event);
-  participations.sort((a, b) => rank(a) - rank(b));
+  const weight = ({ role }: Participation) => participationRoles.indexOf(role);
+  participations.sort((a, b) => rank(a) - rank(b) || weight(a) - weight(b));
 }

@@ -54,7 +54,7 @@ type Cited = { evidence: readonly Evidence[] };
 
 type PlaceLinks = Touched &
   Cited & {
-    /** The role at the launch first. */
+    /** Those in the launch first; of one event the main role first. */
     participations: readonly Participation[];
     /** By phase, the earliest first. */
     involvements: readonly Involvement[];
@@ -82,7 +82,7 @@ export type Organisation = Linked<
     Cited & {
       part_of: Organisation | undefined;
       seat: Location | undefined;
-      /** The role at the launch first. */
+      /** Those in the launch first; of one event the main role first. */
       participations: readonly Participation[];
       events: readonly BriefingEvent[];
     }

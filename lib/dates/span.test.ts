@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spanOf } from "./span";
+import { overlapInTime, spanOf } from "./span";
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
@@ -28,4 +28,34 @@ test("an interval includes its last day; one without an end has none", () => {
 
 test("an approximate day is vague", () => {
   expect(spanOf("2018-04-30~").isVague).toBe(true);
+});
+
+test("an interval without a start has been from the first on", () => {
+  expect(spanOf("../2018-04")).toMatchObject({
+    start: -Infinity,
+    end: day("2018-05-01"),
+  });
+});
+
+test.each([
+  ["2018-04-30", "2018-04-30", true],
+  ["2018-04-01/2018-05-31", "2018-04-30", true],
+  ["2018-04-29/2018-04-30", "2018-04-30", true],
+  ["2018-04-30/2018-05-01", "2018-04-29/2018-04-30", true],
+  ["2018-04", "2018-04-30", true],
+  ["2018-04-12", "2018-04", true],
+  ["2018", "2018-04-30", true],
+  ["2016/", "2018-04-30", true],
+  ["2016/..", "2018-04-30", true],
+  ["../2018", "2018-04-30", true],
+  ["/2018-04-29", "2018-04-30", false],
+  ["2018-05/..", "2018-04-30", false],
+  ["2018-05", "2018-04-30", false],
+  ["2018-04-30/2018-05-02", "2018-04-29", false],
+  ["2018-05-01", "2018-04-30", false],
+  ["2017-06-13", "2018-04-30", false],
+  ["2017-04-30/2017-05-30", "2018-04-30", false],
+])("%s and %s share a moment: %s", (one, other, shared) => {
+  expect(overlapInTime(one, other)).toBe(shared);
+  expect(overlapInTime(other, one)).toBe(shared);
 });

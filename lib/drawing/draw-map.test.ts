@@ -38,6 +38,7 @@ describe("the drawing of the live briefing", () => {
       "kazakhstan",
       "kyrgyzstan",
       "tajikistan",
+      "turkmenistan",
       "uzbekistan",
     ]);
     for (const { path } of drawing.links) {

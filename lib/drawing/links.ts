@@ -1,5 +1,5 @@
-import type { Briefing } from "../briefing/model";
-import { launchRole } from "../views/place-marks";
+import type { Briefing, Place } from "../briefing/model";
+import { linkEnds } from "../views/launch-summary";
 import type { DrawingPoint, DrawnPlace, MapDrawing } from "./map-drawing";
 
 /** How far a line swings out, as a share of its length. */
@@ -25,16 +25,22 @@ export function drawLinks(
   briefing: Briefing,
   drawn: readonly DrawnPlace[],
 ): MapDrawing["links"] {
-  const markerOf = (role: string) =>
-    briefing.places
-      .filter((place) => launchRole(briefing, place) === role)
-      .flatMap((place) => drawn.filter((one) => one.id === place.id));
-  const venue = markerOf("venue")[0]?.marker;
-  if (venue === undefined) return [];
-  return markerOf("delegation").map(({ id, marker: { x, y } }) => {
-    const [dx, dy] = [venue.x - x, venue.y - y];
+  const ends = linkEnds(briefing);
+  const markerOf = ({ id }: Place) =>
+    drawn.find((one) => one.id === id)?.marker;
+  const to = ends === null ? undefined : markerOf(ends.venue);
+  if (ends === null || to === undefined) return [];
+  return ends.delegations.flatMap((place) => {
+    const from = markerOf(place);
+    if (from === undefined) return [];
+    const { x, y } = from;
+    const [dx, dy] = [to.x - x, to.y - y];
     const bendX = Math.round(dx / 2 - dy * swing);
     const bendY = Math.round(dy / 2 + dx * swing);
-    return { place: id, path: `M${x} ${y}q${bendX} ${bendY} ${dx} ${dy}` };
+    return {
+      place: place.id,
+      venue: ends.venue.id,
+      path: `M${x} ${y}q${bendX} ${bendY} ${dx} ${dy}`,
+    };
   });
 }

@@ -44,8 +44,8 @@ export type MapDrawing = {
   borders: { neighbours: string; undetermined: string };
   places: DrawnPlace[];
   landmarks: DrawnLandmark[];
-  /** Lines from the delegations to the venue: the place that each comes from, and its path. */
-  links: { place: string; path: string }[];
+  /** Lines from the delegations to the venue: ids of the places at both ends, and the path. */
+  links: { place: string; venue: string; path: string }[];
   /** Metres for one drawing unit. */
   unitMetres: number;
 };

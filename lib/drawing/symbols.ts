@@ -2,19 +2,27 @@ import type {
   InvolvementRole,
   ParticipationRole,
 } from "../briefing/schema/history";
+import type { UnknownRole } from "../views/place-marks";
 
 /** Shapes that can be told apart without colour, also in a photocopy. */
 export type SymbolShape =
-  "circle" | "diamond" | "square" | "frame" | "ring" | "triangle" | "cross";
+  | "circle"
+  | "diamond"
+  | "square"
+  | "frame"
+  | "ring"
+  | "triangle"
+  | "cross"
+  | "dash";
+
+type AnyRole = ParticipationRole | InvolvementRole | UnknownRole;
 
 /** The shape for a role: the same role has the same shape in every lens. */
-export function symbolOf(
-  role: ParticipationRole | InvolvementRole,
-): SymbolShape {
+export function symbolOf(role: AnyRole): SymbolShape {
   return shapes[role];
 }
 
-const shapes: Record<ParticipationRole | InvolvementRole, SymbolShape> = {
+const shapes: Record<AnyRole, SymbolShape> = {
   host: "diamond",
   venue: "square",
   seat: "frame",
@@ -29,6 +37,7 @@ const shapes: Record<ParticipationRole | InvolvementRole, SymbolShape> = {
   observer: "ring",
   beneficiary: "ring",
   visited: "cross",
+  unknown: "dash",
 };
 
 /** SVG path data for a shape in a box of 16 by 16 units around the origin. */
@@ -40,4 +49,5 @@ export const symbolPaths: Record<SymbolShape, string> = {
   ring: "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0zM-2.5 0a2.5 2.5 0 1 1 5 0a2.5 2.5 0 1 1-5 0z",
   triangle: "M0-6.5L6.5 5.5h-13z",
   cross: "M-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z",
+  dash: "M-6-1.75h12v3.5h-12z",
 };

@@ -8,7 +8,7 @@ import type {
 import type { Briefing, LocalText, Location, Place } from "../briefing/model";
 import { createAlbers } from "../geometry/albers";
 import { readBoundaries, type BoundaryTopology } from "../geometry/boundaries";
-import { launchRole, mainInvolvement } from "../views/place-marks";
+import { launchRole, launchRoles, mainInvolvement } from "../views/place-marks";
 import { listCitedStatements, type CitedStatement } from "./cited-statements";
 import { positionOf, toDegrees } from "./degrees";
 import { toPlainStatement, type PlainStatement } from "./plain-statement";
@@ -115,6 +115,7 @@ function describePlace(briefing: Briefing, place: Place) {
   };
   const parts = {
     launch_role: launchRole(briefing, place),
+    launch_roles: launchRoles(briefing, place),
     main_involvement: mainInvolvement(briefing, place),
   };
   if (place.kind === "city") {

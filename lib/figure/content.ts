@@ -1,6 +1,9 @@
 import type { SymbolShape } from "../drawing/symbols";
 
-/** A place on a figure: its name, and its role at the launch as id, word and symbol. */
+/**
+ * A place on a figure: its name, its main role at the launch as id and symbol, and all its roles in
+ * words.
+ */
 export type FigurePlace = {
   id: string;
   name: string;
@@ -21,7 +24,13 @@ export type FigureSource = {
 /** What colours and symbols mean; null for what the figure does not show. */
 export type FigureLegend = {
   title: string;
-  roles: { role: string; shape: SymbolShape; text: string }[];
+  roles: {
+    role: string;
+    shape: SymbolShape;
+    /** No place on the map has its colour. */
+    isInWordsOnly: boolean;
+    text: string;
+  }[];
   /** What the hatch means. */
   contested: string | null;
   links: string | null;

@@ -71,19 +71,19 @@ function entriesOf(
     });
   };
   return [
-    ...roles.map(({ role, shape, text }) => (box: Rectangle): Entry => {
+    ...roles.map(({ role, shape, isInWordsOnly, text }) => (box: Rectangle) => {
+      const hasGround = role !== "venue" && !isInWordsOnly;
       const symbol: PlacedMark = {
         kind: "symbol",
         name: `sample symbol ${role}`,
         shape,
         isCity: role === "venue",
-        halo: role !== "venue",
+        halo: hasGround,
         box: squareAround(middleOf(box), symbolHalf),
       };
-      const ground: PlacedMark[] =
-        role === "venue"
-          ? []
-          : [{ kind: "swatch", name: `sample ${role}`, role, box }];
+      const ground: PlacedMark[] = hasGround
+        ? [{ kind: "swatch", name: `sample ${role}`, role, box }]
+        : [];
       return { name: `legend ${role}`, text, marks: [...ground, symbol] };
     }),
     ...(hatch === null

@@ -1,3 +1,4 @@
+import { groundOf } from "../drawing/grounds";
 import { lightPalette, type Palette } from "../theme/tokens";
 import { element, formatNumber, type XmlNode } from "./xml";
 
@@ -12,12 +13,6 @@ export type Paint = {
   halo: { width: number; isForAll: boolean };
 };
 
-/** Roles whose places are set apart by the colour of their ground. */
-const grounds: Readonly<Record<string, "map-host" | "map-delegation">> = {
-  host: "map-host",
-  delegation: "map-delegation",
-};
-
 /** What stands for a role where sources disagree on it: slanting lines over the ground. */
 export const contested = "contested";
 
@@ -29,7 +24,7 @@ export function inColour(id: string, isHatched: boolean): Paint {
     fillOf: (role, isSample) =>
       role === contested
         ? `url(#${idOf("hatch", isSample)})`
-        : lightPalette[grounds[role] ?? "map-place"],
+        : lightPalette[groundOf(role)],
     patterns: hatches,
     watermark: { fill: lightPalette.caution, opacity: 0.11 },
     halo: { width: 3.6, isForAll: false },
@@ -53,6 +48,7 @@ const blackPalette: Palette = {
   "map-neighbour-ink": "#3a3a3a",
   "map-border": "#000000",
   "map-place": "#ffffff",
+  "map-unknown": "#ffffff",
   "map-link": "#000000",
   "map-symbol": "#000000",
   "map-symbol-venue": "#000000",

@@ -1,4 +1,5 @@
 import type { DrawnPlace } from "../drawing/map-drawing";
+import { unknownRole } from "../views/place-marks";
 import type { FigurePlace } from "./content";
 import type { MapLayout } from "./layout-map";
 import { contested, type Paint } from "./paint";
@@ -95,7 +96,7 @@ function drawGround(
     ...states.map((state) =>
       element("path", {
         d: state.path,
-        fill: fillOf(sayOf(state, places)?.role ?? "", false),
+        fill: fillOf(sayOf(state, places)?.role ?? unknownRole, false),
         stroke: palette["map-border"],
         "stroke-width": weight / scale,
       }),

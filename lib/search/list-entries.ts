@@ -5,6 +5,8 @@ import type {
   Person,
   Place,
 } from "../briefing/model";
+import { spanOf } from "../dates/span";
+import { titlesAt } from "../views/titles-at";
 import { holdsLongForm, listAbbreviations } from "./abbreviations";
 import type { Entry, EntryKind } from "./entry";
 import { foldWords } from "./fold";
@@ -72,7 +74,7 @@ export function listEntries(
       make(
         "person",
         person,
-        [titleOfPerson(person, briefing, lang)],
+        [titleOfPerson(person, briefing, lang, words)],
         [],
         say.person(person),
       ),
@@ -142,15 +144,19 @@ function detailOfPlace(
   return formal === place.name[lang] ? undefined : formal;
 }
 
-/** The title at the launch; for who was not there, the latest one. */
+/** The titles at the launch; for who had none then, the latest with the time for which it is known. */
 function titleOfPerson(
-  { titles }: Person,
+  person: Person,
   { launch }: Briefing,
   lang: string,
+  { date }: EntryWords,
 ): string | undefined {
-  const title =
-    titles.find((one) => one.known.includes(launch.date)) ?? titles.at(-1);
-  return title?.text[lang];
+  const then = titlesAt(person, launch.date);
+  if (then.length > 0) return then.map(({ text }) => text[lang]).join("; ");
+  const [latest] = [...person.titles].sort(
+    (one, other) => spanOf(other.known).start - spanOf(one.known).start,
+  );
+  return latest && `${latest.text[lang]} (${date(latest.known)})`;
 }
 
 function locationOfEvent(

@@ -5,6 +5,7 @@ import type {
   Place,
 } from "../briefing/model";
 import { isContestedIn } from "../views/contested";
+import { listParticipants } from "../views/list-participants";
 import { countEvents } from "../views/place-marks";
 import type { Step } from "./story";
 
@@ -53,11 +54,10 @@ export function takingPart(briefing: Briefing, step: Step): TakingPart {
       asides: [],
     };
   }
+  const attendances = listParticipants(step.record);
   const parts = places.map((place) => ({
     place,
-    roles: step.record.participants
-      .filter(({ who }) => who === place)
-      .map(({ role }) => role),
+    roles: attendances.find(({ who }) => who === place)?.roles ?? [],
   }));
   const asides = parts.filter(({ roles }) => roles.every(isAside));
   return {

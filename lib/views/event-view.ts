@@ -7,6 +7,7 @@ import { kindOf } from "../briefing/kind-of";
 import type { NoteList } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
+import { listParticipants } from "./list-participants";
 
 export type LocationView =
   | { kind: "online" | "not-stated" }
@@ -17,7 +18,8 @@ export type ParticipantView = {
   kind: ReturnType<typeof kindOf>;
   id: string;
   name: string;
-  role: ParticipationRole;
+  /** The main role first. */
+  roles: ParticipationRole[];
 };
 
 /** An event in one language. */
@@ -53,11 +55,11 @@ export function viewEvent(
       lang,
       notes,
     ),
-    participants: event.participants.map(({ who, role }) => ({
+    participants: listParticipants(event).map(({ who, roles }) => ({
       kind: kindOf(who),
       id: who.id,
       name: who.name[lang] ?? who.id,
-      role,
+      roles,
     })),
   };
 }

@@ -1,19 +1,40 @@
-import {
-  type Briefing,
-  type InvolvementRole,
-  type ParticipationRole,
+import type {
+  Briefing,
+  InvolvementRole,
+  ParticipationRole,
+  Place,
 } from "../briefing/model";
 import { describeDate } from "../dates/describe";
 import { lenses, type Lens } from "../url/view";
 import { contestedLenses } from "./contested";
-import { launchRole, mainInvolvement } from "./place-marks";
+import {
+  launchRoles,
+  mainInvolvement,
+  unknownRole,
+  type UnknownRole,
+} from "./place-marks";
+
+/** A role at the launch, and whose it was. */
+export type RoleSummary = {
+  role: ParticipationRole | UnknownRole;
+  /** Places that had it, as their main role or beside it. */
+  count: number;
+  /** Names of those that had it beside their main role: the map tells it of them in words only. */
+  besides: string[];
+};
+
+/** Whether every place that had a role is shown by another, so that the map has no symbol for it. */
+export function isInWordsOnly({ count, besides }: RoleSummary): boolean {
+  return count === besides.length;
+}
 
 /** What the legend needs: the roles and parts that occur, and what the launch was. */
 export type LaunchSummary = {
-  roles: ParticipationRole[];
-  parts: InvolvementRole[];
+  roles: RoleSummary[];
+  parts: (InvolvementRole | UnknownRole)[];
   date: string;
-  venue: string;
+  /** Where the lines from the delegations lead; null where the map has no such lines. */
+  venue: string | null;
   phase: string;
   /** Lenses in which sources disagree on what the map shows of a state. */
   contested: Lens[];
@@ -26,15 +47,15 @@ export function summariseLaunch(
 ): LaunchSummary {
   const { places, launch, launchedPhase } = briefing;
   const parts = places.map(
-    (place) => mainInvolvement(briefing, place) ?? "beneficiary",
+    (place) => mainInvolvement(briefing, place) ?? unknownRole,
   );
-  const venue = places.find((place) => launchRole(briefing, place) === "venue");
+  const link = linkEnds(briefing);
   return {
-    roles: [...new Set(places.map((place) => launchRole(briefing, place)))],
-    parts: [...new Set(parts)],
+    roles: summariseRoles(briefing, lang),
+    parts: unknownLast(parts),
     date: describeDate(launch.date, lang).text,
-    venue: venue?.name[lang] ?? "",
-    phase: launchedPhase.name[lang] ?? "",
+    venue: link === null ? null : (link.venue.name[lang] ?? link.venue.id),
+    phase: launchedPhase.name[lang] ?? launchedPhase.id,
     contested: lenses.filter((lens) =>
       places.some(
         (place) =>
@@ -43,4 +64,46 @@ export function summariseLaunch(
       ),
     ),
   };
+}
+
+/**
+ * Between which places the map draws lines: from every delegation to the venue. Null where there is
+ * no delegation, or no venue, or more than one: then no source tells which of them each came to.
+ */
+export function linkEnds(
+  briefing: Briefing,
+): { delegations: Place[]; venue: Place } | null {
+  const having = (role: ParticipationRole) =>
+    briefing.places.filter((place) =>
+      launchRoles(briefing, place).includes(role),
+    );
+  const [venue, ...others] = having("venue");
+  if (venue === undefined || others.length > 0) return null;
+  const delegations = having("delegation").filter((place) => place !== venue);
+  return delegations.length === 0 ? null : { delegations, venue };
+}
+
+function summariseRoles(briefing: Briefing, lang: string): RoleSummary[] {
+  const had = briefing.places.map((place) => {
+    const [first, ...beside] = launchRoles(briefing, place);
+    const main: RoleSummary["role"] = first ?? unknownRole;
+    return { main, beside, name: place.name[lang] ?? place.id };
+  });
+  const roles: RoleSummary["role"][] = [
+    ...had.map(({ main }) => main),
+    ...had.flatMap(({ beside }) => beside),
+  ];
+  return unknownLast(roles).map((role) => {
+    const besides = had
+      .filter(({ beside }) => beside.some((one) => one === role))
+      .map(({ name }) => name);
+    const mains = had.filter(({ main }) => main === role);
+    return { role, count: mains.length + besides.length, besides };
+  });
+}
+
+/** Each once, in their order; the unknown at the end. */
+function unknownLast<R extends string>(roles: readonly R[]): R[] {
+  const isUnknown = (role: R) => (role === unknownRole ? 1 : 0);
+  return [...new Set(roles)].sort((a, b) => isUnknown(a) - isUnknown(b));
 }

@@ -1,26 +1,20 @@
 import type {
   Briefing,
+  BriefingEvent,
   Involvement,
   InvolvementRole,
+  Participation,
   ParticipationRole,
   Phase,
   Place,
 } from "../briefing/model";
+import { involvementRoles } from "../briefing/schema/history";
 
-/** Parts in a phase, the one that says most first: it gives the place its symbol. */
-const weight: readonly InvolvementRole[] = [
-  "seat",
-  "host",
-  "organiser",
-  "venue",
-  "adopter",
-  "participant",
-  "supporter",
-  "observer",
-  "beneficiary",
-];
+/** Stands for the role or part of a place of which no source that was read tells. */
+export const unknownRole = "unknown";
+export type UnknownRole = typeof unknownRole;
 
-/** The part of a place in the phase that was launched which says most; null for none. */
+/** The part of a place in the launched phase that stands first in the list of parts; null for none. */
 export function mainInvolvement(
   briefing: Briefing,
   place: Place,
@@ -28,7 +22,7 @@ export function mainInvolvement(
   const roles = involvementsInPhase(place, briefing.launchedPhase).map(
     (one) => one.role,
   );
-  return weight.find((role) => roles.includes(role)) ?? null;
+  return involvementRoles.find((role) => roles.includes(role)) ?? null;
 }
 
 /** Events of a phase, the launched one by default, in which a place is documented to have had a part. */
@@ -41,15 +35,28 @@ export function countEvents(
   return new Set(events.filter((event) => event !== undefined)).size;
 }
 
-/** The role of a place at the launch; the data check makes sure that there is one. */
+/** What a place or organisation did in an event, the main role first; empty where no source tells. */
+export function participationsIn(
+  event: BriefingEvent,
+  { participations }: { participations: readonly Participation[] },
+): readonly Participation[] {
+  return participations.filter((one) => one.event === event);
+}
+
+/** The roles of a place at the launch, the main one first; empty where no source tells of one. */
+export function launchRoles(
+  { launch }: Briefing,
+  place: Place,
+): ParticipationRole[] {
+  return participationsIn(launch, place).map(({ role }) => role);
+}
+
+/** The main role of a place at the launch, which gives it colour and symbol; null for none. */
 export function launchRole(
   briefing: Briefing,
   place: Place,
-): ParticipationRole {
-  const launch = place.participations.find(
-    (one) => one.event === briefing.launch,
-  );
-  return launch?.role ?? "participant";
+): ParticipationRole | null {
+  return launchRoles(briefing, place)[0] ?? null;
 }
 
 function involvementsInPhase(

@@ -18,12 +18,14 @@ import {
   type NoteList,
 } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
-import { titleAfterName } from "./title-text";
 import { citeStatement, listDisputes, type CitedText } from "./cited-text";
+import { participationsIn } from "./place-marks";
+import { sayTitles, titlesAt } from "./titles-at";
 
 export type PersonView = CitedNumbers & {
   id: string;
   name: string;
+  /** The titles in which sources show the person at the launch; null where they show none. */
   title: string | null;
 };
 
@@ -64,6 +66,7 @@ export type PlaceView = {
   names: CitedNumbers;
   /** Questions about the place itself on which sources differ. */
   disputes: CitedText["disputes"];
+  /** The roles at the launch, the main one first; empty where no source tells of one. */
   roles: RoleView[];
   /** The earliest phase first, as in the timeline and among the events. */
   phases: PhaseView[];
@@ -96,17 +99,15 @@ export function viewPlace(
   const citeNames = (stand: NamesStand): CitedNumbers =>
     stand === namesStand ? citeNumbers(notes, place.evidence) : nothingCited;
   const namesBefore = citeNames("first");
-  const roles = place.participations
-    .filter((participation) => participation.event === briefing.launch)
-    .map((one) => ({
-      role: one.role,
-      level: one.level === undefined ? null : say(one.level),
-      statement: cited(one.id, one.statement, one.evidence),
-      persons: one.persons.map((person) =>
-        viewPerson(person, briefing, lang, notes),
-      ),
-      unknowns: one.unknowns.map(say),
-    }));
+  const roles = participationsIn(briefing.launch, place).map((one) => ({
+    role: one.role,
+    level: one.level === undefined ? null : say(one.level),
+    statement: cited(one.id, one.statement, one.evidence),
+    persons: one.persons.map((person) =>
+      viewPerson(person, briefing, lang, notes),
+    ),
+    unknowns: one.unknowns.map(say),
+  }));
   const viewInvolvement = (one: Involvement): InvolvementView => ({
     role: one.role,
     statement: cited(one.id, one.statement, one.evidence),
@@ -152,17 +153,15 @@ function viewPerson(
   lang: string,
   notes: NoteList,
 ): PersonView {
-  const title = person.titles.find((one) =>
-    one.known.includes(briefing.launch.date),
-  );
+  const titles = titlesAt(person, briefing.launch.date);
   return {
     id: person.id,
     name: person.name[lang] ?? person.id,
-    title:
-      title === undefined ? null : titleAfterName(title.text[lang] ?? "", lang),
-    ...(title === undefined
-      ? nothingCited
-      : citeNumbers(notes, title.evidence)),
+    title: sayTitles(titles, lang),
+    ...citeNumbers(
+      notes,
+      titles.flatMap(({ evidence }) => evidence),
+    ),
   };
 }
 

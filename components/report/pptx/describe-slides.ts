@@ -8,8 +8,10 @@ import type {
   ReportNote,
 } from "@/lib/report/content";
 import { summariseLaunch } from "@/lib/views/launch-summary";
+import { launchRoles } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
 import { describePlaces } from "../../map/describe-places";
+import { sayRoleMeaning } from "../../map/say-roles";
 import { describeReport, type ReportPage } from "../describe-report";
 import { sayLine } from "../report-lines";
 import { loadSlideDrawing } from "./load-slide-drawing";
@@ -63,39 +65,49 @@ function describeSlide(
   const { briefing, lang, words, place } = page;
   const report = describeReport(page, "brief");
   const panel =
-    place === null ? sayRegion(page, report) : sayPlace(page, place, report);
+    place === null
+      ? sayRegion(page, places, report)
+      : sayPlace(page, place, report);
   return {
     report,
     selected: place?.id ?? null,
     places,
     panel,
     legendTitle: words("Report.legend"),
-    legend: summariseLaunch(briefing, lang).roles.map((role) => ({
-      role,
-      shape: symbolOf(role),
-      text: words(`RoleMeaning.${role}`),
+    legend: summariseLaunch(briefing, lang).roles.map((one) => ({
+      role: one.role,
+      shape: symbolOf(one.role),
+      text: sayRoleMeaning(one, words),
     })),
     sources: saySources(page, report, panel),
   };
 }
 
-/** Every place with its role and level; of many the first, and where the others are. */
+/** Every place with all its roles; of many the first, and how many others there are. */
 function sayRegion(
   { briefing, words }: ReportPage,
+  places: SlideContent["places"],
   { lead, sections }: ReportContent,
 ): ReportLine[] {
-  const rows = sections[0]?.table?.rows ?? [];
-  const shown = rows.length > mostRows ? rows.slice(0, mostRows - 1) : rows;
-  const rest = rows.length - shown.length;
-  const lines = shown.map(([name, role, said]) =>
-    sayLine(role?.[0]?.text ?? "", {
-      label: name?.[0]?.text ?? "",
-      notes: said?.[0]?.notes ?? [],
-    }),
-  );
+  const rows = [...(sections[0]?.table?.rows ?? [])];
+  const lines = briefing.places.map((place, index) => {
+    // The table has a row for each role, and one for a place without any.
+    const mine = rows.splice(
+      0,
+      Math.max(1, launchRoles(briefing, place).length),
+    );
+    const notes = mine.flatMap(([, , said]) => said?.[0]?.notes ?? []);
+    const { name = place.id, label = "" } = places[index] ?? {};
+    return sayLine(label, {
+      label: name,
+      notes: [...new Set(notes)].sort((one, other) => one - other),
+    });
+  });
+  const shown = lines.length > mostRows ? lines.slice(0, mostRows - 1) : lines;
+  const rest = lines.length - shown.length;
   return [
     sayLine(lead),
-    ...lines,
+    ...shown,
     ...(rest > 0 ? [sayLine(words("Report.moreRows", { count: rest }))] : []),
     ...(fitsOneDeck(briefing) ? [] : [sayLine(words("Report.ownSlides"))]),
   ];

@@ -16,6 +16,7 @@ const shapes: Record<SymbolShape, [PptxGenJS.SHAPE_NAME, number]> = {
   ring: ["donut", 0.16],
   triangle: ["triangle", 0.16],
   cross: ["mathPlus", 0.2],
+  dash: ["mathMinus", 0.2],
 };
 
 /** Points: sizes of the name and the role on the map. */

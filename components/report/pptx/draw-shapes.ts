@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
-import type { DrawnPlace, MapDrawing } from "@/lib/drawing/map-drawing";
+import type { MapDrawing } from "@/lib/drawing/map-drawing";
+import { groundOf } from "@/lib/drawing/grounds";
 import { readPath } from "@/lib/report/path-points";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { slideLayout, type ToSlide } from "./slide-layout";
@@ -45,12 +46,7 @@ export function drawShapes(
 }
 
 function lookOf({ role }: SlidePlace, isSelected: boolean): Look {
-  const fill =
-    role === "host"
-      ? colour["map-host"]
-      : role === "delegation"
-        ? colour["map-delegation"]
-        : colour["map-place"];
+  const fill = colour[groundOf(role)];
   return {
     fill: { color: hex(fill) },
     line: isSelected
@@ -64,14 +60,13 @@ export function drawLinks(
   slide: PptxGenJS.Slide,
   { links, places }: MapDrawing,
   toSlide: ToSlide,
-  venue: DrawnPlace | undefined,
 ): void {
-  if (venue === undefined) return;
-  const end = toSlide(venue.marker);
-  for (const { place } of links) {
-    const drawn = places.find((one) => one.id === place);
-    if (drawn === undefined) continue;
-    const start = toSlide(drawn.marker);
+  for (const { place, venue } of links) {
+    const from = places.find((one) => one.id === place);
+    const to = places.find((one) => one.id === venue);
+    if (from === undefined || to === undefined) continue;
+    const start = toSlide(from.marker);
+    const end = toSlide(to.marker);
     slide.addShape("line", {
       objectName: `link-${place}`,
       x: Math.min(start.x, end.x),

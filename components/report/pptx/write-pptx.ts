@@ -78,15 +78,9 @@ function drawSlide(
 ): void {
   const { report } = content;
   const toSlide = fitToSlide(drawing.frame);
-  const venue = content.places.find(({ role }) => role === "venue")?.id;
   slide.addText(report.title, { placeholder: "title", lang });
   drawShapes(slide, drawing, content, toSlide);
-  drawLinks(
-    slide,
-    drawing,
-    toSlide,
-    drawing.places.find(({ id }) => id === venue),
-  );
+  drawLinks(slide, drawing, toSlide);
   drawLabels(slide, drawing, content, toSlide, lang);
   writePanel(slide, content, lang);
   writeLegend(slide, content, lang);

@@ -19,7 +19,10 @@ export const phaseSchema = z.strictObject({
     ),
 });
 
-/** How somebody took part in an event. */
+/**
+ * How somebody took part in an event. Somebody may have had several roles; the one that stands first
+ * here is the main one, which a map shows by colour and symbol, and the others follow it in words.
+ */
 export const participationRoles = [
   "host",
   "venue",
@@ -66,7 +69,10 @@ export const eventSchema = z.strictObject({
   evidence: evidenceListSchema,
 });
 
-/** The role that a place or organisation had in an event: its delegation role at the launch. */
+/**
+ * A role that a place or organisation had in an event: its delegation role at the launch. Who had
+ * several roles has a record for each.
+ */
 export const participationSchema = z.strictObject({
   id: idSchema,
   event: idSchema,
@@ -91,17 +97,17 @@ export const participationSchema = z.strictObject({
     ),
 });
 
-/** What a place was to a phase of the project. */
+/** What a place was to a phase of the project. Of several parts the one that stands first is the main one. */
 export const involvementRoles = [
+  "seat",
+  "host",
+  "organiser",
+  "venue",
   "adopter",
+  "participant",
+  "supporter",
   "observer",
   "beneficiary",
-  "host",
-  "venue",
-  "organiser",
-  "participant",
-  "seat",
-  "supporter",
 ] as const;
 
 export const involvementSchema = z.strictObject({

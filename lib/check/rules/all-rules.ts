@@ -13,6 +13,7 @@ import { findLinkedMirrors } from "./mirror";
 import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
 import { findBrokenReferences } from "./reference";
+import { findRepeatedRoles } from "./repeated-role";
 import { findReservedIds } from "./reserved-id";
 import { findForeignScripts } from "./text-script";
 import { findBlankTexts, findHtml } from "./text";
@@ -43,5 +44,6 @@ export const allRules: readonly Rule[] = [
   findLinkedMirrors,
   findWrongFolder,
   findPlacesWithoutRole,
+  findRepeatedRoles,
   findCitiesInCities,
 ];

@@ -6,9 +6,13 @@ import type {
   Place,
   Title,
 } from "../../briefing/model";
-import { launchRole, mainInvolvement } from "../../views/place-marks";
+import {
+  launchRole,
+  launchRoles,
+  mainInvolvement,
+} from "../../views/place-marks";
 import type { CitedStatement } from "../cited-statements";
-import { joinIds } from "../column";
+import { join, joinIds } from "../column";
 import { createLocal, makeSheet, type Sheet } from "./sheet";
 
 export function makePlaceSheet(briefing: Briefing): Sheet {
@@ -47,7 +51,14 @@ export function makePlaceSheet(briefing: Briefing): Sheet {
       },
       { name: "lat", value: (one) => pointOf(one).lat },
       { name: "lon", value: (one) => pointOf(one).lon },
-      { name: "launch_role", value: (one) => launchRole(briefing, one) },
+      {
+        name: "launch_role",
+        value: (one) => launchRole(briefing, one) ?? undefined,
+      },
+      {
+        name: "launch_roles",
+        value: (one) => join(launchRoles(briefing, one)),
+      },
       {
         name: "main_involvement",
         value: (one) => mainInvolvement(briefing, one) ?? undefined,

@@ -5,6 +5,7 @@ import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/components/page/open-page";
 import { loadBriefing } from "@/lib/briefing/load";
 import { paths } from "@/lib/url/paths";
+import { participationsIn } from "@/lib/views/place-marks";
 
 type PageProps = { params: Promise<BriefingParams & { place: string }> };
 
@@ -28,12 +29,12 @@ export async function generateMetadata({
 }: PageProps): Promise<Metadata> {
   const { page, place } = await openPlace(params);
   const { lang, briefing } = page;
-  const role = place.participations.find(
-    (one) => one.event === briefing.launch,
-  );
+  const roles = participationsIn(briefing.launch, place);
   return describePage(page, {
     title: `${place.name[lang]}: ${briefing.title[lang]}`,
-    description: role?.statement[lang] ?? briefing.summary[lang] ?? "",
+    description:
+      roles.map(({ statement }) => statement[lang]).join(" ") ||
+      (briefing.summary[lang] ?? ""),
     path: (tag, id) => paths.place(tag, id, place.id),
     view: place.id,
   });

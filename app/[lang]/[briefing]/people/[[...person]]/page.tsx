@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PersonList } from "@/components/actors/actor-lists";
 import { PersonPage } from "@/components/actors/person-page";
+import { sayDatedTitles } from "@/components/actors/say-dated-titles";
 import { defineTextPage } from "@/components/page/define-text-page";
 import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/components/page/open-page";
@@ -43,7 +44,7 @@ export async function generateMetadata({
   const { lang, briefing } = page;
   return describePage(page, {
     title: `${person.name[lang]}: ${briefing.title[lang]}`,
-    description: person.titles[0]?.text[lang] ?? briefing.summary[lang] ?? "",
+    description: sayDatedTitles(person, page) || (briefing.summary[lang] ?? ""),
     path: (tag, id) => paths.person(tag, id, person.id),
   });
 }

@@ -1,0 +1,19 @@
+import type { Language } from "@/i18n/languages";
+import type { Words } from "@/i18n/translator";
+import type { Briefing } from "@/lib/briefing/model";
+import { describePlaces } from "./describe-places";
+
+/** Every place with all its roles at the launch, in one line: for those who do not see the map. */
+export function sayPlaceRoles({
+  briefing,
+  lang,
+  words,
+}: {
+  briefing: Briefing;
+  lang: Language;
+  words: Words;
+}): string {
+  return describePlaces(briefing, lang, words)
+    .map(({ name, marks }) => `${name}: ${marks.delegation.label}`)
+    .join("; ");
+}

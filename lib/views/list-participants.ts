@@ -1,0 +1,26 @@
+import type {
+  BriefingEvent,
+  Participant,
+  ParticipationRole,
+} from "../briefing/model";
+import { participationRoles } from "../briefing/schema/history";
+
+/** Somebody in an event, with all roles that the event or a participation tells, the main one first. */
+export type Attendance = {
+  who: Participant["who"];
+  roles: ParticipationRole[];
+};
+
+/** Who took part in an event: those whom it lists, then those of whom only a participation tells. */
+export function listParticipants({
+  participants,
+  participations,
+}: BriefingEvent): Attendance[] {
+  const told = [...participants, ...participations];
+  return [...new Set(told.map(({ who }) => who))].map((who) => ({
+    who,
+    roles: participationRoles.filter((role) =>
+      told.some((one) => one.who === who && one.role === role),
+    ),
+  }));
+}
