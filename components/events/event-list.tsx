@@ -112,6 +112,7 @@ export function sayLocation(
 ): string {
   switch (location.kind) {
     case "online":
+    case "several":
     case "not-stated":
       return words(`Events.${location.kind}`);
     case "country":

@@ -9,6 +9,7 @@ import type {
   Phase,
 } from "./model";
 import type { BriefingRecords } from "./schema/briefing";
+import { unlocated, type Unlocated } from "./schema/history";
 
 /** What happened: phases, events, the parts in them, and what sources disagree on. */
 export type History = {
@@ -75,11 +76,10 @@ function linkEvents(
   ]);
   return records.events.map((record) => {
     const { location, phase } = record;
-    const isNowhere = location === "online" || location === "not-stated";
     const event: BriefingEvent = {
       ...record,
       phase: phase === undefined ? undefined : findPhase(phase),
-      location: isNowhere ? location : findLocation(location),
+      location: isUnlocated(location) ? location : findLocation(location),
       participants: record.participants.map(({ id, role }) => ({
         who: findParticipant(id),
         role,
@@ -96,6 +96,10 @@ function linkEvents(
     }));
     return event;
   });
+}
+
+function isUnlocated(location: string): location is Unlocated {
+  return unlocated.some((word) => word === location);
 }
 
 function linkParticipations(

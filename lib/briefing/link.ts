@@ -43,7 +43,7 @@ export function linkBriefing(records: BriefingRecords): Briefing {
 /** Enters an event in the lists of all that had to do with it, of each once. */
 function enterEvent(event: BriefingEvent, back: BackLinks): void {
   const { location } = event;
-  const isSomewhere = location !== "online" && location !== "not-stated";
+  const isSomewhere = typeof location !== "string";
   if (isSomewhere) back.eventsAt(location.id).push(event);
   const concerned = new Set([
     ...event.participants.map(({ who }) => who.id),

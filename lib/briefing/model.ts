@@ -16,10 +16,15 @@ import type {
   ParticipationRecord,
   ParticipationRole,
   PhaseRecord,
+  Unlocated,
 } from "./schema/history";
 import type { LocalText } from "./schema/text";
 
-export type { InvolvementRole, ParticipationRole } from "./schema/history";
+export type {
+  InvolvementRole,
+  ParticipationRole,
+  Unlocated,
+} from "./schema/history";
 export type { LocalText, NativeText } from "./schema/text";
 
 type DeepReadonly<T> = T extends object
@@ -122,7 +127,7 @@ export type BriefingEvent = Linked<
   Touched &
     Cited & {
       phase: Phase | undefined;
-      location: Location | "online" | "not-stated";
+      location: Location | Unlocated;
       participants: readonly Participant[];
       participations: readonly Participation[];
       involvements: readonly Involvement[];

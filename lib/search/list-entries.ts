@@ -164,6 +164,6 @@ function locationOfEvent(
   lang: string,
   words: EntryWords,
 ): string | undefined {
-  if (location === "not-stated") return undefined;
-  return location === "online" ? words.online : location.name[lang];
+  if (typeof location !== "string") return location.name[lang];
+  return location === "online" ? words.online : undefined;
 }

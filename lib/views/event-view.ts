@@ -2,6 +2,7 @@ import type {
   Briefing,
   BriefingEvent,
   ParticipationRole,
+  Unlocated,
 } from "../briefing/model";
 import { kindOf } from "../briefing/kind-of";
 import type { NoteList } from "../citations/note-list";
@@ -10,7 +11,7 @@ import { citeStatement, type CitedText } from "./cited-text";
 import { listParticipants } from "./list-participants";
 
 export type LocationView =
-  | { kind: "online" | "not-stated" }
+  | { kind: Unlocated }
   | { kind: "country"; name: string }
   | { kind: "city"; name: string; country: string | null };
 
@@ -68,8 +69,7 @@ function viewLocation(
   location: BriefingEvent["location"],
   lang: string,
 ): LocationView {
-  if (location === "online" || location === "not-stated")
-    return { kind: location };
+  if (typeof location === "string") return { kind: location };
   const name = location.name[lang] ?? location.id;
   if (location.precision === "country") return { kind: "country", name };
   return { kind: "city", name, country: location.country?.[lang] ?? null };

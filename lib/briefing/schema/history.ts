@@ -42,6 +42,9 @@ export const participantSchema = z.strictObject({
   role: z.enum(participationRoles),
 });
 
+/** Where an event took place if that is no single location. */
+export const unlocated = ["online", "several", "not-stated"] as const;
+
 export const eventSchema = z.strictObject({
   id: idSchema,
   kind: z
@@ -61,9 +64,9 @@ export const eventSchema = z.strictObject({
     .optional()
     .describe("Caution about the date, if there is one."),
   location: idSchema
-    .or(z.enum(["online", "not-stated"]))
+    .or(z.enum(unlocated))
     .describe(
-      "Id of the location; online; or not-stated when the sources give none.",
+      "Id of the location; online; several when it went from place to place, each then a participant with the role venue; or not-stated when the sources give none.",
     ),
   participants: z.array(participantSchema),
   evidence: evidenceListSchema,
@@ -141,6 +144,7 @@ export const disagreementSchema = z.strictObject({
     .describe("Ids of the records that it touches, of any kind."),
 });
 
+export type Unlocated = (typeof unlocated)[number];
 export type PhaseRecord = z.infer<typeof phaseSchema>;
 export type ParticipationRole = (typeof participationRoles)[number];
 export type InvolvementRole = (typeof involvementRoles)[number];

@@ -85,7 +85,7 @@ function describeEvent(
   const place =
     location === "online"
       ? { "@type": "VirtualLocation", name: "online" }
-      : location !== "not-stated" && refer(`location:${location.id}`);
+      : typeof location !== "string" && refer(`location:${location.id}`);
   return {
     "@type": "Event",
     ...refer(`event:${event.id}`),
