@@ -76,6 +76,33 @@ describe("createNoteList", () => {
     expect(list.notes().map(({ shows }) => shows)).toEqual(["quoted", "read"]);
   });
 
+  test("the same words that support here and contradict there are two notes", () => {
+    const list = createNoteList("en");
+    const says = evidence(page, "one");
+    const denies: Evidence = { ...says, stance: "contradicts" };
+    expect(list.cite([says])).toEqual([1]);
+    expect(list.cite([denies])).toEqual([2]);
+    expect(list.cite([says, denies])).toEqual([1, 2]);
+    expect(list.notes().map(({ stance }) => stance)).toEqual([
+      "supports",
+      "contradicts",
+    ]);
+  });
+
+  test("the same words in another place, or of another source, are another note", () => {
+    const list = createNoteList("en");
+    const one = evidence(page, "one");
+    expect(list.cite([one, { ...one, locator: "paragraph 2" }])).toEqual([
+      1, 2,
+    ]);
+    expect(list.cite([evidence(copy, "one")])).toEqual([3]);
+    expect(list.notes().map(({ locator }) => locator)).toEqual([
+      null,
+      "paragraph 2",
+      null,
+    ]);
+  });
+
   test("a number is new where it is first cited, and only there", () => {
     const list = createNoteList("en");
     const one = evidence(page, "one");

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { sampleFolder } from "../briefing/briefing.sample";
+import { buildBriefing } from "../briefing/build-briefing";
+import { createNoteList } from "../citations/note-list";
+import { citeStatement, countSupport, listDisputes } from "./cited-text";
+import { contestedLenses, isContestedPlace, listQuestions } from "./contested";
+import { viewDisagreement } from "./disagreement-view";
+
+/** The sample, in which sources disagree on the records named, each by one question. */
+function disagreeOn(...touched: string[]) {
+  const briefing = buildBriefing(
+    sampleFolder({
+      "disagreements.yaml": touched
+        .map(
+          (id) => `- id: about-${id}
+  question: { en: What of ${id}? }
+  positions:
+    - text: { en: One. }
+      evidence: [{ source: s2, fragment: hosted by South }]
+    - text: { en: Other. }
+      evidence: [{ source: s1, fragment: South }, { source: s2, fragment: hosted by South }]
+  shown: { en: One. }
+  touches: [${id}]
+`,
+        )
+        .join(""),
+    }),
+  );
+  const place = (id: string) => {
+    const found = briefing.places.find((one) => one.id === id);
+    if (found === undefined) throw new Error(id);
+    return found;
+  };
+  return { briefing, place };
+}
+
+describe("what is contested", () => {
+  test("the role at the launch, in the lens of delegations alone", () => {
+    const { briefing, place } = disagreeOn("north-launch");
+    expect(contestedLenses(briefing, place("north"))).toEqual(["delegation"]);
+    expect(contestedLenses(briefing, place("south"))).toEqual([]);
+  });
+
+  test("the part in the launched phase, in the lens of involvements alone", () => {
+    const { briefing, place } = disagreeOn("north-phase-1");
+    expect(contestedLenses(briefing, place("north"))).toEqual(["involvement"]);
+    expect(contestedLenses(briefing, place("south"))).toEqual([]);
+  });
+
+  test("both, where there are questions on both", () => {
+    const { briefing, place } = disagreeOn("north-launch", "north-phase-1");
+    expect(contestedLenses(briefing, place("north"))).toEqual([
+      "delegation",
+      "involvement",
+    ]);
+  });
+
+  test("what no lens shows is contested in the record alone", () => {
+    for (const id of ["north", "north-meeting"]) {
+      const { briefing, place } = disagreeOn(id);
+      expect(contestedLenses(briefing, place("north")), id).toEqual([]);
+      expect(isContestedPlace(place("north")), id).toBe(true);
+      expect(isContestedPlace(place("south")), id).toBe(false);
+    }
+  });
+
+  test("a question on several statements of a place is one", () => {
+    const { place } = disagreeOn("north-launch", "north-meeting");
+    expect(listQuestions(place("north")).map(({ id }) => id)).toEqual([
+      "about-north-launch",
+      "about-north-meeting",
+    ]);
+  });
+});
+
+describe("a statement", () => {
+  const { briefing } = disagreeOn("north-launch");
+  const [s1, s2] = ["s1", "s2"].map((id) => {
+    const source = briefing.sources.find((one) => one.id === id);
+    if (source === undefined) throw new Error(id);
+    return source;
+  });
+  if (s1 === undefined || s2 === undefined) throw new Error("no source");
+  const says = (source: typeof s1, fragment: string) =>
+    ({
+      source,
+      language: "en",
+      fragment,
+      stance: "supports",
+      shows: "quoted",
+    }) as const;
+  const denies = (source: typeof s1, fragment: string) =>
+    ({ ...says(source, fragment), stance: "contradicts" }) as const;
+
+  test("is supported by as many sources as bear it out, each counted once", () => {
+    expect(countSupport([])).toBe(0);
+    expect(countSupport([says(s1, "a"), says(s1, "b")])).toBe(1);
+    expect(countSupport([says(s1, "a"), says(s2, "b")])).toBe(2);
+    expect(countSupport([says(s1, "a"), denies(s2, "b")])).toBe(1);
+    expect(countSupport([says(s1, "a"), denies(s1, "b")])).toBe(1);
+    expect(countSupport([denies(s1, "a"), denies(s2, "b")])).toBe(0);
+  });
+
+  test("has its text, its notes, its support and the questions that touch it, and no others", () => {
+    const notes = createNoteList("en");
+    notes.cite([says(s2, "b")]);
+    expect(
+      citeStatement(
+        briefing,
+        "north-launch",
+        { en: "North came." },
+        [says(s1, "a"), says(s2, "b"), denies(s2, "c")],
+        "en",
+        notes,
+      ),
+    ).toEqual({
+      id: "north-launch",
+      text: "North came.",
+      notes: [1, 2, 3],
+      firstNotes: [2, 3],
+      support: 2,
+      disputes: [
+        {
+          id: "about-north-launch",
+          question: "What of north-launch?",
+          href: "/en/sample/disagreements/#about-north-launch",
+        },
+      ],
+    });
+    expect(listDisputes(briefing, "south-launch", "en")).toEqual([]);
+  });
+});
+
+test("a disagreement has its positions in their order, each with the notes of its own evidence", () => {
+  const { briefing } = disagreeOn("north-launch");
+  const [disagreement] = briefing.disagreements;
+  if (disagreement === undefined) throw new Error("no disagreement");
+  const notes = createNoteList("en");
+  const view = viewDisagreement(briefing, disagreement, "en", notes);
+  expect(view.positions).toEqual([
+    { text: "One.", notes: [1], firstNotes: [1] },
+    { text: "Other.", notes: [1, 2], firstNotes: [2] },
+  ]);
+  expect(view.shown).toBe("One.");
+  expect(view.places).toEqual([
+    { id: "north", name: "North", href: "/en/sample/north/" },
+  ]);
+});
