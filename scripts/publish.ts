@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { listBriefings, loadBriefing } from "../lib/briefing/load";
 import { basePath } from "../lib/url/site";
+import { examineFolder } from "./publish/folder";
 import { isBuilt } from "./setup/build-stamp.mjs";
 import { buildAlone, holdBuild, requireSuccess } from "./setup/build.mjs";
 import { installPackages } from "./setup/install.mjs";
@@ -17,6 +18,8 @@ const out = path.join(root, "out");
 
 await runCommand(async () => {
   const { to, adopt } = readOptions();
+  // Before any other work; publish() looks again.
+  examineFolder(to);
   const versions = new Set(
     listBriefings().map((id) => loadBriefing(id).version),
   );
