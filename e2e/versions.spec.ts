@@ -46,6 +46,22 @@ test("the file of versions counts the statements that differ, as the page of the
   expect(versions.at(-1).said).toBeUndefined();
 });
 
+test("each page leads to the feed of versions and corrections", async ({
+  page,
+}) => {
+  await page.goto(`${root("ru")}kazakhstan/`);
+  const href = await page
+    .locator("link[type='application/atom+xml']")
+    .getAttribute("href");
+  const answer = await page.request.get(new URL(href ?? "").pathname);
+  expect(answer.headers()["content-type"]).toContain("application/atom+xml");
+  expect(await answer.text()).toContain('xml:lang="ru"');
+  await page.goto(`${root("en")}versions/`);
+  await expect(
+    page.getByRole("link", { name: /Feed of versions/ }),
+  ).toHaveAttribute("href", /feed\/en\/ashgabat-2018\.atom$/);
+});
+
 test("an author pins the embed to the version, and every address of the snippet follows", async ({
   page,
 }) => {
@@ -105,6 +121,30 @@ test.describe("a pinned embed", () => {
       new RegExp(`отлича[а-я]+ ${changed} утвержд`),
     );
     await page.close();
+  });
+
+  test("says what has since been corrected in what it shows, and where that is explained", async ({
+    browser,
+    request,
+  }) => {
+    const answer = await request.get("/data/versions/ashgabat-2018.json");
+    const list = await answer.json();
+    const href = { en: "https://maps.example.org/en/x/versions/#correction-a" };
+    list.versions[0].corrected = {
+      overview: { said: { en: "2 errors corrected." }, href },
+      kazakhstan: { said: { en: "Kazakhstan: 1 error corrected." }, href },
+    };
+    const context = await browser.newContext();
+    await context.route("**/data/versions/**", (route) =>
+      route.fulfill({ json: list }),
+    );
+    const page = await context.newPage();
+    await page.goto(address("en"));
+    const corrected = page.locator(".embed-newer .version-corrected");
+    await expect(corrected).toHaveText("2 errors corrected.");
+    await expect(corrected).toHaveAttribute("href", href.en);
+    await expect(page.locator(".embed-newer .version-newer")).toHaveCount(1);
+    await context.close();
   });
 
   test("says nothing where the list can't be read, or where scripts are off", async ({

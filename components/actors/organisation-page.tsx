@@ -1,9 +1,11 @@
 import type { Organisation } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { viewOrganisationPage } from "@/lib/views/actor-view";
+import { paths } from "@/lib/url/paths";
 import type { OpenPage } from "../page/open-page";
 import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
+import { ReportError } from "../record/report-error";
 import {
   ActorSection,
   EventEntry,
@@ -72,6 +74,11 @@ export function OrganisationPage({
         lang={lang}
         words={words}
         hasWayBack
+      />
+      <ReportError
+        {...page}
+        name={organisation.name[lang] ?? organisation.id}
+        path={paths.organisation(lang, briefing.id, organisation.id)}
       />
     </div>
   );

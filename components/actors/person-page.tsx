@@ -1,8 +1,10 @@
 import type { Person } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { viewPersonPage } from "@/lib/views/actor-view";
+import { paths } from "@/lib/url/paths";
 import type { OpenPage } from "../page/open-page";
 import { Notes } from "../record/notes";
+import { ReportError } from "../record/report-error";
 import {
   ActorSection,
   EventEntry,
@@ -45,6 +47,11 @@ export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
         lang={lang}
         words={words}
         hasWayBack
+      />
+      <ReportError
+        {...page}
+        name={person.name[lang] ?? person.id}
+        path={paths.person(lang, briefing.id, person.id)}
       />
     </div>
   );

@@ -11,6 +11,7 @@ import type { OpenPage } from "../page/open-page";
 import { WithIndex } from "../page/page-index";
 import { Cites } from "../record/cited";
 import { Notes } from "../record/notes";
+import { ReportError } from "../record/report-error";
 
 const scope = "disagreements";
 
@@ -40,6 +41,13 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
         {views.map((view) => (
           <section key={view.id} id={view.id} className="dispute">
             <Dispute view={view} words={words} />
+            <ReportError
+              briefing={briefing}
+              lang={lang}
+              words={words}
+              name={view.question}
+              path={`${paths.disagreements(lang, briefing.id)}#${view.id}`}
+            />
           </section>
         ))}
         <h2>{words("Site.sources")}</h2>

@@ -1,8 +1,10 @@
 import { createNoteList, type Note } from "@/lib/citations/note-list";
+import { paths } from "@/lib/url/paths";
 import { viewPlace } from "@/lib/views/place-view";
 import { PlaceList } from "../explorer/place-list";
 import type { PageView } from "../page/view-files";
 import { Record } from "../record/record";
+import { ReportError } from "../record/report-error";
 import { BriefNotes } from "./brief-notes";
 
 type EmbedRecordsProps = PageView & {
@@ -77,6 +79,13 @@ export function EmbedRecords({
             words={words}
             level={2}
             isFolded
+          />
+          <ReportError
+            briefing={briefing}
+            lang={lang}
+            words={words}
+            name={view.name}
+            path={paths.place(lang, briefing.id, view.id)}
           />
         </section>
       ))}

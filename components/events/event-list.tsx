@@ -2,10 +2,12 @@ import type { Words } from "@/i18n/translator";
 import type { BriefingEvent, Phase } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
+import { paths } from "@/lib/url/paths";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
 import type { OpenPage } from "../page/open-page";
 import { WithIndex, type IndexPart } from "../page/page-index";
 import { Notes } from "../record/notes";
+import { ReportError } from "../record/report-error";
 import { SupportKey } from "../record/support-key";
 import { sayDate } from "../record/say-date";
 import { EventText } from "./event-text";
@@ -101,6 +103,11 @@ function EventEntry({ view, page }: { view: EventView; page: OpenPage }) {
       </h3>
       <EventText page={page} view={view} scope={scope} />
       <Participants page={page} participants={view.participants} />
+      <ReportError
+        {...page}
+        name={view.name}
+        path={`${paths.events(page.lang, page.briefing.id)}#${view.id}`}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { withBase } from "@/lib/url/site";
 import { viewPlace } from "@/lib/views/place-view";
 import type { OpenPage } from "../page/open-page";
 import { Record } from "../record/record";
+import { ReportError } from "../record/report-error";
 import { PageTools } from "./page-tools";
 
 /** The record of the chosen place, with the way to the places before and after it. */
@@ -25,6 +26,11 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
           event: (id) => withBase(paths.timeline(lang, briefing.id, id)),
           person: (id) => withBase(paths.person(lang, briefing.id, id)),
         }}
+      />
+      <ReportError
+        {...page}
+        name={view.name}
+        path={paths.place(lang, briefing.id, place.id)}
       />
       <nav className="neighbours-nav" aria-label={words("Overview.places")}>
         <a

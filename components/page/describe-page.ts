@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { paths } from "@/lib/url/paths";
-import { absoluteUrl } from "@/lib/url/site";
+import { absoluteUrl, currentUrl } from "@/lib/url/site";
 import type { OpenPage } from "./open-page";
 
 type PageDescription = {
@@ -31,6 +31,12 @@ export function describePage(
     alternates: {
       canonical: url,
       types: {
+        "application/atom+xml": [
+          {
+            url: currentUrl(paths.feed(lang, briefing.id)),
+            title: words("Versions.feed"),
+          },
+        ],
         "application/json+oembed": oembed("json"),
         "text/xml+oembed": oembed("xml"),
       },

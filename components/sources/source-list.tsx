@@ -8,6 +8,7 @@ import { listPlacesBySource } from "@/lib/views/places-by-source";
 import { textOfCitation } from "@/lib/views/citation-text";
 import type { OpenPage } from "../page/open-page";
 import { WithIndex } from "../page/page-index";
+import { ReportError } from "../record/report-error";
 import { sayDate } from "../record/say-date";
 
 /** Every source of the briefing with all that rests on it, kind by kind. */
@@ -50,6 +51,13 @@ export function SourceList({ briefing, lang, words }: OpenPage) {
                       </a>
                     </p>
                   )}
+                  <ReportError
+                    briefing={briefing}
+                    lang={lang}
+                    words={words}
+                    name={source.title[lang] ?? source.id}
+                    path={`${paths.sources(lang, briefing.id)}#${source.id}`}
+                  />
                 </li>
               ))}
             </ol>

@@ -2,8 +2,12 @@ import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
 import { pinnedVersion, withCurrentBase } from "@/lib/url/site";
 import type { OpenPage } from "../page/open-page";
+import { PinnedNews } from "./version-news";
 
-/** On pages of a pinned version: which one it is, and the way to what is said now. */
+/**
+ * On pages of a pinned version: which one it is, the way to what is said now, and what has since been
+ * corrected in it.
+ */
 export function PinnedNote({ briefing, lang, words }: OpenPage) {
   if (pinnedVersion === null) return null;
   return (
@@ -14,7 +18,13 @@ export function PinnedNote({ briefing, lang, words }: OpenPage) {
       })}{" "}
       <a href={withCurrentBase(paths.briefing(lang, briefing.id))}>
         {words("Versions.toPresent")}
-      </a>
+      </a>{" "}
+      <PinnedNews
+        versions={withCurrentBase(paths.versionList(briefing.id))}
+        version={pinnedVersion}
+        lang={lang}
+        places={briefing.places.map(({ id }) => id)}
+      />
     </p>
   );
 }

@@ -1,9 +1,20 @@
 import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
-import { absoluteUrl, siteOrigin, withBase, withVersion } from "@/lib/url/site";
-import { countChanges } from "@/lib/versions/describe-versions";
+import {
+  absoluteUrl,
+  siteOrigin,
+  withBase,
+  withCurrentBase,
+  withVersion,
+} from "@/lib/url/site";
+import { listCorrectionsOf } from "@/lib/versions/corrections";
+import {
+  countChanges,
+  type VersionPair,
+} from "@/lib/versions/describe-versions";
 import { loadVersions } from "@/lib/versions/load-versions";
 import type { OpenPage } from "../page/open-page";
+import { correctionAnchor, CorrectionList } from "./correction-list";
 
 /** All versions, the newest first: how much changed, what exactly, and where each one stays. */
 export function VersionList({ briefing, lang, words }: OpenPage) {
@@ -28,15 +39,16 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
                 })}
                 {version === latest && ` (${words("Versions.present")})`}
               </h2>
+              <Corrections
+                page={{ briefing, lang, words }}
+                version={version.version}
+              />
               <p>
                 {before === undefined
                   ? words("Versions.first", {
                       count: version.statements.length,
                     })
-                  : words("Versions.changed", {
-                      count: countChanges({ before, after: version }),
-                      version: before.version,
-                    })}
+                  : sayChanges({ before, after: version }, words)}
                 {before !== undefined && (
                   <>
                     {" "}
@@ -85,9 +97,54 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
           ))}
       </ol>
       <p className="source-about">
+        <a href={withCurrentBase(paths.feed(lang, briefing.id))}>
+          {words("Versions.feed")}
+        </a>
+      </p>
+      <p className="source-about">
         {words("Versions.list")}{" "}
         <code>{absoluteUrl(paths.versionList(briefing.id))}</code>
       </p>
     </>
   );
+}
+
+/** What a version has corrected, and that something in it has been corrected since. */
+function Corrections({
+  page: { briefing, lang, words },
+  version,
+}: {
+  page: Pick<OpenPage, "briefing" | "lang" | "words">;
+  version: string;
+}) {
+  const { corrections } = briefing;
+  const made = corrections.filter(
+    ({ corrected_in }) => corrected_in === version,
+  );
+  const [first, ...others] = listCorrectionsOf(corrections, version);
+  return (
+    <>
+      {made.length > 0 && (
+        <CorrectionList page={{ lang, words }} corrections={made} />
+      )}
+      {first !== undefined && (
+        <p>
+          <a href={`#${correctionAnchor(first)}`}>
+            {words("Versions.correctedSince", { count: others.length + 1 })}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function sayChanges(pair: VersionPair, words: OpenPage["words"]): string {
+  const { statements, records } = countChanges(pair);
+  return [
+    words("Versions.changed", {
+      count: statements,
+      version: pair.before.version,
+    }),
+    ...(records ? [words("Versions.records", { count: records })] : []),
+  ].join(" ");
 }

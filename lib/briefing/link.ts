@@ -35,6 +35,7 @@ export function linkBriefing(records: BriefingRecords): Briefing {
     launch,
     launchedPhase: finderOf("phase", history.phases)(phase),
     landmarks: copy.landmarks,
+    corrections: copy.corrections,
     ...lists,
     ...history,
   });

@@ -8,6 +8,7 @@ import type {
   TitleRecord,
 } from "./schema/actors";
 import type { BriefingRecord } from "./schema/briefing";
+import type { CorrectionRecord } from "./schema/corrections";
 import type { EvidenceRecord, SourceRecord } from "./schema/evidence";
 import type {
   DisagreementRecord,
@@ -159,6 +160,9 @@ export type Disagreement = Linked<
   Touched & { positions: readonly Position[] }
 >;
 
+/** A published statement that was wrong; `touches` holds ids, also of records that are gone. */
+export type Correction = DeepReadonly<CorrectionRecord>;
+
 /** A piece of evidence, seen from its source. */
 export type Citation = Readonly<
   { evidence: Evidence } & (
@@ -193,5 +197,6 @@ export type Briefing = Linked<
     participations: readonly Participation[];
     involvements: readonly Involvement[];
     disagreements: readonly Disagreement[];
+    corrections: readonly Correction[];
   }
 >;

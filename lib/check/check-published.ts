@@ -6,15 +6,17 @@ import {
   type PartChange,
   type RecordChange,
 } from "../versions/compare-records";
+import { fileOfStatement } from "../versions/describe-changes";
 import {
   readPublished,
   takeSnapshot,
   type Snapshot,
 } from "../versions/snapshot";
 import { compareVersions } from "../versions/version-number";
+import { checkCorrections } from "./check-corrections";
 import type { Position, Problem } from "./problem";
 import type { Folder } from "./read-records";
-import { kindNames, kinds, type At, type Kind } from "./records";
+import { kindNames, kinds, type At } from "./records";
 
 /** What lies beside the YAML of a briefing and belongs to what is published. */
 export type KeptFiles = {
@@ -48,6 +50,7 @@ export function checkPublished(checked: Checked, kept: KeptFiles): Problem[] {
     records,
     boundaries: boundaries?.topology ?? null,
   });
+  problems.push(...checkCorrections(records, at, present, published));
   const number = at("briefing", 0, ["version"]);
   const same = published.find(({ version }) => version === present.version);
   if (same === undefined)
@@ -157,17 +160,16 @@ function describeStatement(
   version: string,
   where: Where,
 ): Problem {
-  const file: Kind =
-    kind === "title"
-      ? "persons"
-      : (kinds.find((one) => kindNames[one] === kind) ?? "briefing");
   const names = fields.map(({ field }) => `\`${field}\``).join(", ");
   const what =
     change === "changed"
       ? `the statement ${id} differs from it in ${names}`
       : `the statement ${id} ${change === "added" ? "is not in it" : "is gone"}`;
   const record = id.split(":")[1] ?? id;
-  return { ...locate(where, file, record, []), ...refuse(version, what) };
+  return {
+    ...locate(where, fileOfStatement(kind), record, []),
+    ...refuse(version, what),
+  };
 }
 
 function describe(

@@ -1,11 +1,13 @@
 import { findNearest } from "./nearest";
 import type { Problem } from "./problem";
 import type { Folder } from "./read-records";
-import { kinds } from "./records";
+import { kinds, optionalKinds } from "./records";
 
 /** A folder holds one file of each kind, and no other YAML. */
 export function findWrongFiles(folder: Folder): Problem[] {
-  const wanted = kinds.map((kind) => `${kind}.yaml`);
+  const nameOf = (kind: string) => `${kind}.yaml`;
+  const wanted = kinds.map(nameOf);
+  const optional = optionalKinds.map(nameOf);
   const given = folder.files.map((file) => file.name);
   const missing = wanted.filter((name) => !given.includes(name));
   const extra = given.filter((name) => !wanted.includes(name));
@@ -22,7 +24,7 @@ export function findWrongFiles(folder: Folder): Problem[] {
       remedy: meant[index] ? `did you mean ${meant[index]}?` : "remove it",
     })),
     ...missing
-      .filter((name) => !meant.includes(name))
+      .filter((name) => !meant.includes(name) && !optional.includes(name))
       .map((name) => ({
         ...position(name),
         what: "the file is missing",

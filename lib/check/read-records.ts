@@ -6,6 +6,7 @@ import type { Problem } from "./problem";
 import { readYaml, type YamlFile } from "./read-yaml";
 import {
   kinds,
+  optionalKinds,
   recordKinds,
   schemaOf,
   type At,
@@ -43,7 +44,13 @@ export function readRecords(folder: Folder): ReadRecords {
 
   for (const kind of kinds) {
     const file = folder.files.find((one) => one.name === `${kind}.yaml`);
-    if (file === undefined) continue;
+    if (file === undefined) {
+      if (optionalKinds.includes(kind)) {
+        parsed.set(kind, []);
+        loose.set(kind, []);
+      }
+      continue;
+    }
     const read = readYaml(pathOf(kind), file.bytes);
     problems.push(...read.problems);
     if (read.yaml === null) continue;

@@ -18,6 +18,9 @@ export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
 
 export const kinds: readonly Kind[] = ["briefing", ...recordKinds];
 
+/** Kinds whose file may be missing: then there is no such record. */
+export const optionalKinds: readonly Kind[] = ["corrections"];
+
 /** What one record of a kind is called in a message. */
 export const kindNames: Readonly<Record<Kind, string>> = {
   briefing: "briefing",
@@ -32,6 +35,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   participations: "participation",
   involvements: "involvement",
   disagreements: "disagreement",
+  corrections: "correction",
 };
 
 export function schemaOf(kind: Kind) {

@@ -63,6 +63,9 @@ export const paths = {
     after: string,
   ): string => `/${lang}/${briefing}/diff/${before}..${after}/`,
   versionList: (briefing: string): string => `/data/versions/${briefing}.json`,
+  /** Atom feed of versions and corrections. */
+  feed: (lang: string, briefing: string): string =>
+    `/feed/${lang}/${briefing}.atom`,
   searchIndex: (lang: string, briefing: string): string =>
     `/search/${lang}/${briefing}.json`,
 } as const;

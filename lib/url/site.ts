@@ -24,6 +24,11 @@ export function withCurrentBase(path: string): string {
   return currentBase + path;
 }
 
+/** The full address of a path of the site that follows the data, from any version. */
+export function currentUrl(path: string): string {
+  return siteOrigin + withCurrentBase(path);
+}
+
 /** A path of the tree of a version, as a link on any page of any version. */
 export function withVersion(version: string, path: string): string {
   return `${currentBase}/v/${version}${path}`;

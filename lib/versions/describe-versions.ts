@@ -1,4 +1,4 @@
-import { compareSnapshots } from "./compare";
+import { describeChanges } from "./describe-changes";
 import type { Snapshot } from "./snapshot";
 
 /** Two versions whose difference has a page: from the earlier to the later. */
@@ -23,7 +23,11 @@ export function namePair({ before, after }: VersionPair): string {
   return `${before.version}..${after.version}`;
 }
 
-/** Statements that differ between two versions. */
-export function countChanges({ before, after }: VersionPair): number {
-  return compareSnapshots(before, after).length;
+/** How much differs between two versions; `records` is null where one did not keep them. */
+export function countChanges(pair: VersionPair): {
+  statements: number;
+  records: number | null;
+} {
+  const { statements, records } = describeChanges(pair);
+  return { statements: statements.length, records: records?.length ?? null };
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 
 const types: Record<string, string> = {
+  ".atom": "application/atom+xml; charset=utf-8",
   ".bib": "application/x-bibtex; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",

@@ -7,6 +7,7 @@ import {
   placeSchema,
   pointSchema,
 } from "./actors";
+import { correctionSchema } from "./corrections";
 import { sourceSchema } from "./evidence";
 import {
   disagreementSchema,
@@ -118,7 +119,9 @@ export const briefingSchema = z.strictObject({
       message: "give a url or an email, or leave the contact out",
     })
     .optional()
-    .describe("How to reach the publisher, shown on the page About."),
+    .describe(
+      "How to reach the publisher: on the page About, and from each record to report an error.",
+    ),
   disclaimer: localTextSchema.describe(
     "Boundaries and names: part of every picture.",
   ),
@@ -143,6 +146,7 @@ export const recordSchemas = {
   participations: participationSchema,
   involvements: involvementSchema,
   disagreements: disagreementSchema,
+  corrections: correctionSchema,
 } as const;
 
 export type BriefingRecord = z.infer<typeof briefingSchema>;

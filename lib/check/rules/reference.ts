@@ -33,8 +33,11 @@ const targets: Readonly<Record<string, readonly RecordKind[]>> = {
   "disagreements.touches": recordKinds,
 };
 
-/** Ids that refer to nothing of ours: the record's own, and the name of a file. */
-const notReferences = /^\w+\.id$|^briefing\.boundaries$/;
+/**
+ * Ids that refer to nothing of ours: the record's own, the name of a file, and what a correction
+ * touches, which may be gone (check-corrections.ts looks for it).
+ */
+const notReferences = /^\w+\.id$|^briefing\.boundaries$|^corrections\.touches$/;
 
 /** The kinds to which a field may refer; null if it is not a reference. */
 export function targetsOf(

@@ -1,0 +1,120 @@
+import type { FieldChange } from "@/lib/versions/compare";
+import type { RecordChange } from "@/lib/versions/compare-records";
+import type { ToldChange } from "@/lib/versions/describe-changes";
+import type { VersionPair } from "@/lib/versions/describe-versions";
+import { listKept } from "@/lib/versions/kept-records";
+import { nameSubjects } from "@/lib/versions/subject";
+import type { OpenPage } from "../page/open-page";
+import { ChangeTable } from "./change-table";
+
+type SectionProps<Change> = {
+  page: OpenPage;
+  pair: VersionPair;
+  change: Change;
+  /** It was wrong and has been corrected, and not merely changed. */
+  isCorrection: boolean;
+};
+
+/** A statement that changed, with what else changed in its record. */
+export function StatementSection({
+  page,
+  pair,
+  change,
+  isCorrection,
+}: SectionProps<ToldChange>) {
+  const { briefing, lang } = page;
+  const find = ({ id }: { id: string }) => id === change.id;
+  const statement =
+    pair.after.statements.find(find) ?? pair.before.statements.find(find);
+  if (statement === undefined) return null;
+  return (
+    <ChangeSection
+      page={page}
+      pair={pair}
+      id={change.id.replaceAll(":", "-")}
+      name={nameSubjects(briefing, statement, lang).join(", ")}
+      change={isCorrection ? "corrected" : change.change}
+      fields={[...change.fields, ...change.parts]}
+    >
+      {!change.fields.some(({ field }) => field === "text") && (
+        <p>{statement.text[lang]}</p>
+      )}
+    </ChangeSection>
+  );
+}
+
+/** A record that changed in what no statement tells: a source, a place's code, the disclaimer. */
+export function RecordSection({
+  page,
+  pair,
+  change,
+  isCorrection,
+}: SectionProps<RecordChange>) {
+  const { kind, id, fields } = change;
+  return (
+    <ChangeSection
+      page={page}
+      pair={pair}
+      id={[kind, id].filter(Boolean).join("-")}
+      name={nameKept(page, pair, change)}
+      change={isCorrection ? "corrected" : change.change}
+      fields={fields}
+    />
+  );
+}
+
+/** What a record was called when it was kept. */
+function nameKept(
+  { lang, words }: OpenPage,
+  { before, after }: VersionPair,
+  { kind, id }: RecordChange,
+): string {
+  if (kind === "briefing" || kind === "boundaries" || kind === "format")
+    return words(`Versions.kinds.${kind}`);
+  if (id === "") return words("Versions.kinds.order", { file: `${kind}.yaml` });
+  const record = [after, before]
+    .flatMap(({ records }) => (records ? listKept(records) : []))
+    .filter(([file]) => file === kind)
+    .flatMap(([, kept]) => kept)
+    .find((one) => one["id"] === id);
+  const names = ["name", "title", "question", "wrong", "statement"]
+    .map((field) => record?.[field] as Record<string, unknown> | undefined)
+    .map((text) => text?.[lang]);
+  return names.find((name) => typeof name === "string") ?? id;
+}
+
+type ChangeSectionProps = {
+  page: OpenPage;
+  pair: VersionPair;
+  id: string;
+  name: string;
+  change: "added" | "removed" | "changed" | "corrected";
+  fields: readonly FieldChange[];
+  children?: React.ReactNode;
+};
+
+function ChangeSection({
+  page,
+  pair,
+  id,
+  name,
+  change,
+  fields,
+  children,
+}: ChangeSectionProps) {
+  const { words } = page;
+  return (
+    <section className="dispute" id={id}>
+      <h3 className="change-name">
+        <a href={`#${id}`}>{name}</a>{" "}
+        <span className="tag">
+          {change === "corrected"
+            ? words("Versions.corrected")
+            : words(`Versions.change.${change}`)}
+        </span>
+      </h3>
+      {children}
+      <ChangeTable page={page} pair={pair} fields={fields} />
+    </section>
+  );
+}

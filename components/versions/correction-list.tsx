@@ -1,0 +1,52 @@
+import type { Correction } from "@/lib/briefing/model";
+import type { OpenPage } from "../page/open-page";
+
+type CorrectionListProps = {
+  page: Pick<OpenPage, "lang" | "words">;
+  corrections: readonly Correction[];
+  /** Where each stands under its own address; elsewhere it leads there. */
+  hrefOf?: (correction: Correction) => string;
+};
+
+/** The part of an address that leads to a correction on the page of versions. */
+export function correctionAnchor({ id }: Pick<Correction, "id">): string {
+  return `correction-${id}`;
+}
+
+/** What was wrong, since when, and why: each correction apart from what has merely changed. */
+export function CorrectionList({
+  page: { lang, words },
+  corrections,
+  hrefOf,
+}: CorrectionListProps) {
+  return (
+    <ul className="corrections" role="list">
+      {corrections.map((correction) => (
+        <li
+          key={correction.id}
+          id={hrefOf ? undefined : correctionAnchor(correction)}
+          className="correction"
+        >
+          <p>
+            <a
+              className="tag"
+              href={hrefOf?.(correction) ?? `#${correctionAnchor(correction)}`}
+            >
+              {words("Versions.correction")}
+            </a>{" "}
+            <strong>{words("Versions.wrong")}</strong> {correction.wrong[lang]}
+          </p>
+          <p>
+            <strong>{words("Versions.why")}</strong> {correction.why[lang]}
+          </p>
+          <p className="source-about">
+            {words("Versions.wrongFrom", {
+              since: correction.since,
+              version: correction.corrected_in,
+            })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
