@@ -150,9 +150,13 @@ function locationOf({ location }: CitedStatement): Location | undefined {
   return typeof location === "object" ? location : undefined;
 }
 
+/** No point where sources name only the country: there it is a stand-in, and nothing took place at it. */
 function pointOf(statement: CitedStatement) {
   const { kind, place } = statement;
-  if (kind !== "place") return locationOf(statement)?.point;
+  if (kind !== "place") {
+    const location = locationOf(statement);
+    return location?.precision === "city" ? location.point : undefined;
+  }
   return place?.kind === "state" ? place.marker : place?.point;
 }
 

@@ -80,7 +80,7 @@ function nameIn(lang: string, text: string) {
 }
 
 function describeLocation(location: Location, refer: Refer): Node {
-  const { name, country, place, point, evidence } = location;
+  const { name, country, place, point, precision, evidence } = location;
   return {
     "@type": "Place",
     ...refer(`location:${location.id}`),
@@ -89,7 +89,8 @@ function describeLocation(location: Location, refer: Refer): Node {
       place === undefined ? undefined : refer(`place:${place.id}`),
       country && { "@type": "Country", name: localValues(country) },
     ].filter((one) => one !== undefined),
-    geo: describePoint(point),
+    // The point of a country is a stand-in: nothing took place at it.
+    geo: precision === "city" ? describePoint(point) : undefined,
     citation: quoteEvidence(evidence, refer),
   };
 }

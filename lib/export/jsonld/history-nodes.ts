@@ -16,13 +16,22 @@ import {
   type Refer,
 } from "./node";
 
-/** The property of an event that says most of a role; everybody else attended. */
-const propertyOfRole: Partial<Record<ParticipationRole, string>> = {
+/**
+ * The property of an event that says most of a role and no more than it does: schema.org has no word
+ * for a host, who need not be an organiser. Each role has its own line, so that none gets one unseen.
+ */
+const propertyOfRole: Readonly<Record<ParticipationRole, string>> = {
+  host: "attendee",
+  venue: "location",
+  delegation: "attendee",
   organiser: "organizer",
+  chair: "attendee",
+  participant: "attendee",
+  observer: "attendee",
+  visited: "location",
+  visitor: "attendee",
   funder: "funder",
   supporter: "sponsor",
-  venue: "location",
-  visited: "location",
 };
 
 /** Phases and events, with the roles in them. */
@@ -120,7 +129,7 @@ function makeRole(
   refer: Refer,
   rest: Record<string, unknown> = {},
 ): RoleNode {
-  const property = propertyOfRole[role] ?? "attendee";
+  const property = propertyOfRole[role];
   const node = {
     "@type": "Role",
     [property]: refer(`${kindOf(who)}:${who.id}`),

@@ -1,4 +1,5 @@
 import type { Briefing } from "../../briefing/model";
+import { spanOf } from "../../dates/span";
 import { listCitedStatements } from "../cited-statements";
 import { dataEndings, dataPath, dataTypes } from "../data-files";
 import { listActorNodes } from "./actor-nodes";
@@ -81,9 +82,17 @@ function describeDataset(
   };
 }
 
-/** From the first event to the last; both as precisely as they are dated. */
+/**
+ * From the start of the first event to the latest end, both as precisely as they are dated; open where
+ * the end of an event is not known. The event that begins last need not be the one that ends last.
+ */
 function coverOf({ events }: Briefing): string | undefined {
   const first = events[0]?.date.split("/")[0];
-  const last = events.at(-1)?.date.split("/").at(-1);
-  return first === undefined ? undefined : `${first}/${last || ".."}`;
+  if (first === undefined) return undefined;
+  const endOf = (date: string) => spanOf(date).end ?? Infinity;
+  const [latest = first] = events
+    .map(({ date }) => date)
+    .sort((one, other) => Math.sign(endOf(other) - endOf(one)) || 0);
+  const last = endOf(latest) === Infinity ? ".." : latest.split("/").at(-1);
+  return `${first}/${last}`;
 }
