@@ -27,7 +27,7 @@ export function BriefNotes({
     <ol className="notes" role="list">
       {notes.map((note) => (
         <li key={note.number} data-for={citedIn.get(note.number)}>
-          <span className="note-number">{note.number}</span>
+          <span className="note-number">{note.number}</span>{" "}
           <span className="note-body">
             <Title source={note.source} href={hrefOf(note.source)} />.{" "}
             <span className="note-about">{sayOrigin(note, words)}:</span>{" "}

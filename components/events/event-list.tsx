@@ -8,7 +8,6 @@ import type { OpenPage } from "../page/open-page";
 import { WithIndex, type IndexPart } from "../page/page-index";
 import { Notes } from "../record/notes";
 import { ReportError } from "../record/report-error";
-import { SupportKey } from "../record/support-key";
 import { sayDate } from "../record/say-date";
 import { EventText } from "./event-text";
 import { Participants } from "./participants";
@@ -68,7 +67,6 @@ export function EventList(page: OpenPage) {
           </section>
         ))}
         <h2>{words("Site.sources")}</h2>
-        <SupportKey words={words} />
         <Notes
           notes={list.notes()}
           scope={scope}

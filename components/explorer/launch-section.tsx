@@ -6,7 +6,6 @@ import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { viewLaunchInBrief } from "@/lib/views/launch-view";
 import { Cited } from "../record/cited";
-import { SupportKey } from "../record/support-key";
 import { Notes } from "../record/notes";
 
 type LaunchSectionProps = { briefing: Briefing; lang: Language; words: Words };
@@ -44,7 +43,6 @@ export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
         ))}
       </ul>
       <h2>{words("Record.notes")}</h2>
-      <SupportKey words={words} />
       <Notes
         notes={list.notes()}
         scope={scope}

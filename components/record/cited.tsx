@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Words } from "@/i18n/translator";
 import type { CitedNumbers } from "@/lib/citations/note-list";
 import type { CitedText } from "@/lib/views/cited-text";
@@ -13,22 +14,27 @@ export function Cites({
   if (numbers.length === 0) return null;
   return (
     <span className="cites">
-      {" "}
-      {scope === null && `[${numbers.join(", ")}]`}
-      {scope !== null &&
-        numbers.map((number) => (
-          <a
-            key={number}
-            id={
-              firstNotes.includes(number) ? wayBackTo(scope, number) : undefined
-            }
-            className="cite"
-            role="doc-noteref"
-            href={`#${scope}-note-${number}`}
-          >
-            {number}
-          </a>
-        ))}
+      {" ["}
+      {scope === null
+        ? numbers.join(", ")
+        : numbers.map((number, index) => (
+            <Fragment key={number}>
+              {index > 0 && ", "}
+              <a
+                id={
+                  firstNotes.includes(number)
+                    ? wayBackTo(scope, number)
+                    : undefined
+                }
+                className="cite"
+                role="doc-noteref"
+                href={`#${scope}-note-${number}`}
+              >
+                {number}
+              </a>
+            </Fragment>
+          ))}
+      ]
     </span>
   );
 }
@@ -70,20 +76,13 @@ export function Disputes({
   );
 }
 
-/**
- * Tells a statement that rests on one source from one that rests on several: half a disc or a full
- * one, and the number in words. Where sources disagree, the flag beside it says so.
- */
+/** Tells a statement that rests on one source from one that rests on several, by their number. */
 export function Support({ count, words }: { count: number; words: Words }) {
-  const said = words("Record.support", { count });
   return (
-    <span
-      className="support"
-      data-several={count > 1 || undefined}
-      title={said}
-    >
-      <span className="visually-hidden">({said})</span>
-    </span>
+    <>
+      {" "}
+      <span className="support">({words("Record.support", { count })})</span>
+    </>
   );
 }
 

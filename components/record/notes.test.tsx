@@ -19,5 +19,7 @@ test("a note says when more was read in the source than the fragment shows", () 
   expect(show({ stance: "supports", shows: "read" })).toContain(
     words("Note.read"),
   );
-  expect(show({ stance: "supports", shows: "quoted" })).toBe("<q>on 3 May</q>");
+  expect(show({ stance: "supports", shows: "quoted" })).toBe(
+    "“<q>on 3 May</q>”",
+  );
 });

@@ -34,7 +34,7 @@ export function Notes({
           tabIndex={-1}
           data-source={note.source.id}
         >
-          <span className="note-number">{note.number}</span>
+          <span className="note-number">{note.number}</span>{" "}
           <span className="note-body">
             {note.source.title}.{" "}
             <span className="note-about">{sayOrigin(note, words)}:</span>{" "}
@@ -42,16 +42,11 @@ export function Notes({
             {note.href === null ? (
               <span className="note-about">({words("Note.noLink")})</span>
             ) : (
-              <a
-                href={note.href}
-                rel="noopener external"
-                data-url={
-                  listed.get(note.source.id) === note
-                    ? note.source.url
-                    : undefined
-                }
-              >
+              <a href={note.href} rel="noopener external">
                 <span className="screen-only">{words("Note.open")}</span>
+                {listed.get(note.source.id) === note && (
+                  <span className="paper-only">{note.source.url}</span>
+                )}
               </a>
             )}{" "}
             <span className="note-about">
@@ -95,7 +90,11 @@ type FragmentProps = { note: Note; lang: string; words: Words };
 export function Fragment({ note, lang, words }: FragmentProps) {
   return (
     <>
-      <q lang={note.lang === lang ? undefined : note.lang}>{note.fragment}</q>
+      <Quote
+        text={note.fragment}
+        lang={note.lang === lang ? undefined : note.lang}
+        words={words}
+      />
       {note.stance === "contradicts" && (
         <>
           {" "}
@@ -108,6 +107,22 @@ export function Fragment({ note, lang, words }: FragmentProps) {
           <span className="note-about">{words("Note.read")}</span>
         </>
       )}
+    </>
+  );
+}
+
+type QuoteProps = { text: string; lang: string | undefined; words: Words };
+
+/** Words in quotation marks, which stand in the text: those that a browser draws are not copied. */
+export function Quote({ text, lang, words }: QuoteProps) {
+  const [open = "", close = ""] = words("Report.quote", { text: "\n" }).split(
+    "\n",
+  );
+  return (
+    <>
+      {open}
+      <q lang={lang}>{text}</q>
+      {close}
     </>
   );
 }

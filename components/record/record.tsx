@@ -6,7 +6,6 @@ import { Cites, Disputes } from "./cited";
 import { InvolvementList } from "./involvement-list";
 import { Notes } from "./notes";
 import type { RecordLinks } from "./record-links";
-import { SupportKey } from "./support-key";
 import { RoleSection } from "./role-section";
 
 type RecordProps = {
@@ -48,22 +47,22 @@ export function Record({
         {view.name}
       </Title>
       <p className="record-names">
-        <span className="record-name" lang={view.endonym.lang}>
-          {view.endonym.text}
-        </span>
+        <span lang={view.endonym.lang}>{view.endonym.text}</span>
         {view.formal !== null && view.formal !== view.name && (
-          <span className="record-name">{view.formal}</span>
+          <> · {view.formal}</>
         )}
         {view.formalEndonym !== null &&
           view.formalEndonym.text !== view.endonym.text && (
-            <span className="record-name" lang={view.formalEndonym.lang}>
-              {view.formalEndonym.text}
-            </span>
+            <>
+              {" "}
+              ·{" "}
+              <span lang={view.formalEndonym.lang}>
+                {view.formalEndonym.text}
+              </span>
+            </>
           )}
         {view.state !== null && (
-          <span className="record-name">
-            {words("Record.inState", { state: view.state.name })}
-          </span>
+          <> · {words("Record.inState", { state: view.state.name })}</>
         )}
         <Cites cited={view.names} scope={scope} />
         <Disputes
@@ -87,7 +86,6 @@ export function Record({
           aria-labelledby={`${view.id}-notes`}
         >
           <h2 id={`${view.id}-notes`}>{words("Record.notes")}</h2>
-          <SupportKey words={words} />
           <Notes
             notes={notes}
             scope={view.id}

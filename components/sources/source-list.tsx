@@ -9,6 +9,7 @@ import { textOfCitation } from "@/lib/views/citation-text";
 import type { OpenPage } from "../page/open-page";
 import { WithIndex } from "../page/page-index";
 import { ReportError } from "../record/report-error";
+import { Quote } from "../record/notes";
 import { sayDate } from "../record/say-date";
 
 /** Every source of the briefing with all that rests on it, kind by kind. */
@@ -107,9 +108,13 @@ function SourceEntry({ source, lang, words }: SourceEntryProps) {
           {source.citations.map((citation, index) => (
             <li key={index}>
               {textOfCitation(citation)[lang]}{" "}
-              <q className="note-quote" lang={citation.evidence.language}>
-                {citation.evidence.fragment}
-              </q>
+              <span className="note-quote">
+                <Quote
+                  text={citation.evidence.fragment}
+                  lang={citation.evidence.language}
+                  words={words}
+                />
+              </span>
             </li>
           ))}
         </ul>

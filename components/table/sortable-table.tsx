@@ -74,11 +74,10 @@ export function SortableTable({
                     {cell.shown}
                   </th>
                 ) : (
-                  <td
-                    key={index}
-                    role="cell"
-                    data-label={columns[index]?.label}
-                  >
+                  <td key={index} role="cell">
+                    <span className="cell-label">
+                      {columns[index]?.label}:{" "}
+                    </span>
                     {cell.shown}
                   </td>
                 ),

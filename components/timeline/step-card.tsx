@@ -14,7 +14,6 @@ import { Participants } from "../events/participants";
 import type { OpenPage } from "../page/open-page";
 import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
-import { SupportKey } from "../record/support-key";
 import { sayDate } from "../record/say-date";
 import { Unknowns } from "../record/unknowns";
 
@@ -73,7 +72,6 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
         <Way step={story[number]} lang={lang} rel="next" />
       </nav>
       <h3>{words("Record.notes")}</h3>
-      <SupportKey words={words} />
       <Notes notes={list.notes()} scope={step.id} lang={lang} words={words} />
       {step.kind === "event" && (
         <p>

@@ -33,6 +33,13 @@ export function TimelineChart({
         className="chart"
         style={{ "--lanes": chart.lanes } as React.CSSProperties}
       >
+        {/* A band fades where nobody says when the phase ended. */}
+        <svg className="chart-defs" focusable="false">
+          <linearGradient id="chart-open">
+            <stop offset="25%" />
+            <stop offset="100%" stopOpacity="0" />
+          </linearGradient>
+        </svg>
         {chart.years.map(({ year, ...stretch }) => (
           <span key={year} className="chart-year" style={place(stretch)}>
             {year}
@@ -49,7 +56,8 @@ export function TimelineChart({
               ...({ "--row": row % 2 } as React.CSSProperties),
             }}
           >
-            {nameOf(id)}
+            <Ink />
+            <span>{nameOf(id)}</span>
           </a>
         ))}
         {chart.events.map(({ id, lane, isVague, ...stretch }) => (
@@ -63,10 +71,21 @@ export function TimelineChart({
               ...place(stretch),
               ...({ "--lane": lane } as React.CSSProperties),
             }}
-          />
+          >
+            <Ink />
+          </a>
         ))}
       </div>
     </div>
+  );
+}
+
+/** The shape of a mark, drawn: a background is lost on paper and in forced colours. */
+function Ink() {
+  return (
+    <svg className="chart-ink" focusable="false">
+      <rect />
+    </svg>
   );
 }
 

@@ -86,7 +86,8 @@ function Value({
   values: readonly string[];
 }) {
   return (
-    <td role="cell" data-label={label}>
+    <td role="cell">
+      <span className="cell-label">{label}: </span>
       {values.map((value, index) => (
         <div key={index}>{value}</div>
       ))}

@@ -12,6 +12,8 @@ import { followPlaces } from "./open-place";
  */
 export function startEmbed(): EmbedOptions {
   followPlaces();
+  // In a frame, paper has the height of the screen: components/embed/embed.css.
+  if (window.parent !== window) document.documentElement.dataset.framed = "";
   if (location.search === "") return defaultEmbedOptions;
   const options = parseEmbedOptions(location.search);
   applyOptions(document.documentElement, options);

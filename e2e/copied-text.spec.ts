@@ -1,0 +1,101 @@
+import type { Locator } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { root } from "./model";
+
+/** What the clipboard gets when all of an element is selected. */
+async function copyText(element: Locator): Promise<string> {
+  return element.evaluate((node) => {
+    const selection = getSelection();
+    selection?.selectAllChildren(node);
+    const text = selection?.toString() ?? "";
+    selection?.removeAllRanges();
+    return text.replace(/\s+/g, " ").trim();
+  });
+}
+
+/** What is left where a reader has no styles at all: a reading mode, a feed, a translation. */
+async function readBare(element: Locator): Promise<string> {
+  const text = (await element.textContent()) ?? "";
+  return text.replace(/\s+/g, " ").trim();
+}
+
+const numbers = String.raw`\[\d+(, \d+)*\]`;
+
+test("a copied record keeps brackets, separators and quotation marks", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}kazakhstan/`);
+  const record = page.locator(".explorer-panel .record").first();
+  await expect(record).toBeVisible();
+  for (const read of [copyText, readBare]) {
+    const names = await read(record.locator(".record-names"));
+    expect(names).toMatch(
+      new RegExp(
+        `^Қазақстан · Republic of Kazakhstan · Қазақстан Республикасы ${numbers}$`,
+      ),
+    );
+    const statement = await read(record.locator(".statements > li").first());
+    expect(statement).toMatch(
+      new RegExp(`\\. ${numbers} \\((one|\\d+) sources?\\)`),
+    );
+    const note = await read(record.locator(".notes > li").first());
+    expect(note).toMatch(/^1 \S.*: “.+”/);
+  }
+});
+
+for (const [path, part] of [
+  ["table/", "tbody tr"],
+  ["events/", ".record .statements > li, .record li[id]"],
+  ["timeline/#launch-2018", ".timeline-step:target"],
+  ["people/", "main .cites >> xpath=.."],
+] as const) {
+  test(`copied text of /${path} keeps its brackets`, async ({ page }) => {
+    await page.goto(root("en") + path);
+    const cited = page
+      .locator(part)
+      .filter({ visible: true, has: page.locator(".cites") })
+      .first();
+    for (const read of [copyText, readBare])
+      expect(await read(cited)).toMatch(new RegExp(` ${numbers}`));
+  });
+}
+
+test("a copied source has its statements apart from the words that it is cited for", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}sources/`);
+  const entry = page.locator(".source").first();
+  await entry.locator("summary").click();
+  const item = entry.locator(".statements > li").first();
+  for (const read of [copyText, readBare])
+    expect(await read(item)).toMatch(/ “.+”$/);
+});
+
+test("a copied record of an embed keeps them too", async ({ page }) => {
+  await page.goto(
+    root("en").replace("/en/", "/embed/en/").replace(/\/$/, "/kazakhstan.html"),
+  );
+  const names = page.locator("#kazakhstan .record-names");
+  for (const read of [copyText, readBare])
+    expect(await read(names)).toMatch(
+      new RegExp(`^Қазақстан · Republic of Kazakhstan · .* ${numbers}$`),
+    );
+});
+
+test("words of a source are in their own language, not in that of the page", async ({
+  page,
+}) => {
+  for (const path of [
+    `${root("en")}kazakhstan/`,
+    `${root("ru")}kazakhstan/`,
+    `${root("en")}sources/`,
+  ]) {
+    await page.goto(path);
+    const quotes = page.locator("q", { hasText: /^Қазақстан Республикасы$/ });
+    await expect(quotes.first()).toBeAttached();
+    for (const quote of await quotes.all())
+      expect(
+        await quote.evaluate((one) => one.closest<HTMLElement>("[lang]")?.lang),
+      ).toBe("kk");
+  }
+});
