@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { around, expect, ready, test } from "./host-page";
+import { briefing } from "./model";
+
+/** A sheet of A4 between usual margins, in CSS pixels. */
+const sheet = { width: 718, height: 1000 };
+const hasPdftotext = spawnSync("pdftotext", ["-v"]).status === 0;
+
+const frameOf = (site: string, height: string, sandbox = "") =>
+  `<iframe title="Map" src="${site}/embed/en/${briefing.id}/kazakhstan.html" width="100%" ${height} style="border:0" ${sandbox}></iframe>`;
+
+for (const [kind, height, sandbox] of [
+  ["with our script", `height="600"`, ""],
+  ["of a fixed height", `height="640"`, ""],
+  ["without scripts", `height="640"`, `sandbox=""`],
+] as const) {
+  test(`a printed host page has the whole disclaimer of an embed ${kind}`, async ({
+    page,
+    host,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const script =
+      kind === "with our script"
+        ? `<script src="${site}/embed.js"></script>`
+        : "";
+    await page.goto(
+      await host(around(frameOf(site, height, sandbox) + script)),
+    );
+    const frame = page.frameLocator("iframe");
+    if (sandbox === "") await ready(frame);
+    else await frame.locator(".embed-foot").waitFor();
+    const outer = page.locator("iframe");
+    const before = await outer.boundingBox();
+
+    // As paper has it: the frame is narrower, and as high as on the screen.
+    await page.emulateMedia({ media: "print" });
+    await outer.evaluate(
+      (one: HTMLIFrameElement, { width, height }) => {
+        one.style.width = `${width}px`;
+        one.style.height = `${height}px`;
+      },
+      { width: sheet.width, height: before?.height ?? 0 },
+    );
+    const fit = await frame.locator("body").evaluate((body) => {
+      const box = (selector: string) =>
+        body.querySelector(selector)?.getBoundingClientRect();
+      return {
+        height: innerHeight,
+        foot: box(".embed-foot")?.bottom ?? Infinity,
+        map: box(".map-frame")?.bottom ?? Infinity,
+        page: document.documentElement.scrollHeight,
+      };
+    });
+    expect(fit.map).toBeLessThan(fit.foot);
+    expect(fit.foot).toBeLessThanOrEqual(fit.height);
+    if (sandbox === "") expect(fit.page).toBeLessThanOrEqual(fit.height);
+    await expect(frame.locator(".spatial p").first()).toBeHidden();
+  });
+}
+
+// Where poppler is not installed, this is skipped by name; the tests above always run.
+test("the PDF of a host page has the words of the disclaimer, each of them", async ({
+  page,
+  host,
+  site,
+}) => {
+  test.skip(!hasPdftotext, "pdftotext (poppler-utils) is not installed");
+  await page.goto(await host(around(frameOf(site, `height="640"`))));
+  await ready(page.frameLocator("iframe"));
+  const { stdout } = spawnSync("pdftotext", ["-", "-"], {
+    input: await page.pdf({ format: "A4" }),
+  });
+  const plain = (text: string) => text.replace(/\s+/g, " ");
+  expect(plain(stdout.toString())).toContain(
+    plain(briefing.disclaimer["en"] ?? "?"),
+  );
+});

@@ -1,0 +1,121 @@
+import { lightPalette as palette } from "../lib/theme/tokens";
+import { expect, test } from "./fixtures";
+import { briefing, pagePaths, root } from "./model";
+import { readInk } from "./pdf-ink";
+
+test.describe.configure({ timeout: 90_000 });
+
+/** Grounds: what stands on them says itself what it is. */
+const grounds = [
+  palette.paper,
+  palette["paper-soft"],
+  palette["accent-soft"],
+  palette["caution-soft"],
+].map((colour) => `fill ${colour}`);
+
+const embed = (view: string) => `/embed/en/${briefing.id}/${view}.html`;
+
+for (const path of [
+  ...pagePaths.map((one) => root("en") + one),
+  `${root("en")}?lens=involvement`,
+  `${root("en")}timeline/#adoption-2011`,
+  `${root("en")}timeline/#launch-2018`,
+  embed("overview"),
+  `${embed("overview")}?lens=involvement`,
+  embed("kazakhstan"),
+  `/report/en/${briefing.id}/overview.html`,
+]) {
+  test(`${path} prints its marks where backgrounds are left out`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const whole = readInk(await page.pdf({ printBackground: true }));
+    const plain = readInk(await page.pdf({ printBackground: false }));
+    const lost = [...whole].filter(
+      ([what, count]) =>
+        !grounds.includes(what) && (plain.get(what) ?? 0) < count,
+    );
+    expect(lost).toEqual([]);
+  });
+}
+
+test("the printed timeline has every event and every phase", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}timeline/`);
+  await page.emulateMedia({ media: "print" });
+  const marks = await page.locator(".chart-event rect").evaluateAll((rects) =>
+    rects.map((rect) => {
+      const hex = (colour: string) =>
+        `#${(colour.match(/\d+/g) ?? [])
+          .slice(0, 3)
+          .map((part) => Number(part).toString(16).padStart(2, "0"))
+          .join("")}`;
+      const { fill, stroke } = getComputedStyle(rect);
+      return [`fill ${hex(fill)}`, `stroke ${hex(stroke)}`];
+    }),
+  );
+  expect(marks).toHaveLength(briefing.events.length);
+  const ink = readInk(await page.pdf({ printBackground: false }));
+  const expected = new Map<string, number>();
+  for (const what of marks.flat())
+    expected.set(what, (expected.get(what) ?? 0) + 1);
+  // Those of the project itself, those beside it, and those without a day.
+  expect(expected.size).toBeGreaterThan(2);
+  for (const [what, count] of expected)
+    expect(ink.get(what) ?? 0, what).toBeGreaterThanOrEqual(count);
+  const closed = page.locator(".chart-phase:not([data-open]) rect");
+  expect(ink.get(`fill ${palette["map-step-2"]}`) ?? 0).toBeGreaterThanOrEqual(
+    await closed.count(),
+  );
+  const open = page.locator(".chart-phase[data-open] rect");
+  expect(ink.get("fill pattern") ?? 0).toBeGreaterThanOrEqual(
+    await open.count(),
+  );
+});
+
+test.describe("in forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+
+  test("the kinds of marks on the timeline are told apart, and phases have ends", async ({
+    page,
+  }) => {
+    await page.goto(`${root("en")}timeline/`);
+    const look = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((rect) => {
+          const { fill, stroke, strokeDasharray } = getComputedStyle(rect);
+          return [fill, stroke, strokeDasharray].join(" ");
+        });
+    const looks = await Promise.all(
+      [
+        ".chart-event:not([data-vague], [data-kind=assessment], [data-kind=related]) rect",
+        ".chart-event[data-kind=related]:not([data-vague]) rect",
+        ".chart-event[data-vague]:not([data-kind=assessment], [data-kind=related]) rect",
+        ".chart-phase:not([data-open]) rect",
+      ].map(look),
+    );
+    expect(new Set(looks).size).toBe(looks.length);
+    for (const one of looks) expect(one).not.toMatch(/ none /);
+  });
+
+  test("only the page that is open is underlined in the header", async ({
+    page,
+  }) => {
+    await page.goto(`${root("en")}table/`);
+    const links = page.locator(".site-header li a");
+    const seen = await links.evaluateAll((all) =>
+      all.map((link) => ({
+        isOpen: link.hasAttribute("aria-current"),
+        isUnderlined:
+          getComputedStyle(link).borderBlockEndColor !==
+          getComputedStyle(document.body).backgroundColor,
+      })),
+    );
+    expect(seen.some(({ isOpen }) => isOpen)).toBe(true);
+    for (const { isOpen, isUnderlined } of seen)
+      expect(isUnderlined).toBe(isOpen);
+  });
+});
