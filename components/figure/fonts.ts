@@ -1,32 +1,37 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse, type Font } from "opentype.js/dist/opentype.mjs";
+import { families, mainFamily } from "@/lib/fonts/families";
+import { findFamily } from "@/lib/fonts/find-family";
 import type { Measure, TextStyle } from "@/lib/figure/placed";
 
-const folder = path.join(
-  process.cwd(),
-  "node_modules/@expo-google-fonts/source-sans-3",
-);
+const resolve = (file: string) =>
+  path.join(process.cwd(), "node_modules", file);
 
-const cuts = ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"];
+/** The font files of all families: nothing is ever set in a font of the machine. */
+export const fontFiles = families.flatMap(({ files }) => files.map(resolve));
 
-/** Folders of the cuts of Source Sans 3 that figures are set in. */
-export const fontFolders = cuts.map((cut) => path.join(folder, cut));
+/** The folders in which they lie. */
+export const fontFolders = [...new Set(fontFiles.map(path.dirname))];
 
-/** The font files themselves: nothing is ever set in a font of the machine. */
-export const fontFiles = cuts.map((cut, index) =>
-  path.join(fontFolders[index] ?? "", `SourceSans3_${cut}.ttf`),
-);
+/** Names of the families, in the order in which they are tried. */
+export const fontNames = families.map(({ name }) => name);
 
 const fonts = new Map<string, Font>();
 
 function openFont({ weight, italic }: TextStyle): Font {
-  const file = fontFiles[italic ? 1 : { 400: 0, 600: 2, 700: 3 }[weight]] ?? "";
+  const cut = italic ? 1 : { 400: 0, 600: 2, 700: 3 }[weight];
+  const file = resolve(mainFamily.files[cut] ?? "");
   const known = fonts.get(file);
   if (known !== undefined) return known;
   const font = parse(new Uint8Array(readFileSync(file)).buffer);
   fonts.set(file, font);
   return font;
+}
+
+/** Ems of a character that another family sets: full width at most, and none for a mark. */
+function widthElsewhere(letter: string): number {
+  return /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u.test(letter) ? 0 : 1;
 }
 
 /**
@@ -37,7 +42,11 @@ export const measure: Measure = (text, style) => {
   const font = openFont(style);
   const letters = [...text];
   const advance = letters
-    .map((letter) => font.charToGlyph(letter).advanceWidth ?? 0)
+    .map((letter) =>
+      findFamily(letter) === mainFamily.name
+        ? (font.charToGlyph(letter).advanceWidth ?? 0)
+        : font.unitsPerEm * widthElsewhere(letter),
+    )
     .reduce((sum, one) => sum + one, 0);
   const spacing = (style.spacing ?? 0) * letters.length;
   return (advance / font.unitsPerEm + spacing) * style.size;

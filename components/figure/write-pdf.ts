@@ -2,7 +2,8 @@ import path from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { figureMillimetres } from "@/lib/figure/layout-figure";
 import type { FigurePage } from "./describe-figure";
-import { fontFolders } from "./fonts";
+import { fontFolders, fontNames } from "./fonts";
+import { outlineForeignText } from "./outline-text";
 import type { MadeFigure } from "./render-figure";
 
 /** Where the compiler sees the files that it is given; nothing is read or written there. */
@@ -25,7 +26,7 @@ function openCompiler(): Promise<NodeCompiler> {
 const template = `
 #let data = json("/figure.json")
 #set document(title: data.title, author: data.author, description: data.title, date: none)
-#set text(lang: data.lang.split("-").first(), font: "Source Sans 3")
+#set text(lang: data.lang.split("-").first(), font: data.fonts, fallback: false)
 #set page(width: data.width * 1mm, height: data.height * 1mm, margin: 0mm)
 #image("/figure.svg", width: 100%, alt: data.alternative)
 #for it in data.links {
@@ -49,6 +50,7 @@ export async function writePdf(
     title: content.heading,
     author: briefing.publisher[lang] ?? "",
     lang,
+    fonts: fontNames,
     alternative: content.description,
     width: figureMillimetres,
     height: height * millimetres,
@@ -69,7 +71,7 @@ export async function writePdf(
   const share = (name: string, text: string) =>
     typst.mapShadow(path.join(workspace, name), Buffer.from(text));
   share("figure.json", JSON.stringify(data));
-  share("figure.svg", svg);
+  share("figure.svg", await outlineForeignText(svg));
   return typst.pdf(
     { mainFileContent: template, resetRead: true },
     { pdfStandard: "ua-1" },

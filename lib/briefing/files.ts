@@ -6,6 +6,8 @@ import {
   type Stats,
 } from "node:fs";
 import { join } from "node:path";
+import type { BoundaryTopology } from "../geometry/boundaries";
+import type { BoundariesFile, Surroundings } from "../check/surroundings";
 
 /** Where the data lies, from the root of the project, in which every command runs. */
 export const dataFolder = "data";
@@ -20,6 +22,8 @@ export type FolderFiles = {
   /** Where the folder lies, for messages. */
   path: string;
   files: readonly { name: string; bytes: Uint8Array }[];
+  /** What the data has to fit, beyond its own files. */
+  around?: Surroundings;
 };
 
 /** Names of the folders of briefings in alphabetical order; null if there is no such folder. */
@@ -41,7 +45,59 @@ export function readFolder(
     name: file,
     bytes: readFileSync(join(path, file)),
   }));
-  return { name, path, files };
+  return { name, path, files, around: readSurroundings(root) };
+}
+
+/** Where the interface has its words, a file for each language. */
+const messagesFolder = "messages";
+
+/** What stands around the briefings of a data folder: its own boundaries, and the project's. */
+export function readSurroundings(root: string = dataFolder): Surroundings {
+  const folders = [...new Set([root, dataFolder])].map((one) =>
+    join(one, "boundaries"),
+  );
+  const names = folders.flatMap(listJsonFiles);
+  return {
+    boundaries: names.filter((name) => !name.endsWith(".source")),
+    readBoundaries: (name) => {
+      const folder = folders.find((one) =>
+        existsSync(join(one, `${name}.json`)),
+      );
+      return folder === undefined ? null : readBoundariesFile(folder, name);
+    },
+    interfaceLanguages: listJsonFiles(messagesFolder),
+  };
+}
+
+/** Null for what is no file of boundaries. */
+function readBoundariesFile(
+  folder: string,
+  name: string,
+): BoundariesFile | null {
+  const read = (file: string) =>
+    JSON.parse(readFileSync(join(folder, file), "utf8")) as unknown;
+  const record = `${name}.source.json`;
+  try {
+    const topology = read(`${name}.json`) as BoundaryTopology;
+    const { geometries } = topology.objects.countries;
+    const built = existsSync(join(folder, record)) ? read(record) : {};
+    return {
+      codes: geometries.map(({ properties }) => properties.iso3),
+      projection: (built as { projection?: unknown }).projection,
+    };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Names of the JSON files of a folder, without their ending; none if there is no such folder. */
+function listJsonFiles(folder: string): string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .sort();
 }
 
 /** A text that changes whenever a YAML file of the folder does. */

@@ -15,6 +15,7 @@ import {
   type Kind,
 } from "./records";
 import { describeIssues } from "./schema-problems";
+import type { Surroundings } from "./surroundings";
 import { isMapping } from "./value-at";
 
 /** A folder of files: its name, where it lies, and the bytes of each file. */
@@ -22,6 +23,8 @@ export type Folder = {
   name: string;
   path: string;
   files: readonly { name: string; bytes: Uint8Array }[];
+  /** Undefined where only the files themselves are checked. */
+  around?: Surroundings | undefined;
 };
 
 /** What could be read of a folder. */
@@ -77,6 +80,7 @@ export function readRecords(folder: Folder): ReadRecords {
   // Whatever does not fit the schemas has been taken out of the records.
   const records = {
     folder: folder.name,
+    around: folder.around,
     briefing: loose.get("briefing")?.[0],
     lists: Object.fromEntries(lists) as Record<RecordKind, unknown>,
     fields,

@@ -10,6 +10,7 @@ import type { EvidenceRecord } from "../briefing/schema/evidence";
 import type { NativeText } from "../briefing/schema/text";
 import type { Position, Problem } from "./problem";
 import type { Path } from "./read-yaml";
+import type { Surroundings } from "./surroundings";
 
 export type Kind = RecordKind | "briefing";
 
@@ -70,6 +71,8 @@ export type CheckedRecords = {
   /** A list is undefined if its file could not be read: then nothing is known of its ids. */
   lists: { [K in RecordKind]?: Loose<RecordOf<K>>[] };
   fields: readonly Field[];
+  /** Undefined where only the records are looked at. */
+  around?: Surroundings | undefined;
 };
 
 /** Position of a part of a record; of the record for a part that is missing. */

@@ -2,13 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { ReportContent } from "@/lib/report/content";
+import { fontFolders, fontNames } from "../../figure/fonts";
+import { outlineForeignText } from "../../figure/outline-text";
 import type { FigurePicture } from "../figure-picture";
 
-const fonts = path.join(
-  process.cwd(),
-  "node_modules/@expo-google-fonts/source-sans-3",
-);
-const styles = ["400Regular", "600SemiBold", "700Bold"];
 const template = path.join(process.cwd(), "components/report/pdf/brief.typ");
 
 /** Centimetres: the height that the figure may take, and the width between the margins. */
@@ -22,7 +19,7 @@ function openCompiler(): Promise<NodeCompiler> {
   compiler ??= import("@myriaddreamin/typst-ts-node-compiler").then((typst) =>
     typst.NodeCompiler.create({
       workspace: path.dirname(template),
-      fontArgs: [{ fontPaths: styles.map((style) => path.join(fonts, style)) }],
+      fontArgs: [{ fontPaths: [...fontFolders] }],
     }),
   );
   return compiler;
@@ -35,14 +32,14 @@ export async function writeBrief(
 ): Promise<Uint8Array> {
   const typst = await openCompiler();
   const share = Math.min(1, (tallest * width) / height / textWidth);
-  const data = { ...content, picture: { share } };
+  const data = { ...content, fonts: fontNames, picture: { share } };
   typst.mapShadow(
     path.join(path.dirname(template), "data.json"),
     Buffer.from(JSON.stringify(data)),
   );
   typst.mapShadow(
     path.join(path.dirname(template), "figure.svg"),
-    Buffer.from(svg),
+    Buffer.from(await outlineForeignText(svg)),
   );
   return typst.pdf(
     { mainFileContent: readFileSync(template, "utf8"), resetRead: true },

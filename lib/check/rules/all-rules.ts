@@ -1,12 +1,19 @@
 import type { Rule } from "../records";
+import {
+  findMissingBoundaries,
+  findNoPlaces,
+  findStatesWithoutShape,
+} from "./boundaries";
 import { findWrongFolder } from "./briefing-folder";
 import { findCitiesInCities } from "./city-state";
+import { findControlCharacters } from "./control-character";
 import { findBrokenRegion, findMisplacedPoints } from "./coordinates";
 import { findDuplicateIds } from "./duplicate-id";
 import { findInvalidDates } from "./edtf-date";
 import { findEventsOutsidePhase } from "./event-phase";
 import { findUncitedStatements } from "./evidence";
 import { findLongFragments } from "./fragment-length";
+import { findLanguagesWithoutInterface } from "./interface-language";
 import { findUnknownLanguages } from "./language-tag";
 import { findPlacesWithoutRole } from "./launch-participation";
 import { findLinkedMirrors } from "./mirror";
@@ -16,6 +23,7 @@ import { findBrokenReferences } from "./reference";
 import { findRepeatedRoles } from "./repeated-role";
 import { findReservedIds } from "./reserved-id";
 import { findForeignScripts } from "./text-script";
+import { findUnsettableTexts } from "./settable";
 import { findBlankTexts, findHtml } from "./text";
 import { findMissingTranslations } from "./translation";
 import { findUncitedSources } from "./uncited-source";
@@ -46,4 +54,10 @@ export const allRules: readonly Rule[] = [
   findPlacesWithoutRole,
   findRepeatedRoles,
   findCitiesInCities,
+  findNoPlaces,
+  findMissingBoundaries,
+  findStatesWithoutShape,
+  findLanguagesWithoutInterface,
+  findControlCharacters,
+  findUnsettableTexts,
 ];

@@ -60,10 +60,20 @@ export function findBrokenRegion(records: CheckedRecords, at: At): Problem[] {
     {
       ...at("briefing", 0, ["region"]),
       what: "the region is not a box on the earth",
-      remedy:
-        "give south below north from -90 to 90, west and east from -180 to 180",
+      remedy: adviseRegion(region),
     },
   ];
+}
+
+function adviseRegion(region: Region): string {
+  const beyond = (["west", "east"] as const).find(
+    (side) => Math.abs(region[side]) > 180 && Math.abs(region[side]) <= 540,
+  );
+  if (beyond === undefined) {
+    return "give south below north from -90 to 90, west and east from -180 to 180";
+  }
+  const same = region[beyond] - 360 * Math.sign(region[beyond]);
+  return `write ${beyond}: ${same}, the same meridian; a region across the 180th has a west that is greater than its east`;
 }
 
 /** Places and landmarks are on the map, and locations that lie in a place. */

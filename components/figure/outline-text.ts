@@ -1,0 +1,20 @@
+import { mainFamily } from "@/lib/fonts/families";
+import { isInMainFamily } from "@/lib/fonts/find-family";
+import { fontFiles } from "./fonts";
+
+/** What resvg sets the text of an SVG in. */
+export const svgFonts = {
+  fontFiles,
+  loadSystemFonts: false,
+  defaultFontFamily: mainFamily.name,
+};
+
+/**
+ * The SVG itself, or, where it has text that its own family lacks, with all text as outlines: Typst
+ * would set that in whatever font it finds on the machine, and refuses scripts that are joined.
+ */
+export async function outlineForeignText(svg: string): Promise<string> {
+  if (isInMainFamily(svg)) return svg;
+  const { Resvg } = await import("@resvg/resvg-js");
+  return new Resvg(svg, { font: svgFonts }).toString();
+}

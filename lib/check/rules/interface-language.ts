@@ -1,0 +1,24 @@
+import { suggest } from "../nearest";
+import type { Problem } from "../problem";
+import type { At, CheckedRecords } from "../records";
+
+/** Each language of a briefing is one of the interface: in another there would be no page. */
+export function findLanguagesWithoutInterface(
+  { briefing, around }: CheckedRecords,
+  at: At,
+): Problem[] {
+  if (around === undefined) return [];
+  const known = around.interfaceLanguages;
+  return (briefing?.languages ?? []).flatMap((lang, index) => {
+    if (lang === undefined || known.includes(lang)) return [];
+    return {
+      ...at("briefing", 0, ["languages", index]),
+      what: `the interface has no words in "${lang}": no page, figure or document could be made in it`,
+      remedy: suggest(
+        lang,
+        known,
+        `add messages/${lang}.json and enter the language in i18n/, or remove it and its texts and use`,
+      ),
+    };
+  });
+}

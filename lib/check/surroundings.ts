@@ -1,0 +1,17 @@
+/** A file of boundaries, as far as a briefing has to agree with it. */
+export type BoundariesFile = {
+  /** The projection that it was built with; undefined if nothing records it. */
+  projection: unknown;
+  /** ISO 3166-1 alpha-3 codes of the countries in it. */
+  codes: readonly string[];
+};
+
+/** What the data of a briefing has to fit, beyond its own files. */
+export type Surroundings = {
+  /** Names of the files of boundaries. */
+  boundaries: readonly string[];
+  /** One of these; null if there is none of the name, or if it cannot be read. */
+  readBoundaries: (name: string) => BoundariesFile | null;
+  /** Languages in which the interface has its words. */
+  interfaceLanguages: readonly string[];
+};
