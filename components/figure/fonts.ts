@@ -8,14 +8,22 @@ import type { Measure, TextStyle } from "@/lib/figure/placed";
 const resolve = (file: string) =>
   path.join(process.cwd(), "node_modules", file);
 
-/** The font files of all families: nothing is ever set in a font of the machine. */
-export const fontFiles = families.flatMap(({ files }) => files.map(resolve));
-
-/** The folders in which they lie. */
-export const fontFolders = [...new Set(fontFiles.map(path.dirname))];
+/** The font files of some families: nothing is ever set in a font of the machine. */
+export function listFontFiles(names: ReadonlySet<string>): string[] {
+  return families
+    .filter(({ name }) => names.has(name))
+    .flatMap(({ files }) => files.map(resolve));
+}
 
 /** Names of the families, in the order in which they are tried. */
 export const fontNames = families.map(({ name }) => name);
+
+/** The folders in which all their files lie. */
+export const fontFolders = [
+  ...new Set(
+    listFontFiles(new Set(fontNames)).map((file) => path.dirname(file)),
+  ),
+];
 
 const fonts = new Map<string, Font>();
 

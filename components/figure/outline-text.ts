@@ -1,13 +1,15 @@
 import { mainFamily } from "@/lib/fonts/families";
-import { isInMainFamily } from "@/lib/fonts/find-family";
-import { fontFiles } from "./fonts";
+import { isInMainFamily, listFamilies } from "@/lib/fonts/find-family";
+import { listFontFiles } from "./fonts";
 
-/** What resvg sets the text of an SVG in. */
-export const svgFonts = {
-  fontFiles,
-  loadSystemFonts: false,
-  defaultFontFamily: mainFamily.name,
-};
+/** What resvg sets the text of an SVG in: large fonts are read only where they are needed. */
+export function chooseSvgFonts(svg: string) {
+  return {
+    fontFiles: listFontFiles(listFamilies(svg)),
+    loadSystemFonts: false,
+    defaultFontFamily: mainFamily.name,
+  };
+}
 
 /**
  * The SVG itself, or, where it has text that its own family lacks, with all text as outlines: Typst
@@ -16,5 +18,5 @@ export const svgFonts = {
 export async function outlineForeignText(svg: string): Promise<string> {
   if (isInMainFamily(svg)) return svg;
   const { Resvg } = await import("@resvg/resvg-js");
-  return new Resvg(svg, { font: svgFonts }).toString();
+  return new Resvg(svg, { font: chooseSvgFonts(svg) }).toString();
 }

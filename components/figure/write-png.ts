@@ -1,4 +1,4 @@
-import { svgFonts } from "./outline-text";
+import { chooseSvgFonts } from "./outline-text";
 import { setDensity } from "@/lib/figure/png-density";
 
 /** Turns an SVG into a PNG of a width in pixels, which stands for that many millimetres on paper. */
@@ -9,7 +9,7 @@ export async function writePng(
   const { Resvg } = await import("@resvg/resvg-js");
   const image = new Resvg(svg, {
     fitTo: { mode: "width", value: width },
-    font: svgFonts,
+    font: chooseSvgFonts(svg),
   });
   const png = image.render().asPng();
   return setDensity(png, (width / millimetres) * 1000);

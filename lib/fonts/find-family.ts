@@ -40,3 +40,14 @@ export function isInMainFamily(text: string): boolean {
   for (const one of text) if (findFamily(one) !== mainFamily.name) return false;
   return true;
 }
+
+/** The families that a text is set in, the main one always. */
+export function listFamilies(text: string): ReadonlySet<string> {
+  const names = new Set([mainFamily.name]);
+  if (isInMainFamily(text)) return names;
+  for (const { segment } of segmenter.segment(text)) {
+    const name = findFamily(segment);
+    if (name !== null) names.add(name);
+  }
+  return names;
+}

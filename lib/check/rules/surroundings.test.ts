@@ -83,6 +83,13 @@ test.each([
     '{ en: "Small\\u0001est" }',
     /briefing\.yaml:2:\d+ .*U\+0001/,
   ],
+  [
+    "a script that no font of the project has",
+    "sources.yaml",
+    "en: Release",
+    "en: Release 한국",
+    /sources\.yaml:3:\d+ {2}no font of the project has "한" \(U\+D55C, Hangul\) {2}→ {2}write it in another script/,
+  ],
 ])("refused: %s", (_, file, from, to, expected) => {
   expect(checkEdited(file, from, to).join("\n")).toMatch(expected);
 });
