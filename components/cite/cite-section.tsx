@@ -16,7 +16,7 @@ import {
 } from "@/lib/citations/csl/engine";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl, siteOrigin, withBase, withVersion } from "@/lib/url/site";
-import { listCitedStatements } from "@/lib/export/cited-statements";
+import { listStatements } from "@/lib/briefing/statements";
 import type { OpenPage } from "../page/open-page";
 import { sayVersion } from "./say-version";
 import { formatStatementCitation } from "./statement-cite";
@@ -78,7 +78,7 @@ export function CiteSection(page: CiteSectionProps) {
 /** Each statement of a place with the sources on which it rests, in one style. */
 function StatementCitations(page: OpenPage & { place: Place }) {
   const { briefing, lang, words, place } = page;
-  const statements = listCitedStatements(briefing).filter(
+  const statements = listStatements(briefing).filter(
     (one) =>
       one.place === place &&
       (one.kind === "participation" || one.kind === "involvement"),

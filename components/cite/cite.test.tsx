@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createWords } from "@/i18n/translator";
 import { sampleFolder, sampleTexts } from "@/lib/briefing/briefing.sample";
 import { buildBriefing } from "@/lib/briefing/build-briefing";
-import { listCitedStatements } from "@/lib/export/cited-statements";
+import { listStatements } from "@/lib/briefing/statements";
 import { absoluteUrl, withBase } from "@/lib/url/site";
 import type { OpenPage } from "../page/open-page";
 import { CiteSection } from "./cite-section";
@@ -48,9 +48,7 @@ test("the page of a place is cited as a part of the map", () => {
 });
 
 test("a statement is cited with what it rests on and what contradicts it", () => {
-  const one = listCitedStatements(briefing).find(
-    ({ id }) => id === "phase:phase-1",
-  );
+  const one = listStatements(briefing).find(({ id }) => id === "phase:phase-1");
   if (one === undefined) throw new Error("no phase");
   expect(formatStatementCitation(page, one, "chicago")).toBe(
     "Nobody. 2020. “It began in 2018”. Sample (version 1.0.0, draft). 1 January. " +

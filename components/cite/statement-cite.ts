@@ -2,18 +2,18 @@ import { showVersion } from "@/lib/citations/csl/cite-briefing";
 import { citeStatement } from "@/lib/citations/csl/cite-statement";
 import type { CslItem } from "@/lib/citations/csl/csl-item";
 import { formatCitation, type CitationStyle } from "@/lib/citations/csl/engine";
-import type { CitedStatement } from "@/lib/export/cited-statements";
+import type { Statement } from "@/lib/briefing/statements";
 import { absoluteUrl } from "@/lib/url/site";
 import type { OpenPage } from "../page/open-page";
 import { sayVersion } from "./say-version";
 
 /**
  * The citation of one statement in a style: itself at its address here, then the sources on which
- * it rests, then those that contradict it. `listCitedStatements` gives the statements.
+ * it rests, then those that contradict it. `listStatements` gives the statements.
  */
 export function formatStatementCitation(
   { briefing, lang, words }: OpenPage,
-  one: CitedStatement,
+  one: Statement,
   style: CitationStyle,
 ): string {
   const items = citeStatement(briefing, one, lang, absoluteUrl);

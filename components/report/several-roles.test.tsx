@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createNoteList } from "@/lib/citations/note-list";
 import { drawMap } from "@/lib/drawing/draw-map";
 import { loadBoundaries } from "@/lib/briefing/load";
-import { listCitedStatements } from "@/lib/export/cited-statements";
+import { listStatements } from "@/lib/briefing/statements";
 import { makePlaceSheet } from "@/lib/export/sheets/actor-sheets";
 import { makeParticipationSheet } from "@/lib/export/sheets/history-sheets";
 import { writeCsv } from "@/lib/export/write-csv";
@@ -167,7 +167,7 @@ describe("a second role is told beside the main one, and no role is made up", ()
     expect(JSON.stringify(graph)).toContain(
       "participation:south-launch-delegation",
     );
-    const ids = listCitedStatements(briefing).map(({ id }) => id);
+    const ids = listStatements(briefing).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

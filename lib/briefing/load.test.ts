@@ -3,7 +3,7 @@ import { checkBriefing } from "../check/check-briefing";
 import { formatProblem } from "../check/problem";
 import { listFolders, readFolder, stampFolder } from "./files";
 import { listBriefings, loadBriefing } from "./load";
-import { statementsOf } from "./statements";
+import { listStatements } from "./statements";
 
 describe("the live data", () => {
   test.each(listBriefings())("has no problem in %s", (id) => {
@@ -12,7 +12,7 @@ describe("the live data", () => {
   });
 
   test.each(listBriefings())("has evidence for every statement of %s", (id) => {
-    const statements = statementsOf(loadBriefing(id));
+    const statements = listStatements(loadBriefing(id));
     expect(new Set(statements.map((one) => one.id)).size).toBe(
       statements.length,
     );

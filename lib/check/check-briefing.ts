@@ -2,7 +2,13 @@ import type { BriefingRecords } from "../briefing/schema/briefing";
 import { findWrongFiles } from "./file-names";
 import { sortProblems, type Problem } from "./problem";
 import { readRecords, type Folder } from "./read-records";
-import { kinds, recordKinds, type At, type CheckedRecords } from "./records";
+import {
+  fieldsOf,
+  kinds,
+  recordKinds,
+  type At,
+  type CheckedRecords,
+} from "./records";
 import { allRules } from "./rules/all-rules";
 
 export type Counts = { files: number; records: number; statements: number };
@@ -35,7 +41,8 @@ export function checkBriefing(folder: Folder): CheckedBriefing {
     counts: {
       files: folder.files.length,
       records: countRecords(records),
-      statements: countStatements(records),
+      // Whatever rests on evidence is a statement, as `listStatements` has them.
+      statements: fieldsOf(records, "evidence").length,
     },
     // Without a problem, every record of every kind has passed its schema.
     records:
@@ -45,20 +52,4 @@ export function checkBriefing(folder: Folder): CheckedBriefing {
 
 function countRecords({ lists }: CheckedRecords): number {
   return recordKinds.reduce((sum, kind) => sum + (lists[kind]?.length ?? 0), 0);
-}
-
-/** The same statements that `statementsOf` lists. */
-function countStatements({ lists }: CheckedRecords): number {
-  const kinds = [
-    "participations",
-    "involvements",
-    "events",
-    "phases",
-    "organisations",
-  ] as const;
-  const titles = (lists.persons ?? []).flatMap(({ titles = [] }) => titles);
-  return kinds.reduce(
-    (sum, kind) => sum + (lists[kind]?.length ?? 0),
-    titles.length,
-  );
 }

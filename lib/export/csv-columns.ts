@@ -1,10 +1,10 @@
 import type { Briefing, Evidence, Location, State } from "../briefing/model";
-import { isContested, type CitedStatement } from "./cited-statements";
+import { isContested, type Statement } from "../briefing/statements";
 import { join, joinIds, localColumns, yesOrNo, type Column } from "./column";
 
 /** A row of the CSV file: a statement with one piece of its evidence, counted from 1. */
 export type EvidenceRow = {
-  statement: CitedStatement;
+  statement: Statement;
   evidence: Evidence;
   number: number;
 };
@@ -27,12 +27,12 @@ function ofStatement({
   name,
   tag,
   value,
-}: TaggedColumn<CitedStatement>): TaggedColumn<EvidenceRow> {
+}: TaggedColumn<Statement>): TaggedColumn<EvidenceRow> {
   return { name, tag, value: ({ statement }) => value(statement) };
 }
 
-function statementColumns(briefing: Languages): TaggedColumn<CitedStatement>[] {
-  type Pick = Parameters<typeof localColumns<CitedStatement>>[2];
+function statementColumns(briefing: Languages): TaggedColumn<Statement>[] {
+  type Pick = Parameters<typeof localColumns<Statement>>[2];
   const local = (name: string, tag: string, pick: Pick) =>
     tagLocal(briefing, tag, localColumns(briefing, name, pick));
   return [
@@ -142,16 +142,16 @@ function tagLocal<Row>(
 }
 
 /** The state itself, or that in which the city lies. */
-function stateOf({ place }: CitedStatement): State | undefined {
+function stateOf({ place }: Statement): State | undefined {
   return place?.kind === "city" ? place.state : place;
 }
 
-function locationOf({ location }: CitedStatement): Location | undefined {
+function locationOf({ location }: Statement): Location | undefined {
   return typeof location === "object" ? location : undefined;
 }
 
 /** No point where sources name only the country: there it is a stand-in, and nothing took place at it. */
-function pointOf(statement: CitedStatement) {
+function pointOf(statement: Statement) {
   const { kind, place } = statement;
   if (kind !== "place") {
     const location = locationOf(statement);
@@ -161,7 +161,7 @@ function pointOf(statement: CitedStatement) {
 }
 
 /** Only at the event itself: its other rows would repeat the list. */
-function participantsOf({ kind, event }: CitedStatement) {
+function participantsOf({ kind, event }: Statement) {
   if (kind !== "event") return undefined;
   return join(event?.participants.map(({ who, role }) => `${who.id}:${role}`));
 }

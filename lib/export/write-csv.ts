@@ -1,11 +1,11 @@
 import type { Briefing } from "../briefing/model";
-import { listCitedStatements } from "./cited-statements";
+import { listStatements } from "../briefing/statements";
 import { formatCsv } from "./csv";
 import { csvColumns, type EvidenceRow } from "./csv-columns";
 
 /** Every statement with every piece of its evidence, in the order of the exports. */
 export function listEvidenceRows(briefing: Briefing): EvidenceRow[] {
-  return listCitedStatements(briefing).flatMap((statement) =>
+  return listStatements(briefing).flatMap((statement) =>
     statement.evidence.map((evidence, index) => ({
       statement,
       evidence,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../briefing/briefing.sample";
 import { buildBriefing } from "../briefing/build-briefing";
 import { createSample } from "../geometry/topology.sample";
-import { listCitedStatements } from "./cited-statements";
+import { listStatements } from "../briefing/statements";
 import { signedArea, toDegrees } from "./degrees";
 import { writeGeoJson, type BriefingFeatures } from "./write-geojson";
 
@@ -45,7 +45,7 @@ describe("GeoJSON", () => {
       ...read.features.flatMap(({ properties }) => properties.statements),
       ...read.statements,
     ];
-    const ids = listCitedStatements(briefing).map(({ id }) => id);
+    const ids = listStatements(briefing).map(({ id }) => id);
     expect(stated.map(({ id }) => id).sort()).toEqual([...ids].sort());
     const count = stated.flatMap(({ evidence }) => evidence).length;
     expect(count).toBe(briefing.sources.flatMap((one) => one.citations).length);

@@ -9,9 +9,12 @@ import type { Briefing, LocalText, Location, Place } from "../briefing/model";
 import { createAlbers } from "../geometry/albers";
 import { readBoundaries, type BoundaryTopology } from "../geometry/boundaries";
 import { launchRole, launchRoles, mainInvolvement } from "../views/place-marks";
-import { listCitedStatements, type CitedStatement } from "./cited-statements";
+import { listStatements, type Statement } from "../briefing/statements";
 import { positionOf, toDegrees } from "./degrees";
-import { toPlainStatement, type PlainStatement } from "./plain-statement";
+import {
+  toPlainStatement,
+  type PlainStatement,
+} from "../briefing/plain-statement";
 
 type Shape = Point | Polygon | MultiPolygon;
 
@@ -38,10 +41,9 @@ export function writeGeoJson(
   topology: BoundaryTopology,
 ): BriefingFeatures {
   const { id, title, version, dated, status, publisher, disclaimer } = briefing;
-  const statements = listCitedStatements(briefing);
+  const statements = listStatements(briefing);
   const shapeOf = createShapes(briefing, topology);
-  const isOf = (one: CitedStatement, home: Place | Location) =>
-    homeOf(one) === home;
+  const isOf = (one: Statement, home: Place | Location) => homeOf(one) === home;
   const statedOf = (home: Place | Location) =>
     statements.filter((one) => isOf(one, home)).map(toPlainStatement);
   return {
@@ -74,7 +76,7 @@ export function writeGeoJson(
 }
 
 /** The one feature at which a statement stands; none for what has no place on the map. */
-function homeOf(statement: CitedStatement): Place | Location | undefined {
+function homeOf(statement: Statement): Place | Location | undefined {
   const { kind, place, location } = statement;
   if (kind === "location" || kind === "event") {
     return typeof location === "object" ? location : undefined;

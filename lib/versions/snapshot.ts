@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Briefing } from "../briefing/model";
 import type { BriefingRecords } from "../briefing/schema/briefing";
-import { listCitedStatements } from "../export/cited-statements";
-import { toPlainStatement } from "../export/plain-statement";
+import { listStatements } from "../briefing/statements";
+import { toPlainStatement } from "../briefing/plain-statement";
 import { digestOf } from "./canonical";
 import { dataFormat, keepRecords, keptRecordsSchema } from "./kept-records";
 
@@ -58,7 +58,7 @@ export type Publishable = {
 /** Everything that a briefing says and shows at present, as it would be published. */
 export function takeSnapshot(present: Publishable): Snapshot {
   const { briefing, records, boundaries } = present;
-  const statements = listCitedStatements(briefing).map((statement) => {
+  const statements = listStatements(briefing).map((statement) => {
     const plain = toPlainStatement(statement);
     return {
       ...plain,

@@ -1,5 +1,5 @@
 import type { Briefing, Evidence, Source } from "../../briefing/model";
-import type { CitedStatement } from "../../export/cited-statements";
+import type { Statement } from "../../briefing/statements";
 import { paths } from "../../url/paths";
 import { citePart } from "./cite-briefing";
 import { citeSource } from "./cite-source";
@@ -15,7 +15,7 @@ export type StatementItems = {
 /** `absolute` gives the full address of a path of the site. */
 export function citeStatement(
   briefing: Briefing,
-  one: CitedStatement,
+  one: Statement,
   lang: string,
   absolute: (path: string) => string,
 ): StatementItems {
@@ -38,7 +38,7 @@ function listSources(evidence: readonly Evidence[]): Source[] {
 /** Path of the page on which a statement stands, from the root of the site (no base path). */
 export function findStatementPath(
   { id, launch }: Pick<Briefing, "id" | "launch">,
-  { kind, place, event, phase, disagreements }: CitedStatement,
+  { kind, place, event, phase, disagreements }: Statement,
   lang: string,
 ): string {
   const atEvents = (anchor: string | undefined) =>

@@ -2,7 +2,7 @@ import { Cite } from "@citation-js/core";
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../../briefing/briefing.sample";
 import { buildBriefing } from "../../briefing/build-briefing";
-import { listCitedStatements } from "../../export/cited-statements";
+import { listStatements } from "../../briefing/statements";
 import { citeMap, citePlace, showVersion } from "./cite-briefing";
 import { citeEndings, listCslItems, writeCiteFile } from "./cite-files";
 import { citeSource } from "./cite-source";
@@ -116,7 +116,7 @@ describe("a source", () => {
 
 test("a statement is cited at its address, and leads to the sources on which it rests", () => {
   const find = (id: string) => {
-    const one = listCitedStatements(briefing).find((each) => each.id === id);
+    const one = listStatements(briefing).find((each) => each.id === id);
     if (one === undefined) throw new Error(`no statement ${id}`);
     return citeStatement(briefing, one, "en", (path) => `https://x${path}`);
   };

@@ -1,7 +1,7 @@
 import { Cite } from "@citation-js/core";
 import { describe, expect, test } from "vitest";
 import { listBriefings, loadBriefing } from "../../briefing/load";
-import { listCitedStatements } from "../../export/cited-statements";
+import { listStatements } from "../../briefing/statements";
 import { citeEndings, listCslItems, writeCiteFile } from "./cite-files";
 import { citeStatement } from "./cite-statement";
 import type { CslItem } from "./csl-item";
@@ -57,7 +57,7 @@ describe.each(cases)("the citations of %s in %s", (id, lang) => {
   );
 
   test("every statement leads to a source that supports it", () => {
-    for (const one of listCitedStatements(briefing)) {
+    for (const one of listStatements(briefing)) {
       const { statement, supporting } = citeStatement(
         briefing,
         one,

@@ -6,7 +6,7 @@ import type {
   Place,
   Source,
 } from "../../briefing/model";
-import type { CitedStatement } from "../cited-statements";
+import type { Statement } from "../../briefing/statements";
 import {
   localValues,
   quoteEvidence,
@@ -18,7 +18,7 @@ import {
 /** Sources, places, locations, organisations and persons. */
 export function listActorNodes(
   briefing: Briefing,
-  statements: readonly CitedStatement[],
+  statements: readonly Statement[],
   refer: Refer,
 ): Node[] {
   const titles = statements.filter(({ kind }) => kind === "title");
@@ -114,7 +114,7 @@ function describeOrganisation(one: Organisation, refer: Refer): Node {
 }
 
 /** A title as a role: schema.org repeats the property, `jobTitle`, within it. */
-function describeTitle(statement: CitedStatement, refer: Refer): Node {
+function describeTitle(statement: Statement, refer: Refer): Node {
   const { organisation, place } = statement;
   const { description, ...rest } = stateRole(statement, refer);
   return {

@@ -6,7 +6,7 @@ import type {
   Phase,
 } from "../../briefing/model";
 import { kindOf } from "../../briefing/kind-of";
-import type { CitedStatement } from "../cited-statements";
+import type { Statement } from "../../briefing/statements";
 import {
   describeDates,
   localValues,
@@ -37,7 +37,7 @@ const propertyOfRole: Readonly<Record<ParticipationRole, string>> = {
 /** Phases and events, with the roles in them. */
 export function listHistoryNodes(
   briefing: Briefing,
-  statements: readonly CitedStatement[],
+  statements: readonly Statement[],
   refer: Refer,
 ): Node[] {
   return [
@@ -52,7 +52,7 @@ export function listHistoryNodes(
 /** A phase is an event of which its events are part; an involvement tells what it is about. */
 function describePhase(
   phase: Phase,
-  statements: readonly CitedStatement[],
+  statements: readonly Statement[],
   refer: Refer,
 ): Node {
   const involvements = statements.filter(
@@ -79,7 +79,7 @@ function describePhase(
 
 function describeEvent(
   event: BriefingEvent,
-  statements: readonly CitedStatement[],
+  statements: readonly Statement[],
   refer: Refer,
 ): Node {
   const { location, phase } = event;
@@ -146,7 +146,7 @@ function isStated({ who, role }: Participant, event: BriefingEvent): boolean {
   );
 }
 
-function describeParticipation(one: CitedStatement, refer: Refer): RoleNode {
+function describeParticipation(one: Statement, refer: Refer): RoleNode {
   const who = one.place ?? one.organisation;
   if (who === undefined) throw new Error(`export: nobody in ${one.id}`);
   return makeRole(one.role as ParticipationRole, who, refer, {
@@ -159,12 +159,12 @@ function describeParticipation(one: CitedStatement, refer: Refer): RoleNode {
 
 /** One answer to a question that sources answer differently, about all that it touches. */
 function describePosition(
-  one: CitedStatement,
+  one: Statement,
   { sources }: Briefing,
-  statements: readonly CitedStatement[],
+  statements: readonly Statement[],
   refer: Refer,
 ): Node {
-  const touched = (record: Pick<CitedStatement, "disagreements">) =>
+  const touched = (record: Pick<Statement, "disagreements">) =>
     one.disagreements.every((question) =>
       record.disagreements.includes(question),
     );

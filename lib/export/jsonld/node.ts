@@ -1,5 +1,5 @@
 import type { Evidence, LocalText } from "../../briefing/model";
-import type { CitedStatement } from "../cited-statements";
+import type { Statement } from "../../briefing/statements";
 
 /** A node of the graph, in the words of https://schema.org/; undefined is left out. */
 export type Node = { "@type": string; "@id"?: string; [name: string]: unknown };
@@ -52,7 +52,7 @@ export function quoteEvidence(evidence: readonly Evidence[], refer: Refer) {
 }
 
 /** What a statement adds to the thing that it is about: its words and its evidence. */
-export function stateRole(statement: CitedStatement, refer: Refer) {
+export function stateRole(statement: Statement, refer: Refer) {
   return {
     description: localValues(statement.text),
     citation: quoteEvidence(statement.evidence, refer),

@@ -2,7 +2,7 @@ import jsonld from "jsonld";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "../../briefing/briefing.sample";
 import { buildBriefing } from "../../briefing/build-briefing";
-import { listCitedStatements } from "../cited-statements";
+import { listStatements } from "../../briefing/statements";
 import { writeJsonLd } from "./write-jsonld";
 
 const briefing = buildBriefing(sampleFolder());
@@ -79,7 +79,7 @@ describe("JSON-LD", () => {
   });
 
   test("has every statement, and every piece of evidence with its source", () => {
-    for (const { id } of listCitedStatements(briefing)) {
+    for (const { id } of listStatements(briefing)) {
       expect(find(id), id).toMatchObject({
         [schema("citation")]: expect.anything() as unknown,
       });

@@ -1,6 +1,6 @@
 import type { Briefing } from "../../briefing/model";
 import { spanOf } from "../../dates/span";
-import { listCitedStatements } from "../cited-statements";
+import { listStatements } from "../../briefing/statements";
 import { dataEndings, dataPath, dataTypes } from "../data-files";
 import { listActorNodes } from "./actor-nodes";
 import { listHistoryNodes } from "./history-nodes";
@@ -25,7 +25,7 @@ export function writeJsonLd(
 ): JsonLd {
   const file = addresses.absolute(dataPath(briefing.id, ".jsonld"));
   const refer = createRefer(file);
-  const statements = listCitedStatements(briefing);
+  const statements = listStatements(briefing);
   return {
     "@context": "https://schema.org/",
     "@graph": [

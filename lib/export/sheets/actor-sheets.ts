@@ -11,7 +11,7 @@ import {
   launchRoles,
   mainInvolvement,
 } from "../../views/place-marks";
-import type { CitedStatement } from "../cited-statements";
+import { titleId } from "../../briefing/statements";
 import { join, joinIds } from "../column";
 import { createLocal, makeSheet, type Sheet } from "./sheet";
 
@@ -110,24 +110,14 @@ export function makeOrganisationSheet(briefing: Briefing): Sheet {
   );
 }
 
-type TitleRow = { person: Person; title?: Title; statementId?: string };
+type TitleRow = { person: Person; title?: Title };
 
-/** `statements` as `listCitedStatements` gives them: titles have their ids from there. */
-export function makePersonSheet(
-  briefing: Briefing,
-  statements: readonly CitedStatement[],
-): Sheet {
+export function makePersonSheet(briefing: Briefing): Sheet {
   const local = createLocal(briefing);
-  const idOf = (title: Title) =>
-    statements.find(({ evidence }) => evidence === title.evidence)?.id ?? "";
   const rows = briefing.persons.flatMap((person): TitleRow[] =>
     person.titles.length === 0
       ? [{ person }]
-      : person.titles.map((title) => ({
-          person,
-          title,
-          statementId: idOf(title),
-        })),
+      : person.titles.map((title) => ({ person, title })),
   );
   return makeSheet<TitleRow>(
     "persons",
@@ -136,7 +126,10 @@ export function makePersonSheet(
     [
       { name: "id", value: ({ person }) => person.id },
       ...local<TitleRow>("name", ({ person }) => person.name),
-      { name: "statement_id", value: ({ statementId }) => statementId },
+      {
+        name: "statement_id",
+        value: ({ person, title }) => title && titleId(person, title),
+      },
       ...local<TitleRow>("title", ({ title }) => title?.text),
       { name: "organisation", value: ({ title }) => title?.organisation?.id },
       { name: "place", value: ({ title }) => title?.place?.id },

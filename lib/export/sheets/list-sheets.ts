@@ -1,5 +1,4 @@
 import type { Briefing, LocalText } from "../../briefing/model";
-import { listCitedStatements } from "../cited-statements";
 import type { Cell } from "../column";
 import { listEvidenceRows } from "../write-csv";
 import {
@@ -26,7 +25,7 @@ export function listSheets(briefing: Briefing, url: string): Sheet[] {
     makeInvolvementSheet(briefing),
     makeEventSheet(briefing),
     makePhaseSheet(briefing),
-    makePersonSheet(briefing, listCitedStatements(briefing)),
+    makePersonSheet(briefing),
     makeOrganisationSheet(briefing),
     makeLocationSheet(briefing),
     makeDisagreementSheet(briefing),

@@ -1,5 +1,5 @@
 import type { Briefing, Source } from "../../briefing/model";
-import { isContested } from "../cited-statements";
+import { isContested } from "../../briefing/statements";
 import { yesOrNo } from "../column";
 import type { EvidenceRow } from "../csv-columns";
 import { createLocal, makeSheet, type Sheet } from "./sheet";

@@ -1,5 +1,5 @@
-import type { Evidence, LocalText } from "../briefing/model";
-import { isContested, type CitedStatement } from "./cited-statements";
+import type { Evidence, LocalText } from "./model";
+import { isContested, type Statement } from "./statements";
 
 type PlainEvidence = {
   source: string;
@@ -20,14 +20,14 @@ type PlainEvidence = {
 /** A statement in which records stand as ids, ready for JSON; what is not known is left out. */
 export type PlainStatement = {
   id: string;
-  kind: CitedStatement["kind"];
+  kind: Statement["kind"];
   text: LocalText;
   evidence: PlainEvidence[];
   contested: boolean;
   [field: string]: unknown;
 };
 
-export function toPlainStatement(statement: CitedStatement): PlainStatement {
+export function toPlainStatement(statement: Statement): PlainStatement {
   const { location, persons = [], unknowns = [], level, note } = statement;
   return {
     id: statement.id,
@@ -52,7 +52,7 @@ export function toPlainStatement(statement: CitedStatement): PlainStatement {
   };
 }
 
-function listParticipants({ kind, event }: CitedStatement) {
+function listParticipants({ kind, event }: Statement) {
   if (kind !== "event") return undefined;
   return event?.participants.map(({ who: { id }, role }) => ({ id, role }));
 }
