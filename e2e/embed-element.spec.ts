@@ -247,7 +247,12 @@ for (const order of [
       `${site}/embed/en/ashgabat-2018/overview.html`,
     );
     await expect(start("script")).toHaveAttribute("src", /^http:/);
-    await ready(page.frameLocator("#pinned iframe"));
+    // Both are obeyed, whichever script listens.
+    for (const id of ["pinned", "present"]) {
+      await start(id).scrollIntoViewIfNeeded();
+      await ready(page.frameLocator(`#${id} iframe`));
+      await expect(start(id)).toHaveAttribute("style", /height: \d+px/);
+    }
   });
 }
 

@@ -42,6 +42,8 @@ export async function bundleScript(
     format: "iife",
     target: ["es2022", "chrome109", "firefox115", "safari16"],
     legalComments: "none",
+    // Modules are strict as they are; this saves a script the words that say so.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     alias: { "@": root },
     plugins: [takeLeafletCore, takeStylesAsText],
     define: { "process.env.NODE_ENV": '"production"', ...constants },

@@ -9,7 +9,7 @@ type EmbedDialogPreviewProps = {
   onEscape: () => void;
 };
 
-type FromEmbed = { source?: string; type?: string; height?: number } | null;
+type FromEmbed = { source?: string; type?: string; height?: unknown } | null;
 
 /** The embed as it will be. It has all of its height, so that it does not end within a line. */
 export function EmbedDialogPreview({
@@ -23,7 +23,8 @@ export function EmbedDialogPreview({
     ({ data, source }: MessageEvent<FromEmbed>): void => {
       if (source === null || source !== frame.current?.contentWindow) return;
       if (data?.source !== "briefing-map") return;
-      if (data.type === "height") setHeight(data.height);
+      if (data.type === "height" && Number.isFinite(data.height))
+        setHeight(data.height as number);
       if (data.type === "escape") onEscape();
     },
   );

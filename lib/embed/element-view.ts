@@ -26,12 +26,12 @@ export function chooseElementView(
   const known = contents.find(({ id }) => id === briefing);
   if (isOwn && !known) return null;
   const { langs, places } = known ?? first;
-  const asked = `${read("lang")}-`.toLowerCase();
   const lang =
-    langs.find((one) => asked.startsWith(`${one}-`.toLowerCase())) ?? langs[0];
+    langs.find((one) => RegExp(`^${one}\\b`, "i").test(read("lang"))) ??
+    langs[0];
   const place = read("place");
-  const isPlace = isOwn ? places.includes(place) : place !== "overview";
-  const view = (isPlace && place) || "overview";
+  const view =
+    (isOwn && !places.includes(place)) || !place ? "overview" : place;
   return {
     path: `embed/${lang}/${briefing}/${view}.html`,
     place: view === "overview" ? null : view,

@@ -1,40 +1,30 @@
-/** Frames that an element has made, or that have been found in the page. */
-export const knownFrames = new Set<HTMLIFrameElement>();
+/** A frame, and whether its embed has said something: from then on it listens. */
+export type Frame = HTMLIFrameElement & { isReady?: boolean };
 
-/** Frames whose embed has said that it listens to messages. */
-export const readyFrames = new WeakSet<HTMLIFrameElement>();
+/** Something of ours in the page: a script, or the frame of an element. Each has its tree. */
+export type Ours = { tree: string } & Partial<Frame>;
 
-/** All frames under a root, those in open shadow roots too. */
-export function listFrames(root: ParentNode): HTMLIFrameElement[] {
-  return [...root.querySelectorAll("*")].flatMap((element) =>
-    element instanceof HTMLIFrameElement
-      ? element
-      : element.shadowRoot
-        ? listFrames(element.shadowRoot)
+/** All that this page has of ours, which its scripts have in common: nothing else is obeyed. */
+export const ours: Ours[] = ((self as { briefings?: Ours[] }).briefings ??= []);
+
+/** The folder of this script: the tree of the site to which it belongs. */
+export const ownTree = (
+  document.currentScript as HTMLScriptElement
+).src.replace(/[^/]*$/, "");
+
+/** All frames under a root, those in open shadow roots too. An `<object>` has a window, and no `src`. */
+export const listFrames = (root: ParentNode): Frame[] =>
+  [...root.querySelectorAll("*")].flatMap((element) =>
+    element.shadowRoot
+      ? listFrames(element.shadowRoot)
+      : (element as Frame).contentWindow
+        ? (element as Frame)
         : [],
   );
-}
-
-/**
- * The frame that a message came from: matched by its window, never by a name. Only where no known
- * frame is the source is it worth a walk through the page and its shadow roots.
- */
-export function findFrame(
-  source: MessageEventSource | null,
-): HTMLIFrameElement | undefined {
-  const find = () =>
-    [...knownFrames].find(({ contentWindow }) => contentWindow === source);
-  const found = find();
-  if (found) return found;
-  for (const frame of [...knownFrames, ...listFrames(document)])
-    knownFrames[frame.isConnected ? "add" : "delete"](frame);
-  return find();
-}
 
 /** Sends a message to an embed; there is nothing secret in it. */
-export function tellFrame(
-  { contentWindow }: HTMLIFrameElement,
+export const tellFrame = (
+  frame: Frame,
   message: Record<string, unknown>,
-): void {
-  contentWindow?.postMessage({ target: "briefing-map", ...message }, "*");
-}
+): void =>
+  frame.contentWindow!.postMessage({ target: "briefing-map", ...message }, "*");

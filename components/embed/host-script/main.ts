@@ -1,39 +1,96 @@
 /**
  * /embed.js, the optional script for pages that embed a map. It fits every embed's frame to its
- * height, and defines the element <briefing-map>. It asks nothing and stores nothing.
+ * height, and defines the element <briefing-map>. It asks nothing and stores nothing. Only embeds of
+ * the sites from which the page has a script or an element are obeyed. It is written to be short.
  */
-import { BriefingMap, ownSite } from "./briefing-map";
-import { findFrame, listFrames, readyFrames, tellFrame } from "./frames";
-import { scrollToChoice } from "./scroll-to-choice";
+import type { SiteContents } from "@/lib/embed/element-view";
+import { BriefingMap } from "./briefing-map";
+import { listFrames, ours, ownTree, tellFrame, type Frame } from "./frames";
 
-/** What an embed tells. A message has only what belongs to its type: the rest is undefined. */
+/** Written in by app/embed.js/route.ts. */
+declare const SITE_CONTENTS: SiteContents;
+
+/** What an embed tells. A message has only what belongs to its type, and nothing in it is sure. */
 type FromEmbed = {
   source: "briefing-map";
   type: "ready" | "select" | "height" | "escape";
-  height: number;
+  height: unknown;
   place: string | null;
-  top: number;
+  top: unknown;
 };
 
-function hear({ data, source }: MessageEvent<FromEmbed | null>): void {
-  const frame = data?.source === "briefing-map" && findFrame(source);
-  if (!frame) return;
-  const { type, height, place, top } = data;
-  if (type === "ready") readyFrames.add(frame);
-  // Nothing compares to what is undefined or no number.
-  if (height > 0 && height < 1e5) frame.style.height = `${height}px`;
-  if (type === "select") {
-    // Out of a shadow root it comes as an event of the element that has the root.
-    frame.dispatchEvent(
-      new CustomEvent("briefing-map:select", {
-        bubbles: true,
-        composed: true,
-        detail: place,
-      }),
-    );
-    scrollToChoice(frame, top);
+/** Whether a value is a number within bounds. */
+const isBetween = (
+  least: number,
+  value: unknown,
+  most: number,
+): value is number =>
+  typeof value === "number" && value >= least && value <= most;
+
+const hear = ({ data, source, origin }: MessageEvent<FromEmbed | null>) => {
+  const frame = ((data?.source === "briefing-map" &&
+    // It is told by its window, never by a name. That of an element may stand where nobody finds it.
+    (ours as Partial<Frame>[])
+      .concat(listFrames(document))
+      .find(({ contentWindow }) => contentWindow === source)) ||
+    {}) as Partial<Frame> & Pick<Frame, "src" | "style">;
+  const { src, style } = frame;
+  if (
+    !frame.srcdoc &&
+    // It may have been led elsewhere. What is sandboxed has no origin that could be compared.
+    (src?.startsWith(`${origin}/`) ||
+      (origin === "null" &&
+        frame.matches?.("[sandbox]:not([sandbox*=same-origin i])"))) &&
+    // The address of an embed in a tree of ours, or in a pinned one of the same site.
+    ours.some(
+      ({ tree }) =>
+        src.startsWith(tree) &&
+        /^(v\/[^/]+\/)?embed\//.test(src.slice(tree.length)),
+    )
+  ) {
+    const { type, height, place, top } = data!;
+    frame.isReady = true;
+    if (type === "height" && isBetween(80, height, 2e4))
+      style.height = `${height}px`;
+    if (
+      type === "select" &&
+      SITE_CONTENTS.some(({ places }) => [null, ...places].includes(place))
+    ) {
+      // Out of a shadow root it comes as an event of the element that has the root.
+      frame.dispatchEvent!(
+        new CustomEvent("briefing-map:select", {
+          bubbles: true,
+          composed: true,
+          detail: place,
+        }),
+      );
+      // What the reader has opened is brought into sight, once the frame has its new height: `top`
+      // is how far it stands below the top of the frame, and is missing where the host chose. What
+      // stands in the window already, and not at its very foot, stays there.
+      setTimeout(() => {
+        if (
+          isBetween(0, top, 2e4) &&
+          !isBetween(
+            0,
+            frame.getBoundingClientRect!().top + top,
+            innerHeight * 0.75,
+          )
+        ) {
+          // The margin makes the browser do the sum for whatever scrolls around the frame.
+          style.scrollMarginTop = `${innerHeight / 3 - top}px`;
+          frame.scrollIntoView!({
+            behavior: matchMedia("(prefers-reduced-motion)").matches
+              ? "instant"
+              : "smooth",
+          });
+          style.scrollMarginTop = "";
+        }
+      }, 100);
+    }
   }
-}
+};
+
+ours.push({ tree: ownTree });
 
 // A page that has this script twice is told everything once.
 if (!customElements.get("briefing-map")) {
@@ -43,5 +100,5 @@ if (!customElements.get("briefing-map")) {
 
 // An embed that was here before this script has told its height to nobody.
 for (const frame of listFrames(document)) {
-  if (frame.src.startsWith(ownSite)) tellFrame(frame, { ask: "height" });
+  if (frame.src?.startsWith(ownTree)) tellFrame(frame, { ask: "height" });
 }

@@ -9,7 +9,9 @@ import { showPlace } from "./open-place";
  */
 export function listenToHost(tellHeight: () => void): void {
   addEventListener("message", (event: MessageEvent<unknown>) => {
-    if (event.source !== window.parent || !isRecord(event.data)) return;
+    // Without a page around, `parent` is this window itself, and nobody is obeyed.
+    if (event.source !== parent || parent === window || !isRecord(event.data))
+      return;
     const { target, place, options, ask } = event.data;
     if (target !== "briefing-map") return;
     if (ask === "height") tellHeight();

@@ -21,7 +21,7 @@ export function readOpenPlace(): string | null {
 export function showPlace(place: string | null): void {
   const view = place ?? overview;
   // `replace` keeps the host's "back" free of our steps.
-  if (listViews().includes(view)) location.replace(`#${view}`);
+  if (view !== "" && listViews().includes(view)) location.replace(`#${view}`);
 }
 
 /** Shows what the reader chose. It is kept in the address, and adds nothing to the history. */
