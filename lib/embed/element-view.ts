@@ -30,8 +30,7 @@ export function chooseElementView(
     langs.find((one) => RegExp(`^${one}\\b`, "i").test(read("lang"))) ??
     langs[0];
   const place = read("place");
-  const view =
-    (isOwn && !places.includes(place)) || !place ? "overview" : place;
+  const view = places.includes(place) || (!isOwn && place) ? place : "overview";
   return {
     path: `embed/${lang}/${briefing}/${view}.html`,
     place: view === "overview" ? null : view,

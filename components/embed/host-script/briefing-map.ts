@@ -9,12 +9,12 @@ type OwnFrame = Frame & Ours;
 /** <briefing-map place="kazakhstan" lang="ru">: what stands inside it is the fallback. */
 export class BriefingMap extends HTMLElement {
   static observedAttributes = [
-    "site",
     "briefing",
     "place",
     "lang",
     "options",
     "title",
+    "site",
   ];
   frame = document.createElement("iframe") as OwnFrame;
   /** Where the frame was led; null where the fallback stands. */
@@ -41,7 +41,7 @@ export class BriefingMap extends HTMLElement {
     const read = (attribute: string) => this.getAttribute(attribute) ?? "";
     const site = read("site");
     // Only an address of the web: a script must not come in by an attribute.
-    const tree = /^https?:/.test(site) ? site.replace(/\/?$/, "/") : ownTree;
+    const tree = /^http/.test(site) ? site.replace(/\/?$/, "/") : ownTree;
     const view = chooseElementView(read, SITE_CONTENTS, tree === ownTree);
     const options = read("options").replace(/^\b/, "?");
     const src = view && tree + view.path + options;
@@ -59,10 +59,10 @@ export class BriefingMap extends HTMLElement {
       // The browser normalises the address, and loads nothing yet.
       frame.src = tree;
       frame.tree = frame.src;
-      ours.push(frame);
-      frame.isReady = false;
       frame.allow = "fullscreen";
       frame.loading = "lazy";
+      frame.isReady = false;
+      ours.push(frame);
       frame.src = this.src = src!;
       this.shadowRoot.replaceChildren(
         src ? frame : document.createElement("slot"),

@@ -1,8 +1,10 @@
+import type { SiteContents } from "@/lib/embed/element-view";
+
 /** A frame, and whether its embed has said something: from then on it listens. */
 export type Frame = HTMLIFrameElement & { isReady?: boolean };
 
-/** Something of ours in the page: a script, or the frame of an element. Each has its tree. */
-export type Ours = { tree: string } & Partial<Frame>;
+/** Something of ours in the page: a script, which knows its site, or the frame of an element. */
+export type Ours = { tree: string; contents?: SiteContents } & Partial<Frame>;
 
 /** All that this page has of ours, which its scripts have in common: nothing else is obeyed. */
 export const ours: Ours[] = ((self as { briefings?: Ours[] }).briefings ??= []);
@@ -11,6 +13,13 @@ export const ours: Ours[] = ((self as { briefings?: Ours[] }).briefings ??= []);
 export const ownTree = (
   document.currentScript as HTMLScriptElement
 ).src.replace(/[^/]*$/, "");
+
+/** Whose embed an address leads to: it lies in a tree of ours, or in a pinned one of the same site. */
+export const listOwners = (src: string | undefined): Ours[] =>
+  ours.filter(({ tree }) =>
+    // No address has a space: it marks where the tree was, which must be the beginning.
+    /^ (v\/[^/]+\/)?embed\//.test(src?.replace(tree, " ") as string),
+  );
 
 /** All frames under a root, those in open shadow roots too. An `<object>` has a window, and no `src`. */
 export const listFrames = (root: ParentNode): Frame[] =>

@@ -10,16 +10,23 @@ const site = "https://maps.example";
 const view = `${site}/embed/en/first/overview.html`;
 const contents = [{ id: "first", langs: ["en"], places: ["north", "south"] }];
 
-let script: string;
-beforeAll(async () => {
-  script = await bundleScript("components/embed/host-script/main.ts", {
-    SITE_CONTENTS: JSON.stringify(contents),
+const otherSite = "https://other.example";
+const otherView = `${otherSite}/embed/en/second/overview.html`;
+const otherContents = [{ id: "second", langs: ["en"], places: ["west"] }];
+
+const scripts = new Map<string, string>();
+const bundle = (known: typeof contents) =>
+  bundleScript("components/embed/host-script/main.ts", {
+    SITE_CONTENTS: JSON.stringify(known),
   });
+beforeAll(async () => {
+  scripts.set(site, await bundle(contents));
+  scripts.set(otherSite, await bundle(otherContents));
 });
 
 type Attributes = { src?: string; sandbox?: string; srcdoc?: string };
 
-const sealed = "[sandbox]:not([sandbox*=same-origin i])";
+const sealed = "[sandbox]:not([sandbox*=same i])";
 
 function createFrame({ src = "", sandbox, srcdoc = "" }: Attributes) {
   const seen = { events: [] as unknown[], scrolls: 0, told: [] as unknown[] };
@@ -43,7 +50,7 @@ function createFrame({ src = "", sandbox, srcdoc = "" }: Attributes) {
 /** A page with the scripts of some addresses and one frame; returns how a message comes to it. */
 function openPage(
   attributes: Attributes,
-  scripts: readonly string[] = [`${site}/embed.js`],
+  addresses: readonly string[] = [`${site}/embed.js`],
 ) {
   const frame = createFrame(attributes);
   const listeners: ((event: unknown) => void)[] = [];
@@ -68,17 +75,15 @@ function openPage(
     innerHeight: 900,
   }) as Record<string, Record<string, unknown>>;
   context.self = context;
-  for (const src of scripts) {
+  for (const src of addresses) {
     context.document!.currentScript = { src };
-    vm.runInContext(script, context);
+    vm.runInContext(scripts.get(new URL(src).origin)!, context);
   }
   return {
     frame,
-    say: (
-      message: object,
-      origin = site,
-      source: unknown = frame.contentWindow,
-    ) => {
+    say: (message: object, origin = site, ...others: readonly unknown[]) => {
+      // Said is not the same as left out: a message may come from nobody.
+      const source = others.length > 0 ? others[0] : frame.contentWindow;
       for (const hear of listeners)
         hear({ data: { source: "briefing-map", ...message }, origin, source });
     },
@@ -92,11 +97,12 @@ const select = { type: "select", place: "north", top: 300 };
 function isObeyed(
   attributes: Attributes,
   origin = site,
-  scripts?: readonly string[],
+  addresses?: readonly string[],
+  place = "north",
 ): boolean {
-  const { frame, say } = openPage(attributes, scripts);
+  const { frame, say } = openPage(attributes, addresses);
   say(height, origin);
-  say(select, origin);
+  say({ ...select, place }, origin);
   const seen = [
     frame.style.height === "700px",
     frame.seen.events.length === 1,
@@ -180,12 +186,29 @@ test("nor is a window that is no frame of the page", () => {
 });
 
 test("of two scripts each brings its site, and a choice is told once", () => {
-  const both = ["https://other.example/embed.js", `${site}/embed.js`];
-  for (const scripts of [both, [...both].reverse()]) {
-    expect(isObeyed({ src: view }, site, scripts)).toBe(true);
-    const src = "https://other.example/embed/en/first/overview.html";
-    expect(isObeyed({ src }, "https://other.example", scripts)).toBe(true);
+  const both = [`${otherSite}/embed.js`, `${site}/embed.js`];
+  for (const addresses of [both, [...both].reverse()]) {
+    expect(isObeyed({ src: view }, site, addresses)).toBe(true);
+    expect(isObeyed({ src: otherView }, otherSite, addresses, "west")).toBe(
+      true,
+    );
   }
+  const twice = [`${site}/embed.js`, `${site}/embed.js`];
+  expect(isObeyed({ src: view }, site, twice)).toBe(true);
+});
+
+test("a place counts where the frame's own site has it, whichever script came first", () => {
+  const both = [`${otherSite}/embed.js`, `${site}/embed.js`];
+  for (const addresses of [both, [...both].reverse()])
+    for (const [src, origin, known, unknown] of [
+      [view, site, "north", "west"],
+      [otherView, otherSite, "west", "north"],
+    ] as const) {
+      const { frame, say } = openPage({ src }, addresses);
+      for (const place of [unknown, known])
+        say({ type: "select", place }, origin);
+      expect(frame.seen.events, addresses[0]).toEqual([known]);
+    }
 });
 
 test("only right values count", () => {

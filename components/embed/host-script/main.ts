@@ -5,7 +5,14 @@
  */
 import type { SiteContents } from "@/lib/embed/element-view";
 import { BriefingMap } from "./briefing-map";
-import { listFrames, ours, ownTree, tellFrame, type Frame } from "./frames";
+import {
+  listFrames,
+  listOwners,
+  ours,
+  ownTree,
+  tellFrame,
+  type Frame,
+} from "./frames";
 
 /** Written in by app/embed.js/route.ts. */
 declare const SITE_CONTENTS: SiteContents;
@@ -33,28 +40,25 @@ const hear = ({ data, source, origin }: MessageEvent<FromEmbed | null>) => {
     (ours as Partial<Frame>[])
       .concat(listFrames(document))
       .find(({ contentWindow }) => contentWindow === source)) ||
-    {}) as Partial<Frame> & Pick<Frame, "src" | "style">;
+    "") as Partial<Frame> & Pick<Frame, "src" | "style">;
   const { src, style } = frame;
+  const owners = listOwners(src);
   if (
+    owners[0] &&
     !frame.srcdoc &&
     // It may have been led elsewhere. What is sandboxed has no origin that could be compared.
-    (src?.startsWith(`${origin}/`) ||
-      (origin === "null" &&
-        frame.matches?.("[sandbox]:not([sandbox*=same-origin i])"))) &&
-    // The address of an embed in a tree of ours, or in a pinned one of the same site.
-    ours.some(
-      ({ tree }) =>
-        src.startsWith(tree) &&
-        /^(v\/[^/]+\/)?embed\//.test(src.slice(tree.length)),
-    )
+    (src.startsWith(`${origin}/`) ||
+      (origin === "null" && frame.matches!("[sandbox]:not([sandbox*=same i])")))
   ) {
     const { type, height, place, top } = data!;
     frame.isReady = true;
     if (type === "height" && isBetween(80, height, 2e4))
       style.height = `${height}px`;
     if (
-      type === "select" &&
-      SITE_CONTENTS.some(({ places }) => [null, ...places].includes(place))
+      // Only what tells a choice has a place.
+      owners.some(({ contents = SITE_CONTENTS }) =>
+        contents.some(({ places }) => [null, ...places].includes(place)),
+      )
     ) {
       // Out of a shadow root it comes as an event of the element that has the root.
       frame.dispatchEvent!(
@@ -90,7 +94,7 @@ const hear = ({ data, source, origin }: MessageEvent<FromEmbed | null>) => {
   }
 };
 
-ours.push({ tree: ownTree });
+ours.push({ tree: ownTree, contents: SITE_CONTENTS });
 
 // A page that has this script twice is told everything once.
 if (!customElements.get("briefing-map")) {
@@ -100,5 +104,5 @@ if (!customElements.get("briefing-map")) {
 
 // An embed that was here before this script has told its height to nobody.
 for (const frame of listFrames(document)) {
-  if (frame.src?.startsWith(ownTree)) tellFrame(frame, { ask: "height" });
+  if (listOwners(frame.src)[0]) tellFrame(frame, { ask: "height" });
 }
