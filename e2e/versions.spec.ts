@@ -113,7 +113,7 @@ test.describe("a pinned embed", () => {
     const { changed } = versions[0];
     const page = await browser.newPage();
     await page.goto(address("en"));
-    const newer = page.locator(".embed-newer a");
+    const newer = page.locator(".embed-newer .version-newer");
     await expect(newer).toContainText(`newer version (${present}, `);
     await expect(newer).toContainText(`: ${changed} statement`);
     await page.goto(address("ru"));

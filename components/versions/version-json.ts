@@ -29,7 +29,18 @@ export function formatVersionList(
     describeVersion(briefing, version, versions),
   );
   const present = versions.at(-1)?.version;
-  return `${JSON.stringify({ briefing: briefing.id, present, versions: list }, null, 1)}\n`;
+  // What was wrong and why stands in the feed and on the page: pinned embeds load this file.
+  const corrections = briefing.corrections.map((correction) => ({
+    id: correction.id,
+    since: correction.since,
+    corrected_in: correction.corrected_in,
+    touches: correction.touches,
+    places: listPlacesOf(correction, versions),
+    href: inEachLanguage(briefing)((_, lang) =>
+      absoluteUrl(correctionPath(lang, briefing.id, correction)),
+    ),
+  }));
+  return `${JSON.stringify({ briefing: briefing.id, present, versions: list, corrections }, null, 1)}\n`;
 }
 
 function describeVersion(
@@ -77,13 +88,8 @@ function describeVersion(
     /** The same without the corrections, for whoever reads these below. */
     newer: inEach(sayNewer),
     corrected: describeViews(briefing, corrections, versions),
-    corrections: corrections.map((correction) => ({
-      ...correction,
-      places: listPlacesOf(correction, versions),
-      href: inEach((_, lang) =>
-        absoluteUrl(correctionPath(lang, briefing.id, correction)),
-      ),
-    })),
+    /** Ids of those below. */
+    corrections: corrections.map(({ id }) => id),
   };
 }
 

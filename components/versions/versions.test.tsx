@@ -71,8 +71,9 @@ describe("the file of versions", () => {
     expect(present.said).toBeUndefined();
   });
 
-  test("gives each correction whole, with the places that it concerns", () => {
-    expect(list.versions[0].corrections).toMatchObject([
+  test("gives each correction once, with the places that it concerns", () => {
+    expect(list.versions[0].corrections).toEqual(["wrong-host"]);
+    expect(list.corrections).toMatchObject([
       { id: "wrong-host", since: "1.0.0", places: ["south"] },
     ]);
   });
