@@ -5,8 +5,8 @@ import type { Evidence, Source } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { BriefNotes } from "../embed/brief-notes";
 import { describeFigureSources } from "../figure/describe-figure-sources";
-import { sayReportNote, sayReportSources } from "../report/say-report-note";
-import { Notes } from "./notes";
+import { sayReportNote, sayReportSources } from "./say-report-note";
+import { Notes } from "../record/notes";
 
 const words = createWords("en");
 const otherwise = words("Note.contradicts");
