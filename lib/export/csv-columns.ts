@@ -120,7 +120,8 @@ function evidenceColumns(briefing: Languages): TaggedColumn<EvidenceRow>[] {
   ];
 }
 
-function column<Row>(
+/** A column with its tag. */
+export function column<Row>(
   name: string,
   tag: string,
   value: Column<Row>["value"],
@@ -128,7 +129,8 @@ function column<Row>(
   return { name, tag, value };
 }
 
-function tagLocal<Row>(
+/** The columns of a text with their tags, which end in the language. */
+export function tagLocal<Row>(
   { languages }: Languages,
   tag: string,
   columns: readonly Column<Row>[],

@@ -1,6 +1,7 @@
 import type { Briefing } from "../briefing/model";
 import { listStatements } from "../briefing/statements";
 import { formatCsv } from "./csv";
+import { recordColumns } from "./csv-record-columns";
 import { csvColumns, type EvidenceRow } from "./csv-columns";
 
 /** Every statement with every piece of its evidence, in the order of the exports. */
@@ -22,7 +23,7 @@ export function writeCsv(
   briefing: Briefing,
   header: "tagged" | "plain" = "tagged",
 ): string {
-  const columns = csvColumns(briefing);
+  const columns = [...csvColumns(briefing), ...recordColumns(briefing)];
   return formatCsv([
     columns.map(({ name }) => name),
     ...(header === "plain" ? [] : [columns.map(({ tag }) => tag)]),

@@ -10,6 +10,7 @@ import { createAlbers } from "../geometry/albers";
 import { readBoundaries, type BoundaryTopology } from "../geometry/boundaries";
 import { launchRole, launchRoles, mainInvolvement } from "../views/place-marks";
 import { listStatements, type Statement } from "../briefing/statements";
+import { describeReferred, type ReferredRecords } from "./referred-records";
 import { positionOf, toDegrees } from "./degrees";
 import {
   toPlainStatement,
@@ -25,11 +26,14 @@ export type FeatureProperties = {
   [field: string]: unknown;
 };
 
-/** Beside the features stands what belongs to none of them: no statement is left out. */
+/**
+ * Beside the features stands what belongs to none of them, so that no statement is left out, and the
+ * records to which statements refer by id.
+ */
 export type BriefingFeatures = FeatureCollection<Shape, FeatureProperties> & {
   briefing: Record<string, unknown>;
   statements: PlainStatement[];
-};
+} & ReferredRecords;
 
 /**
  * The briefing as GeoJSON (RFC 7946), positions `[lon, lat]` in degrees: states as shapes, cities
@@ -72,6 +76,7 @@ export function writeGeoJson(
     statements: statements
       .filter((one) => homeOf(one) === undefined)
       .map(toPlainStatement),
+    ...describeReferred(briefing),
   };
 }
 

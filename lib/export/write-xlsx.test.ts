@@ -45,6 +45,7 @@ describe("the workbook of a briefing", () => {
       "disagreements",
       "sources",
       "evidence",
+      "corrections",
     ]);
   });
 

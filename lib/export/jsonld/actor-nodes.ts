@@ -5,6 +5,7 @@ import type {
   Person,
   Place,
   Source,
+  State,
 } from "../../briefing/model";
 import type { Statement } from "../../briefing/statements";
 import {
@@ -63,7 +64,7 @@ function describePlace(place: Place, refer: Refer): Node {
     "@type": isState ? "Country" : "City",
     ...refer(`place:${place.id}`),
     name: [...(localValues(place.name) ?? []), nameIn(lang, text)],
-    alternateName: isState ? localValues(place.formal) : undefined,
+    alternateName: isState ? formalNames(place) : undefined,
     identifier: Object.entries(codes).map(([propertyID, value]) => ({
       "@type": "PropertyValue",
       propertyID,
@@ -73,6 +74,11 @@ function describePlace(place: Place, refer: Refer): Node {
     geo: describePoint(isState ? place.marker : place.point),
     citation: quoteEvidence(place.evidence, refer),
   };
+}
+
+function formalNames({ formal, formal_endonym: own }: State) {
+  const names = localValues(formal) ?? [];
+  return own === undefined ? names : [...names, nameIn(own.lang, own.text)];
 }
 
 function nameIn(lang: string, text: string) {

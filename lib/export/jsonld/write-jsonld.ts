@@ -59,7 +59,15 @@ function describeDataset(
     creator: {
       "@type": "Organization",
       name: localValues(briefing.publisher),
+      contactPoint: describeContact(briefing),
     },
+    correction: briefing.corrections.map((one) => ({
+      "@type": "CorrectionComment",
+      ...refer(`correction:${one.id}`),
+      version: one.corrected_in,
+      name: localValues(one.wrong),
+      text: localValues(one.why),
+    })),
     usageInfo: {
       "@type": "CreativeWork",
       text: localValues(briefing.disclaimer),
@@ -80,6 +88,12 @@ function describeDataset(
       encodingFormat: dataTypes[ending].split(";")[0],
     })),
   };
+}
+
+function describeContact({ contact }: Briefing): Node | undefined {
+  if (contact === undefined) return undefined;
+  const { name, url, email } = contact;
+  return { "@type": "ContactPoint", name: localValues(name), url, email };
 }
 
 /**

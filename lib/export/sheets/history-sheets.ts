@@ -1,6 +1,7 @@
 import type {
   Briefing,
   BriefingEvent,
+  Correction,
   Disagreement,
   Involvement,
   Participation,
@@ -144,6 +145,23 @@ export function makeDisagreementSheet(briefing: Briefing): Sheet {
         name: "touches",
         value: ({ disagreement }) => join(disagreement.touches),
       },
+    ],
+  );
+}
+
+export function makeCorrectionSheet(briefing: Briefing): Sheet {
+  const local = createLocal(briefing);
+  return makeSheet<Correction>(
+    "corrections",
+    "Something that was published and was wrong.",
+    briefing.corrections,
+    [
+      { name: "id", value: ({ id }) => id },
+      { name: "since", value: ({ since }) => since },
+      { name: "corrected_in", value: (one) => one.corrected_in },
+      { name: "touches", value: ({ touches }) => join(touches) },
+      ...local<Correction>("wrong", ({ wrong }) => wrong),
+      ...local<Correction>("why", ({ why }) => why),
     ],
   );
 }

@@ -8,6 +8,7 @@ import {
   makePlaceSheet,
 } from "./actor-sheets";
 import {
+  makeCorrectionSheet,
   makeDisagreementSheet,
   makeEventSheet,
   makeInvolvementSheet,
@@ -31,6 +32,7 @@ export function listSheets(briefing: Briefing, url: string): Sheet[] {
     makeDisagreementSheet(briefing),
     makeSourceSheet(briefing),
     makeEvidenceSheet(briefing, listEvidenceRows(briefing)),
+    makeCorrectionSheet(briefing),
   ];
   return [makeReadMe(briefing, url, sheets), ...sheets];
 }
@@ -41,7 +43,7 @@ function makeReadMe(
   url: string,
   sheets: readonly Sheet[],
 ): Sheet {
-  const { languages } = briefing;
+  const { languages, contact } = briefing;
   const inAll = (name: string, text: LocalText): Cell[] => [
     name,
     ...languages.map((lang) => text[lang]),
@@ -60,6 +62,11 @@ function makeReadMe(
       ["status", briefing.status],
       ["address", url],
       inAll("disclaimer", briefing.disclaimer),
+      ["id", briefing.id],
+      ...(contact?.name ? [inAll("contact", contact.name)] : []),
+      ...[contact?.url, contact?.email]
+        .filter((one) => one !== undefined)
+        .map((one): Cell[] => ["contact", one]),
       ...briefing.method.map((paragraph) => inAll("method", paragraph)),
       ...sheets.map(({ name, about }) => [`sheet ${name}`, about]),
     ],

@@ -1,0 +1,106 @@
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { linkBriefing } from "../../briefing/link";
+import type { BriefingRecords } from "../../briefing/schema/briefing";
+import { createSample } from "../../geometry/topology.sample";
+import { writeJsonLd } from "../jsonld/write-jsonld";
+import { recordsJsonSchema } from "../records-json";
+import { listSheets } from "../sheets/list-sheets";
+import { writeCsv } from "../write-csv";
+import { writeGeoJson } from "../write-geojson";
+import { csvFields } from "./csv-fields";
+import {
+  followField,
+  isLeftOut,
+  planOf,
+  sliceJson,
+  sliceTable,
+  withoutLanguage,
+  type Slices,
+} from "./follow-field.sample";
+import { fullRecords } from "./full.sample";
+import { geoJsonFields } from "./geojson-fields";
+import { jsonLdFields } from "./jsonld-fields";
+import type { FieldTables } from "./part";
+import { fieldsOf, parts } from "./vary.sample";
+import { xlsxFields } from "./xlsx-fields";
+
+const site = "https://maps.example.org";
+const addresses = {
+  map: `${site}/en/sample/`,
+  licence: `${site}/en/sample/about/`,
+  absolute: (path: string) => site + path,
+};
+
+type Writer = [
+  name: string,
+  tables: FieldTables,
+  write: (records: BriefingRecords) => Slices,
+];
+
+const writers: Writer[] = [
+  [
+    "CSV",
+    csvFields,
+    (records) => {
+      const text = writeCsv(linkBriefing(records), "plain");
+      return new Map(sliceTable(Papa.parse<string[]>(text).data));
+    },
+  ],
+  [
+    "XLSX",
+    xlsxFields,
+    (records) => {
+      const sheets = listSheets(linkBriefing(records), addresses.map);
+      return new Map(
+        sheets.flatMap(({ name, header, rows }) =>
+          name === "read-me"
+            ? rows.map(([about, ...cells]): [string, string] => [
+                `read-me.${String(about)}`,
+                JSON.stringify([header, cells]),
+              ])
+            : sliceTable([header, ...rows], `${name}.`),
+        ),
+      );
+    },
+  ],
+  [
+    "GeoJSON",
+    geoJsonFields,
+    (records) => {
+      const [left = "", middle = ""] = records.places.flatMap((one) =>
+        one.kind === "state" ? one.iso3 : [],
+      );
+      const topology = createSample([left, middle, "ZZZ"], [left, middle]);
+      const features = writeGeoJson(linkBriefing(records), topology);
+      return sliceJson(features, withoutLanguage);
+    },
+  ],
+  [
+    "JSON-LD",
+    jsonLdFields,
+    (records) => sliceJson(writeJsonLd(linkBriefing(records), addresses)),
+  ],
+];
+
+test("JSON has each field of each part as it stands in the data", () => {
+  const json = { $schema: site, ...fullRecords() };
+  expect(recordsJsonSchema.parse(json)).toEqual(json);
+});
+
+describe.each(writers)(
+  "%s writes each field or says why not",
+  (_, tables, write) => {
+    test.each(parts)("of %s", (part) => {
+      for (const field of fieldsOf(part)) {
+        const name = `${part}.${field}`;
+        const plan = planOf(tables, part, field);
+        const changed = followField(write, part, field);
+        if (isLeftOut(plan)) {
+          expect(changed, `${name} is left out`).toEqual([]);
+          expect(plan.leftOut, name).toMatch(/^[^]{20,}\.$/);
+        } else expect(changed, name).toContain(plan);
+      }
+    });
+  },
+);
