@@ -6,7 +6,8 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { BriefNotes } from "../embed/brief-notes";
 import { describeFigureSources } from "../figure/describe-figure-sources";
 import { sayReportNote, sayReportSources } from "./say-report-note";
-import { Notes } from "../record/notes";
+import { Notes, sayOrigin } from "../record/notes";
+import { sayLocator } from "../record/say-locator";
 
 const words = createWords("en");
 const otherwise = words("Note.contradicts");
@@ -30,12 +31,14 @@ const evidence = (
   from: Source,
   fragment: string,
   stance: Evidence["stance"],
+  rest: Partial<Evidence> = {},
 ): Evidence => ({
   source: from,
   language: "en",
   fragment,
   stance,
   shows: "quoted",
+  ...rest,
 });
 
 /** Three notes: the second source says otherwise, and so does the first in another passage. */
@@ -117,4 +120,34 @@ test("the list of a figure has contradicting sources too, and says which notes t
   expect(listed[1]?.text).toContain(`(${otherwise}: 2)`);
   const [agreed] = describeFigureSources(listNotes().slice(0, 1), words);
   expect(agreed?.text).not.toContain(otherwise);
+});
+
+/** A note of each kind: with a place in its source, and read beyond what is quoted. */
+function sayOne(rest: Partial<Evidence>) {
+  const list = createNoteList("en");
+  list.cite([evidence(first, "on 3 May", "supports", rest)]);
+  const [note] = list.notes();
+  if (note === undefined) throw new Error("no note");
+  const sources = sayReportSources([note], "en", words);
+  return { note, said: sayReportNote(note, sources, words) };
+}
+
+test("a note of a document says that more was read, and nothing where the words are all", () => {
+  expect(sayOne({ shows: "read" }).said.read).toBe(words("Note.read"));
+  expect(sayOne({ shows: "quoted" }).said.read).toBeNull();
+});
+
+test("a note says where in its source the words stand, on the page and in a document", () => {
+  const { note, said } = sayOne({ locator: "section 2, paragraph 4" });
+  const where = [
+    words("Note.locators.section", { number: "2" }),
+    words("Note.locators.paragraph", { number: "4" }),
+  ].join(", ");
+  expect(said.locator).toBe(where);
+  expect(said.citation.endsWith(`, ${where}`)).toBe(true);
+  expect(sayOrigin(note, words).endsWith(`, ${where}`)).toBe(true);
+  expect(said.source).not.toContain(where);
+  expect(sayOne({}).said.locator).toBeNull();
+  // A form that is not known stays as the data has it.
+  expect(sayLocator("the second box", words)).toBe("the second box");
 });

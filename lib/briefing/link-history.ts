@@ -49,7 +49,6 @@ function linkPhases(
       ...record,
       evidence: linkEvidence(record.evidence),
       events: back.events(record.id),
-      involvements: back.involvements(record.id),
       disagreements: back.disagreements(record.id),
     };
     enterCitations(back, phase.evidence, (evidence) => ({
@@ -155,7 +154,6 @@ function linkInvolvements(
       disagreements: back.disagreements(record.id),
     };
     back.involvements(record.place).push(involvement);
-    back.involvements(record.phase).push(involvement);
     if (event !== undefined) back.involvements(event).push(involvement);
     enterCitations(back, involvement.evidence, (evidence) => ({
       kind: "involvement",

@@ -114,7 +114,6 @@ export type Phase = Linked<
   Touched &
     Cited & {
       events: readonly BriefingEvent[];
-      involvements: readonly Involvement[];
     }
 >;
 

@@ -24,10 +24,29 @@ describe("the view of a place", () => {
     expect(roles[0]?.role).toBe("delegation");
   });
 
-  test("names persons with the title that they held then", () => {
-    expect(view("north").view.roles[0]?.persons).toMatchObject([
-      { name: "Ada", title: "Minister" },
-    ]);
+  test("names persons with the title that they held then, of several", () => {
+    const title = (text: string, known: string) => `    - text: { en: ${text} }
+      place: north
+      known: "${known}"
+      evidence: [{ source: s2, fragment: ${text} Ada of North }]
+`;
+    const other = buildBriefing(
+      sampleFolder({
+        "persons.yaml": `- id: ada
+  name: { en: Ada }
+  titles:
+${title("Deputy", "2010/2016")}${title("Minister", "2017/2019")}${title("President", "2019-05/")}`,
+      }),
+    );
+    const [north] = other.places;
+    if (north === undefined) throw new Error("no place");
+    const notes = createNoteList("en");
+    const [role] = viewPlace(other, north, "en", notes).roles;
+    expect(role?.persons).toMatchObject([{ name: "Ada", title: "Minister" }]);
+    const fragments = role?.persons[0]?.notes.map(
+      (number) => notes.notes()[number - 1]?.fragment,
+    );
+    expect(fragments).toEqual(["Minister Ada of North"]);
   });
 
   test("has the part in every phase, and says where there is none", () => {
@@ -63,15 +82,25 @@ describe("the view of a place", () => {
     expect(none.notes().length).toBeLessThan(last.notes().length);
   });
 
-  test("has the phases in the order of time, as the timeline has them", () => {
-    const live = loadBriefing("ashgabat-2018");
-    for (const place of live.places) {
-      const notes = createNoteList("en");
-      const { phases } = viewPlace(live, place, "en", notes);
-      expect(phases.map(({ id }) => id)).toEqual(
-        live.phases.toSorted((a, b) => a.number - b.number).map(({ id }) => id),
-      );
-    }
+  test("has the phases in the order of their numbers, and knows which was launched", () => {
+    const phase = (number: number) => `- id: phase-${number}
+  number: ${number}
+  name: { en: Phase ${number} }
+  interval: "${2015 + number}-01/"
+  summary: { en: It began. }
+  evidence: [{ source: s2, fragment: began in January 2018 }]
+`;
+    const other = buildBriefing(
+      sampleFolder({ "phases.yaml": [3, 1, 2].map(phase).join("") }),
+    );
+    const [north] = other.places;
+    if (north === undefined) throw new Error("no place");
+    const { phases } = viewPlace(other, north, "en", createNoteList("en"));
+    expect(phases.map(({ id, isLaunched }) => [id, isLaunched])).toEqual([
+      ["phase-1", true],
+      ["phase-2", false],
+      ["phase-3", false],
+    ]);
   });
 
   test("marks what sources disagree on, with the way to both sides", () => {

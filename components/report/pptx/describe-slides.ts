@@ -1,4 +1,4 @@
-import type { Briefing, Place } from "@/lib/briefing/model";
+import type { Place } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { symbolOf } from "@/lib/drawing/symbols";
 import { formatNumbers } from "@/lib/figure/number-ranges";
@@ -20,38 +20,40 @@ import type { SlideContent, SlideDeck } from "./slide-content";
 /** Sources that are named on a slide itself; the rest stands in its notes. */
 const mostSources = 4;
 
-/** Places on the region's slide itself, a line each; the rest stands in its notes. */
-const mostRows = 14;
+type DeckLimits = {
+  /** Places on the region's slide itself, a line each; the rest stands in its notes. */
+  rows: number;
+  /**
+   * Places that a region's deck has a slide for. Every slide has all states as shapes, so that a deck
+   * grows with the square of the places: with 60 it has 5 MB, with 600 it would have 500.
+   */
+  slides: number;
+};
 
-/**
- * Places that a region's deck has a slide for. Every slide has all states as shapes, so that a deck
- * grows with the square of the places: with 60 it has 5 MB, with 600 it would have 500.
- */
-const mostSlides = 60;
+const deckLimits: DeckLimits = { rows: 14, slides: 60 };
 
 /**
  * The slides of a view: its own; for the region, those of all places after it, or where they are too
  * many, a word that each place has a presentation of its own.
  */
-export function describeSlides(page: ReportPage): SlideDeck {
+export function describeSlides(
+  page: ReportPage,
+  limits: DeckLimits = deckLimits,
+): SlideDeck {
   const { briefing, lang, words, place } = page;
   const places = describePlaces(briefing, lang, words).map(
     ({ id, name, marks }) => ({ id, name, ...marks.delegation }),
   );
   const pages =
-    place === null && fitsOneDeck(briefing)
+    place === null && briefing.places.length <= limits.slides
       ? [page, ...briefing.places.map((one) => openPlace(page, one))]
       : [page];
   return {
     lang,
     dated: briefing.dated,
     drawing: loadSlideDrawing(briefing, lang, places),
-    slides: pages.map((one) => describeSlide(one, places)),
+    slides: pages.map((one) => describeSlide(one, places, limits)),
   };
-}
-
-function fitsOneDeck({ places }: Briefing): boolean {
-  return places.length <= mostSlides;
 }
 
 function openPlace(page: ReportPage, place: Place): ReportPage {
@@ -61,12 +63,13 @@ function openPlace(page: ReportPage, place: Place): ReportPage {
 function describeSlide(
   page: ReportPage,
   places: SlideContent["places"],
+  limits: DeckLimits,
 ): SlideContent {
   const { briefing, lang, words, place } = page;
   const report = describeReport(page, "brief");
   const panel =
     place === null
-      ? sayRegion(page, places, report)
+      ? sayRegion(page, places, report, limits)
       : sayPlace(page, place, report);
   return {
     report,
@@ -88,6 +91,7 @@ function sayRegion(
   { briefing, words }: ReportPage,
   places: SlideContent["places"],
   { lead, sections }: ReportContent,
+  limits: DeckLimits,
 ): ReportLine[] {
   const rows = [...(sections[0]?.table?.rows ?? [])];
   const lines = briefing.places.map((place, index) => {
@@ -103,13 +107,16 @@ function sayRegion(
       notes: [...new Set(notes)].sort((one, other) => one - other),
     });
   });
-  const shown = lines.length > mostRows ? lines.slice(0, mostRows - 1) : lines;
+  const shown =
+    lines.length > limits.rows ? lines.slice(0, limits.rows - 1) : lines;
   const rest = lines.length - shown.length;
   return [
     sayLine(lead),
     ...shown,
     ...(rest > 0 ? [sayLine(words("Report.moreRows", { count: rest }))] : []),
-    ...(fitsOneDeck(briefing) ? [] : [sayLine(words("Report.ownSlides"))]),
+    ...(lines.length > limits.slides
+      ? [sayLine(words("Report.ownSlides"))]
+      : []),
   ];
 }
 

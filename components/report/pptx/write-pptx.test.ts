@@ -142,17 +142,27 @@ test("a place has one slide", () => {
 
 describe("a region of many places", () => {
   const page = openReport("en", "overview", ".pptx");
-  const open = (count: number) =>
-    describeSlides({ ...page, briefing: copyPlaces(page.briefing, count) });
+  const { places } = page.briefing;
+  const states = places.filter(({ kind }) => kind === "state");
+  const count = places.length;
 
-  test("has a slide for each as long as they can be paged through", () => {
-    const { slides } = open(60);
-    expect(slides).toHaveLength(61);
-    expect(slides[0]?.panel.at(-1)?.text).toMatch(/^and 47 more places/);
+  test("has a slide for each as long as they can be paged through, and a line for the first", () => {
+    const { slides } = describeSlides(page, { rows: count, slides: count });
+    expect(slides).toHaveLength(count + 1);
+    const said = slides[0]?.panel.slice(1).map(({ label }) => label);
+    expect(said).toEqual(places.map(({ name }) => name.en));
+
+    const few = describeSlides(page, { rows: count - 1, slides: count });
+    const panel = few.slides[0]?.panel.slice(1) ?? [];
+    expect(panel.map(({ label }) => label)).toEqual([
+      ...places.slice(0, count - 2).map(({ name }) => name.en),
+      null,
+    ]);
+    expect(panel.at(-1)?.text).toMatch(/^and 2 more places/);
   });
 
   test("beyond that has its own slide and says where the others are", async () => {
-    const deck = open(600);
+    const deck = describeSlides(page, { rows: count, slides: count - 1 });
     const [slide, ...others] = deck.slides;
     expect(others).toEqual([]);
     expect(slide?.panel.at(-1)?.text).toContain("a presentation of its own");
@@ -160,13 +170,22 @@ describe("a region of many places", () => {
     const shapes = pptx
       .all("ppt/slides/slide1.xml", "p:cNvPr")
       .map(({ attributes }) => attributes.name ?? "");
-    const count = (start: string) =>
+    const named = (start: string) =>
       shapes.filter((name) => name.startsWith(start)).length;
-    expect(count("shape-")).toBe(500);
-    expect(count("symbol-")).toBe(600);
-    // Only names that have room are written.
-    expect(count("label-")).toBeLessThan(100);
-    const notes = pptx.all("ppt/notesSlides/notesSlide1.xml", "a:p");
-    expect(notes.length).toBeGreaterThan(600);
+    expect(named("shape-")).toBe(states.length);
+    expect(named("symbol-")).toBe(count);
+    expect(pptx.names).not.toContain("ppt/slides/slide2.xml");
   });
+});
+
+test("only names that have room are written", async () => {
+  const page = openReport("en", "overview", ".pptx");
+  const crowd = { ...page, briefing: copyPlaces(page.briefing, 30) };
+  const deck = describeSlides(crowd, { rows: 5, slides: 5 });
+  const pptx = openPackage(await writePptx(deck));
+  const labels = pptx
+    .all("ppt/slides/slide1.xml", "p:cNvPr")
+    .filter(({ attributes }) => attributes.name?.startsWith("label-"));
+  expect(labels.length).toBeGreaterThan(3);
+  expect(labels.length).toBeLessThan(30);
 });
