@@ -293,7 +293,8 @@ test("an element in a hidden tab is right once the tab is opened", async ({
       ),
     ),
   );
-  await page.waitForTimeout(1500);
+  // A lazy frame in a hidden tab may not have begun: what has, has come.
+  await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Open" }).click();
   const frame = page.frameLocator("briefing-map iframe");
   await live(frame);

@@ -94,8 +94,15 @@ test("every dialect of the height is spoken, on change only", async ({
       (one) => one.startsWith("{") && one.includes('"iframe.resize"'),
     ),
   ).toBe(true);
-  const count = messages.length;
-  await page.waitForTimeout(2500);
+  // What could tell it again has come to rest, and nothing has: neither time nor another layout.
+  const count = (await heard()).length;
+  await page.waitForLoadState("networkidle");
+  await frame.locator("html").evaluate(async (root) => {
+    for (let turn = 0; turn < 30; turn += 1) {
+      root.style.setProperty("--turn", `${turn}`);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
   expect((await heard()).length).toBe(count);
 });
 
@@ -230,7 +237,11 @@ test.describe("a record that opens out of sight", () => {
     // The host has chosen, or the record stands in sight already: nothing moves.
     await sayToHost(frame, { type: "select", place: "kazakhstan" });
     await sayToHost(frame, { type: "select", place: "kazakhstan", top: 100 });
-    await page.waitForTimeout(400);
+    // The host's script scrolls a tenth of a second after a choice: a timer that is begun later and
+    // lasts longer ends later.
+    await page.evaluate(
+      () => new Promise((resolve) => setTimeout(resolve, 150)),
+    );
     expect(await scrolled()).toBe(600);
     // Whoever wants less motion gets one step and no glide.
     const steps = await page.evaluateHandle(() => {

@@ -89,22 +89,12 @@ test("on a phone the frame of the snippet is as wide as the text around it", asy
   expect(await widthOf("iframe")).toBe(await widthOf("h1"));
 });
 
-test("ten embeds on one page share their cache and all work", async ({
-  page,
-  host,
-  site,
-}) => {
+test("ten embeds on one page all work", async ({ page, host, site }) => {
   const frames = Array.from(
     { length: 10 },
     (_, index) =>
       `<iframe id="map-${index}" title="Map ${index}" width="700" height="600" src="${site}${view}"></iframe>`,
   );
-  const scripts: string[] = [];
-  page.on("requestfinished", async (request) => {
-    if (!request.url().endsWith("/embed/map.js")) return;
-    const sizes = await request.sizes();
-    if (sizes.responseBodySize > 0) scripts.push(request.url());
-  });
   await page.goto(
     await host(
       around(frames.join("") + `<script src="${site}/embed.js"></script>`),
@@ -116,8 +106,6 @@ test("ten embeds on one page share their cache and all work", async ({
     await live(frame);
     await chooseKazakhstan(frame);
   }
-  // Frames that start at the same moment may each ask; all others take the script from the cache.
-  expect(scripts.length).toBeLessThanOrEqual(10);
   await expect(
     page.frameLocator("#map-5").locator(".embed-overview"),
   ).toBeVisible();
@@ -135,9 +123,11 @@ test("an embed in a hidden tab is right once the tab is opened", async ({
       ),
     ),
   );
-  await page.waitForTimeout(1500);
-  await page.getByRole("button", { name: "Open" }).click();
   const frame = page.frameLocator("iframe");
+  // All that it lays out while nobody sees it has come.
+  await frame.locator(".embed-records").waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("button", { name: "Open" }).click();
   await live(frame);
   const shares = () =>
     frame.locator(".map-overlay").evaluate((overlay) => {
@@ -186,7 +176,9 @@ test("the host can change the view and nothing else; foreign messages are ignore
   ]) {
     await send(message);
   }
-  await page.waitForTimeout(200);
+  // Messages are heard in their order: once this one is obeyed, the others have been ignored.
+  await send({ target: "briefing-map", options: "theme=light" });
+  await expect(frame.locator("html")).toHaveAttribute("data-theme", "light");
   await expect(
     frame.locator(".embed-record[data-place=uzbekistan]"),
   ).toBeVisible();

@@ -24,7 +24,7 @@ test("Leaflet runs when somebody reaches for the map, and not before", async ({
   await page.goto(embed("en", "overview"));
   await waitForScript(page);
   const live = page.locator(".map-box[data-live]");
-  await page.waitForTimeout(500);
+  await page.waitForLoadState("networkidle");
   await expect(live).toHaveCount(0);
   await page.locator(".map-picture .place-label").first().focus();
   await expect(live).toHaveCount(1);
@@ -234,7 +234,8 @@ test("options are honoured, each by itself, and nonsense is ignored", async ({
 test("a static embed stays a picture with links", async ({ page }) => {
   await page.goto(embed("en", "overview", "?static=1"));
   await page.locator(".map-frame").hover();
-  await page.waitForTimeout(1500);
+  // Whatever the mouse would have asked for has come once nothing is under way.
+  await page.waitForLoadState("networkidle");
   await expect(page.locator(".map-picture")).toBeVisible();
   await expect(page.locator(".map-toolbar")).toBeHidden();
   await page.locator(".place-label[data-place=kazakhstan]").click();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { langs, root } from "./model";
+import { briefing, langs, root } from "./model";
 
 const opacityOf = (page: Page, place: string) =>
   page
@@ -14,7 +14,17 @@ test("a statement tells whether it rests on one source or on several, in words",
   const role = page.locator(".record p", {
     hasText: "came to Ashgabat",
   });
-  await expect(role.first()).toContainText(/\] \(\d+ sources\)/);
+  const place = briefing.places.find(({ id }) => id === "kazakhstan");
+  const part = place?.participations.find(
+    ({ event }) => event === briefing.launch,
+  );
+  const count = new Set(
+    part?.evidence
+      .filter(({ stance }) => stance === "supports")
+      .map(({ source }) => source.id),
+  ).size;
+  expect(count).toBeGreaterThan(1);
+  await expect(role.first()).toContainText(`] (${count} sources)`);
   await expect(
     page
       .locator(".explorer-panel .support", { hasText: "(one source)" })

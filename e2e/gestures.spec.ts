@@ -13,6 +13,25 @@ const mapLeft = (page: Page) =>
     .locator(".map-overlay")
     .evaluate((overlay) => overlay.getBoundingClientRect().left);
 
+/** Waits until the map has stood still for ten frames: its moves are smooth, and begin at once. */
+const isAtRest = (page: Page) =>
+  page.locator(".map-overlay").evaluate(
+    (overlay) =>
+      new Promise<void>((resolve) => {
+        let last = "";
+        let still = 0;
+        const look = () => {
+          const { left, top, width } = overlay.getBoundingClientRect();
+          const now = [left, top, width].join();
+          still = now === last ? still + 1 : 0;
+          last = now;
+          if (still < 10) requestAnimationFrame(look);
+          else resolve();
+        };
+        look();
+      }),
+  );
+
 async function overMap(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator(".map-frame").boundingBox();
   if (box === null) throw new Error("no map");
@@ -65,7 +84,7 @@ test("the region can't be left: zooming out ends at the whole of it", async ({
 }) => {
   const before = await mapWidth(page);
   await page.getByRole("button", { name: "Zoom out" }).click();
-  await page.waitForTimeout(400);
+  await isAtRest(page);
   expect(await mapWidth(page)).toBeCloseTo(before, -1);
 });
 
@@ -74,7 +93,7 @@ test("dragging moves the map, and the end of a drag opens nothing", async ({
 }) => {
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: "Zoom in" }).click();
-  await page.waitForTimeout(500);
+  await isAtRest(page);
   const left = await mapLeft(page);
   const { x, y } = await overMap(page);
   await page.mouse.move(x, y);
@@ -91,7 +110,7 @@ test("single keys work only while the map itself has the focus", async ({
   const before = await mapWidth(page);
   await page.locator(".place-list a").first().focus();
   await page.keyboard.press("+");
-  await page.waitForTimeout(300);
+  await isAtRest(page);
   expect(await mapWidth(page)).toBeCloseTo(before, 0);
   await page.locator(".map-live").focus();
   await page.keyboard.press("+");
@@ -129,6 +148,6 @@ test("choosing a place frames it; with less motion wanted, at once", async ({
   ).toBeVisible();
   const after = await mapWidth(page);
   expect(after).toBeGreaterThan(before * 1.3);
-  await page.waitForTimeout(300);
+  await isAtRest(page);
   expect(await mapWidth(page)).toBeCloseTo(after, 0);
 });

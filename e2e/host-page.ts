@@ -27,7 +27,7 @@ export const test = base.extend<HostFixtures>({
       const { html, headers = {} } =
         typeof page === "string" ? { html: page } : page;
       const server = createServer((request, response) => {
-        const known = request.url === "/";
+        const known = request.url?.split("?")[0] === "/";
         response.writeHead(known ? 200 : 204, {
           "content-type": "text/html; charset=utf-8",
           ...headers,

@@ -34,6 +34,12 @@ describe("createNoteList", () => {
     expect(list.notes().map(({ lang }) => lang)).toEqual(["kk", "en"]);
   });
 
+  test("the same words in two languages are two notes", () => {
+    const list = createNoteList("en");
+    const word = evidence(source("names"), "UNOCT");
+    expect(list.cite([word, { ...word, language: "ru" }])).toEqual([1, 2]);
+  });
+
   const page = source("page", { url: "https://un.example/page" });
   const copy = source("copy", { date: "2018-04-30" });
 

@@ -3,17 +3,22 @@ import { sampleFolder } from "../briefing/briefing.sample";
 import { buildBriefing } from "../briefing/build-briefing";
 import { createNoteList } from "../citations/note-list";
 import { citeStatement, countSupport, listDisputes } from "./cited-text";
-import { contestedLenses, isContestedPlace, listQuestions } from "./contested";
+import {
+  contestedLenses,
+  isContestedIn,
+  isContestedPlace,
+  listQuestions,
+} from "./contested";
 import { viewDisagreement } from "./disagreement-view";
 
-/** The sample, in which sources disagree on the records named, each by one question. */
+/** The sample, in which sources disagree on the records named, by a question for each text. */
 function disagreeOn(...touched: string[]) {
   const briefing = buildBriefing(
     sampleFolder({
       "disagreements.yaml": touched
         .map(
-          (id) => `- id: about-${id}
-  question: { en: What of ${id}? }
+          (id) => `- id: about-${id.split(",")[0]}
+  question: { en: "What of ${id}?" }
   positions:
     - text: { en: One. }
       evidence: [{ source: s2, fragment: hosted by South }]
@@ -64,12 +69,30 @@ describe("what is contested", () => {
     }
   });
 
-  test("a question on several statements of a place is one", () => {
-    const { place } = disagreeOn("north-launch", "north-meeting");
-    expect(listQuestions(place("north")).map(({ id }) => id)).toEqual([
-      "about-north-launch",
-      "about-north-meeting",
-    ]);
+  test("the part in an event or a phase, as the role of a place there or as its involvement", () => {
+    const contested = (id: string) => {
+      const { briefing, place } = disagreeOn(id);
+      return [...briefing.events, ...briefing.phases]
+        .filter((step) => isContestedIn(step, place("north")))
+        .map((step) => step.id);
+    };
+    expect(contested("north-launch")).toEqual(["launch"]);
+    expect(contested("north-meeting")).toEqual(["meeting"]);
+    // The involvement names the event that documents it.
+    expect(contested("north-phase-1")).toEqual(["meeting", "phase-1"]);
+    expect(contested("north")).toEqual([]);
+    expect(contested("south-launch")).toEqual([]);
+  });
+
+  test("each question on a place is listed once, however many of its statements it touches", () => {
+    const { briefing, place } = disagreeOn("north-launch, north-meeting");
+    expect(briefing.disagreements).toHaveLength(1);
+    expect(listQuestions(place("north"))).toEqual(briefing.disagreements);
+    const both = disagreeOn("north-launch", "north-meeting");
+    expect(listQuestions(both.place("north"))).toEqual(
+      both.briefing.disagreements,
+    );
+    expect(listQuestions(both.place("south"))).toEqual([]);
   });
 });
 

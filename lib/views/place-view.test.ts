@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../briefing/briefing.sample";
 import { buildBriefing } from "../briefing/build-briefing";
-import { loadBriefing } from "../briefing/load";
 import { createNoteList } from "../citations/note-list";
 import { countEvents, launchRole, mainInvolvement } from "./place-marks";
 import { viewPlace } from "./place-view";
@@ -126,6 +125,11 @@ ${title("Deputy", "2010/2016")}${title("Minister", "2017/2019")}${title("Preside
   });
 });
 
+test("says what sources disagree on about a place itself, beside its role and parts", () => {
+  expect(view("town").view.disputes.map(({ id }) => id)).toEqual(["host"]);
+  expect(view("south").view.disputes).toEqual([]);
+});
+
 describe("what the map says of a place", () => {
   test("its role at the launch", () => {
     expect(briefing.places.map((place) => launchRole(briefing, place))).toEqual(
@@ -139,5 +143,28 @@ describe("what the map says of a place", () => {
     expect(countEvents(briefing, place)).toBe(1);
     expect(countEvents(briefing, view("south").place)).toBe(0);
     expect(mainInvolvement(briefing, view("south").place)).toBeNull();
+  });
+
+  test("of several parts the main one, and each event once", () => {
+    const part = (role: string, event: string) => `- id: north-${role}
+  place: north
+  phase: phase-1
+  role: ${role}
+${event && `  event: ${event}\n`}  statement: { en: North met with experts. }
+  evidence: [{ source: s2, fragment: from North }]
+`;
+    const other = buildBriefing(
+      sampleFolder({
+        "involvements.yaml":
+          part("participant", "meeting") +
+          part("beneficiary", "") +
+          part("organiser", "meeting") +
+          part("supporter", "launch"),
+      }),
+    );
+    const [north] = other.places;
+    if (north === undefined) throw new Error("no place");
+    expect(mainInvolvement(other, north)).toBe("organiser");
+    expect(countEvents(other, north)).toBe(2);
   });
 });
