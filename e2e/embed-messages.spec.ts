@@ -69,7 +69,7 @@ const strangers = {
   "a frame with srcdoc beside the address of an embed": `<iframe id="it" src="SITE${view}" srcdoc="${quoted(stranger("parent"))}"></iframe>`,
   "such a frame in a sandbox": `<iframe id="it" sandbox="allow-scripts" src="SITE${view}" srcdoc="${quoted(stranger("parent"))}"></iframe>`,
   "a frame with data: in a sandbox": `<iframe id="it" sandbox="allow-scripts" src="data:text/html,${encodeURIComponent(stranger("parent"))}"></iframe>`,
-  "an empty frame": `<iframe id="it"></iframe><script>it.contentDocument.write(${JSON.stringify(stranger("parent")).replaceAll("<", "\\u003c")})</script>`,
+  "an empty frame": `<iframe id="it"></iframe><script>it.contentDocument.write(${JSON.stringify(stranger("parent")).replaceAll("<", "\\u003c")});it.contentDocument.close()</script>`,
   "a frame that was led elsewhere": `<iframe id="it" src="SITE${view}" onload="if(!this.led){this.led=1;this.contentWindow.location='STRANGER'}"></iframe>`,
   "a frame in a frame": `<iframe id="it" src="AROUND"></iframe>`,
 };
