@@ -7,7 +7,7 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { describeDisagreements } from "../report/describe-disagreements";
 import { DisagreementList } from "./disagreement-list";
 
-/** Two questions: on what South did, and on how North was involved in the phase. */
+/** Two questions: on what South and Town did, and on how North was involved in the phase. */
 const briefing = buildBriefing(
   sampleFolder({
     "disagreements.yaml": `- id: host
@@ -18,7 +18,7 @@ const briefing = buildBriefing(
     - text: { en: Nobody. }
       evidence: [{ source: s1, fragment: South }, { source: s2, fragment: hosted by South }]
   shown: { en: South is shown. }
-  touches: [south-launch]
+  touches: [south-launch, town]
 - id: part
   question: { en: Had North a part? }
   positions:
@@ -57,7 +57,7 @@ test("the page has every question with all positions in their order, each with i
   expect(read(host)).toEqual({
     positions: ["South. [1]", "Nobody. [1, 2]"],
     shown: `${shown}: South is shown.`,
-    places: ["south"],
+    places: ["south", "town"],
   });
   expect(read(part)).toEqual({
     positions: ["It had. [3]", "It had none. [4]"],
@@ -82,7 +82,7 @@ const describe = (id: string | null) => {
   );
 };
 
-test("a document has those that touch its place, whether in a role or in a part, with the notes", () => {
+test("a document has those that touch its place, itself or in a role or a part, with the notes", () => {
   const held = words("Report.held");
   const shown = words("Report.shown");
   const host = [
@@ -98,7 +98,7 @@ test("a document has those that touch its place, whether in a role or in a part,
     `${held} | It had none. | 2`,
     `${shown} | A part is shown.`,
   ]);
-  expect(describe("town")).toEqual([]);
+  expect(describe("town")).toEqual(host);
   expect(describe(null).slice(0, 4)).toEqual(host);
   expect(describe(null)).toHaveLength(8);
 });
