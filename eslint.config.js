@@ -50,7 +50,7 @@ const libPackages = [
 const onlyLibPackages = {
   regex: `^(?!\\.|@/|(${libPackages.join("|")})$)`,
   message:
-    "lib/ stands on a few packages only (eslint.config.js, libPackages), and only lib/briefing/files.ts reads files.",
+    "lib/ stands on a few packages only (eslint.config.js, libPackages), and only lib/load/files.ts reads files.",
 };
 
 /**
@@ -140,7 +140,7 @@ export default defineConfig(
   ),
   room(["lib/**"], [rooms(`${below}|data`), onlyLibPackages]),
   room(
-    ["lib/**/*.test.ts", "lib/briefing/files.ts", "lib/dates/parse-edtf.ts"],
+    ["lib/**/*.test.ts", "lib/load/files.ts", "lib/dates/parse-edtf.ts"],
     [leaflet, rooms(below)],
   ),
   room(["e2e/**"], [leaflet, rooms("app|bench|components|data|i18n|messages")]),

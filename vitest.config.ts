@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     include: [
-      "{app,components,e2e,i18n,lib,messages,scripts}/**/*.test.{ts,tsx}",
+      "{app,browser,components,documents,e2e,i18n,lib,messages,scripts,tests,wording}/**/*.test.{ts,tsx}",
     ],
     environment: "node",
     testTimeout: 20_000,

@@ -3,7 +3,7 @@ import "@/components/page/page.css";
 import type { Metadata } from "next";
 import { NotFound } from "@/components/page/not-found";
 import { PageDocument } from "@/components/page/page-document";
-import { listPageLanguages } from "@/components/page/page-languages";
+import { listPageLanguages } from "@/wording/page/page-languages";
 import { languages } from "@/i18n/languages";
 
 export const metadata: Metadata = { title: "404", robots: { index: false } };

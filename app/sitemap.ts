@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { listPages } from "@/components/page/list-pages";
+import { listPages } from "@/wording/page/list-pages";
 
 export const dynamic = "force-static";
 

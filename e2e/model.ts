@@ -1,4 +1,4 @@
-import { loadBriefing } from "../lib/briefing/load";
+import { loadBriefing } from "../lib/load/load";
 
 /** The live dataset: tests enumerate its records. */
 export const briefing = loadBriefing("ashgabat-2018");

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { expect, test } from "./fixtures";
-import { listBriefings } from "../lib/briefing/load";
+import { listBriefings } from "../lib/load/load";
 import { briefing, langs } from "./model";
 
 /** Bytes are exact, so they are tests; times are measured in bench/. */

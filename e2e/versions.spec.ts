@@ -90,7 +90,7 @@ test.describe("a pinned embed", () => {
     folder = await mkdtemp(path.join(tmpdir(), "briefing-map-pinned-"));
     await run(
       process.execPath,
-      ["--import", "tsx", "components/embed/write-pinned.sample.ts", folder],
+      ["--import", "tsx", "scripts/pinned/write-pinned.sample.ts", folder],
       { env: { ...process.env, BASE_PATH: "/v/1.0.0" } },
     );
     server = await startStaticServer({ dir: folder, port: 0 });

@@ -1,5 +1,5 @@
 // @ts-check
-import { buildSite } from "./setup/build.mjs";
+import { buildSite } from "./setup/build-site.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { runCommand } from "./setup/stop.mjs";

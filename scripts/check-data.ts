@@ -4,8 +4,8 @@ import {
   listFolders,
   readFolder,
   readKeptFiles,
-} from "../lib/briefing/files";
-import { checkData, formatReport } from "../lib/check/check-data";
+} from "../lib/load/files";
+import { checkData, formatReport } from "../lib/check/check-folders";
 
 const root = process.argv[2] ?? dataFolder;
 const names = listFolders(root);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
-import { dataFolder } from "../lib/briefing/files";
+import { dataFolder } from "../lib/load/files";
 import { listJsonSchemas } from "../lib/briefing/json-schema";
 
 const folder = join(dataFolder, "schema");

@@ -1,12 +1,12 @@
 // npm run make:version -- BRIEFING: keeps what the briefing says now as its published version.
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { dataFolder, readFolder, readKeptFiles } from "../lib/briefing/files";
-import { listBriefings } from "../lib/briefing/load";
-import { checkData } from "../lib/check/check-data";
-import { takePresent } from "../lib/versions/load-versions";
+import { dataFolder, readFolder, readKeptFiles } from "../lib/load/files";
+import { listBriefings } from "../lib/load/load";
+import { checkData } from "../lib/check/check-folders";
+import { takePresent } from "../lib/load/load-versions";
 import { formatSnapshot } from "../lib/versions/snapshot";
-import { formatProblem } from "../lib/check/problem";
+import { formatProblem } from "../lib/check/records/problem";
 import { runCommand, Stop } from "./setup/stop.mjs";
 
 await runCommand(async () => {

@@ -1,11 +1,11 @@
 // npm run publish -- --to DIR: builds the site and the tree of its version into DIR.
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { listBriefings, loadBriefing } from "../lib/briefing/load";
+import { listBriefings, loadBriefing } from "../lib/load/load";
 import { basePath } from "../lib/url/site";
 import { examineFolder } from "./publish/folder";
 import { isBuilt } from "./setup/build-stamp.mjs";
-import { buildAlone, holdBuild, requireSuccess } from "./setup/build.mjs";
+import { buildAlone, holdBuild, requireSuccess } from "./setup/build-site.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { root, runScript } from "./setup/run.mjs";

@@ -1,5 +1,5 @@
 // @ts-check
-import { buildSiteOnce } from "./setup/build.mjs";
+import { buildSiteOnce } from "./setup/build-site.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { parsePort, requireFreePort } from "./setup/port.mjs";

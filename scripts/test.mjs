@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./setup/browser.mjs";
-import { buildSiteOnce } from "./setup/build.mjs";
+import { buildSiteOnce } from "./setup/build-site.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { root, runScript } from "./setup/run.mjs";

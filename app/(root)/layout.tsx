@@ -2,7 +2,7 @@ import "@/components/page/type.css";
 import "@/components/page/page.css";
 import type { ReactNode } from "react";
 import { PageDocument } from "@/components/page/page-document";
-import { listPageLanguages } from "@/components/page/page-languages";
+import { listPageLanguages } from "@/wording/page/page-languages";
 import { languages } from "@/i18n/languages";
 
 export default function RootLayout({ children }: { children: ReactNode }) {

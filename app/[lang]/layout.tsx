@@ -10,14 +10,14 @@ import "@/components/map/live.css";
 import "@/components/explorer/explorer.css";
 import "@/components/explorer/map-filter.css";
 import "@/components/embed/embed-dialog.css";
-import "@/components/report/download-menu.css";
+import "@/components/download/download-menu.css";
 import "@/components/search/search.css";
 import "@/components/timeline/timeline.css";
 import "@/components/table/table.css";
 import "@/components/page/print.css";
 import type { ReactNode } from "react";
 import { PageDocument } from "@/components/page/page-document";
-import { listPageLanguages } from "@/components/page/page-languages";
+import { listPageLanguages } from "@/wording/page/page-languages";
 import { readLanguage } from "@/i18n/languages";
 
 type LayoutProps = { children: ReactNode; params: Promise<{ lang: string }> };

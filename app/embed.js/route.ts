@@ -1,10 +1,10 @@
-import { bundleScript } from "@/components/embed/bundle";
-import { listSiteContents } from "@/components/embed/host-script/site-contents";
+import { bundleScript } from "@/browser/bundle/bundle";
+import { listSiteContents } from "@/browser/host/site-contents";
 
 export const dynamic = "force-static";
 
 export async function GET() {
-  const script = await bundleScript("components/embed/host-script/main.ts", {
+  const script = await bundleScript("browser/host/host-script.ts", {
     SITE_CONTENTS: JSON.stringify(listSiteContents()),
   });
   return new Response(script, {

@@ -1,5 +1,5 @@
 import type { Organisation } from "@/lib/briefing/model";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { OrganisationLink, PersonLink } from "./actor-parts";
 import { sayDatedTitles } from "./say-dated-titles";
 

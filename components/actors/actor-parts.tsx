@@ -7,9 +7,9 @@ import type {
   ActorRoleView,
   TitleView,
 } from "@/lib/views/actor-view";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { Cited, Cites } from "../record/cited";
-import { sayDate } from "../record/say-date";
+import { sayDate } from "@/wording/record/say-date";
 
 /** The notes of a page of an actor are numbered in this scope. */
 export const scope = "actor";

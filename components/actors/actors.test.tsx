@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { languages } from "@/i18n/languages";
-import { listBriefings } from "@/lib/briefing/load";
-import { openPage } from "../page/open-page";
+import { listBriefings } from "@/lib/load/load";
+import { openPage } from "@/wording/page/open-page";
 import { OrganisationList, PersonList } from "./actor-lists";
 import { OrganisationPage } from "./organisation-page";
 import { PersonPage } from "./person-page";

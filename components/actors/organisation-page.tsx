@@ -2,7 +2,7 @@ import type { Organisation } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { viewOrganisationPage } from "@/lib/views/actor-view";
 import { paths } from "@/lib/url/paths";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
 import { ReportError } from "../record/report-error";

@@ -1,8 +1,8 @@
 import type { Person } from "@/lib/briefing/model";
 import { describeDate } from "@/lib/dates/describe";
 import { titleAfterName } from "@/lib/views/title-text";
-import type { OpenPage } from "../page/open-page";
-import { sayDate } from "../record/say-date";
+import type { OpenPage } from "@/wording/page/open-page";
+import { sayDate } from "@/wording/record/say-date";
 
 /** All titles in which sources show a person, each with its time: none is of all time. */
 export function sayDatedTitles(

@@ -17,9 +17,9 @@ import {
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl, siteOrigin, withBase, withVersion } from "@/lib/url/site";
 import { listStatements } from "@/lib/briefing/statements";
-import type { OpenPage } from "../page/open-page";
-import { sayVersion } from "./say-version";
-import { formatStatementCitation } from "./statement-cite";
+import type { OpenPage } from "@/wording/page/open-page";
+import { sayVersion } from "@/wording/cite/say-version";
+import { formatStatementCitation } from "@/wording/cite/format-statement-citation";
 
 type CiteSectionProps = OpenPage & {
   /** The place of whose page this is a part; null for the map as a whole. */

@@ -2,12 +2,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { createWords } from "@/i18n/translator";
 import { sampleFolder, sampleTexts } from "@/lib/briefing/briefing.sample";
-import { buildBriefing } from "@/lib/briefing/build-briefing";
+import { buildBriefing } from "@/lib/load/build-briefing";
 import { listStatements } from "@/lib/briefing/statements";
 import { absoluteUrl, withBase } from "@/lib/url/site";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { CiteSection } from "./cite-section";
-import { formatStatementCitation } from "./statement-cite";
+import { formatStatementCitation } from "@/wording/cite/format-statement-citation";
 
 const phases = sampleTexts["phases.yaml"] ?? "";
 const briefing = buildBriefing(

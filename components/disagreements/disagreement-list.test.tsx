@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { createWords } from "@/i18n/translator";
 import { sampleFolder } from "@/lib/briefing/briefing.sample";
-import { buildBriefing } from "@/lib/briefing/build-briefing";
+import { buildBriefing } from "@/lib/load/build-briefing";
 import { createNoteList } from "@/lib/citations/note-list";
-import { describeDisagreements } from "../report/describe-disagreements";
+import { describeDisagreements } from "@/documents/report/describe-disagreements";
 import { DisagreementList } from "./disagreement-list";
 
 /** Two questions: on what South and Town did, and on how North was involved in the phase. */

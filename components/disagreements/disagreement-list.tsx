@@ -7,7 +7,7 @@ import {
   viewDisagreement,
   type DisagreementView,
 } from "@/lib/views/disagreement-view";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { WithIndex } from "../page/page-index";
 import { Cites } from "../record/cited";
 import { Notes } from "../record/notes";

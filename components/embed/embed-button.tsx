@@ -1,8 +1,8 @@
 import { paths } from "@/lib/url/paths";
 import { pinnedVersion, withBase } from "@/lib/url/site";
-import type { PageView } from "../page/view-files";
+import type { PageView } from "@/wording/page/view-files";
 import { EmbedDialog } from "./embed-dialog";
-import { describeSnippets } from "./snippet-parts";
+import { describeSnippets } from "@/wording/embed/describe-snippets";
 
 /** The button for the embed dialog of a view, with all its words. */
 export function EmbedButton(page: Omit<PageView, "ending">) {

@@ -7,7 +7,7 @@ import {
   withBase,
   withCurrentBase,
 } from "@/lib/url/site";
-import type { PageView } from "../page/view-files";
+import type { PageView } from "@/wording/page/view-files";
 import { EmbedLegend } from "./embed-legend";
 import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";

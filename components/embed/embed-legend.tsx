@@ -1,6 +1,6 @@
 import { summariseLaunch } from "@/lib/views/launch-summary";
 import { Legend } from "../map/legend";
-import type { PageView } from "../page/view-files";
+import type { PageView } from "@/wording/page/view-files";
 import { SpatialDescription } from "../spatial/spatial-description";
 
 /** What the map shows, in words: under the map, and on narrow screens under the record. */

@@ -1,10 +1,10 @@
-import { describePlaces } from "../map/describe-places";
+import { describePlaces } from "@/wording/map/describe-places";
 import { LensSwitch } from "../map/lens-switch";
-import { loadDrawing } from "../map/load-drawing";
+import { loadDrawing } from "@/wording/map/load-drawing";
 import { MapPicture } from "../map/map-picture";
 import { sayMap } from "../map/say-map";
 import { ToolbarButtons } from "../map/toolbar-buttons";
-import type { PageView } from "../page/view-files";
+import type { PageView } from "@/wording/page/view-files";
 
 /** The map of an embed, with coarser shapes: it is smaller, and its links open records below. */
 export function EmbedMap({ briefing, lang, words, place }: PageView) {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { createWords } from "@/i18n/translator";
 import { sampleFolder } from "@/lib/briefing/briefing.sample";
-import { buildBriefing } from "@/lib/briefing/build-briefing";
+import { buildBriefing } from "@/lib/load/build-briefing";
 import { EmbedRecords } from "./embed-records";
 
 const briefing = buildBriefing(sampleFolder());

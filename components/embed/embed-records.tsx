@@ -1,8 +1,8 @@
 import { createNoteList, type Note } from "@/lib/citations/note-list";
 import { paths } from "@/lib/url/paths";
 import { viewPlace } from "@/lib/views/place-view";
-import { PlaceList } from "../explorer/place-list";
-import type { PageView } from "../page/view-files";
+import { PlaceList } from "../record/place-list";
+import type { PageView } from "@/wording/page/view-files";
 import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { BriefNotes } from "./brief-notes";

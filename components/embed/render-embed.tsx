@@ -1,7 +1,7 @@
 import { formatTheme } from "@/lib/theme/tokens";
-import { formatLabelStyles } from "@/lib/drawing/label-styles";
-import { listViews, type PageView } from "../page/view-files";
-import { bundleScript, bundleStyles } from "./bundle";
+import { formatLabelStyles } from "@/lib/map/label-styles";
+import { listViews, type PageView } from "@/wording/page/view-files";
+import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
 import { EmbedDocument } from "./embed-document";
 import { formatPlaceStyles, formatTargetStyles } from "./place-styles";
 
@@ -19,7 +19,7 @@ let parts: Promise<{ styles: string; script: string }> | undefined;
 function bundleParts(): Promise<{ styles: string; script: string }> {
   parts ??= Promise.all([
     bundleStyles(sheets),
-    bundleScript("components/embed/script/early.ts"),
+    bundleScript("browser/embed/early.ts"),
   ]).then(([styles, script]) => ({
     styles: formatTheme() + formatLabelStyles() + styles,
     script,

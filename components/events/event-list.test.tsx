@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { languages } from "@/i18n/languages";
-import { openPage } from "../page/open-page";
+import { openPage } from "@/wording/page/open-page";
 import { EventList } from "./event-list";
 
 test.each(languages)(

@@ -4,11 +4,11 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { WithIndex, type IndexPart } from "../page/page-index";
 import { Notes } from "../record/notes";
 import { ReportError } from "../record/report-error";
-import { sayDate } from "../record/say-date";
+import { sayDate } from "@/wording/record/say-date";
 import { EventText } from "./event-text";
 import { Participants } from "./participants";
 

@@ -1,5 +1,5 @@
 import type { EventView } from "@/lib/views/event-view";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { Cited } from "../record/cited";
 
 type EventTextProps = {

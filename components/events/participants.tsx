@@ -1,7 +1,7 @@
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import type { ParticipantView } from "@/lib/views/event-view";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 
 type ParticipantsProps = {
   page: Pick<OpenPage, "briefing" | "lang" | "words">;

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { loadDrawing } from "../map/load-drawing";
-import { describePlaces } from "../map/describe-places";
+import { loadDrawing } from "@/wording/map/load-drawing";
+import { describePlaces } from "@/wording/map/describe-places";
 import { LensSwitch } from "../map/lens-switch";
 import { Legend } from "../map/legend";
 import { sayMap } from "../map/say-map";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { SpatialDescription } from "../spatial/spatial-description";
 import { summariseLaunch } from "@/lib/views/launch-summary";
 import { basePath, withBase } from "@/lib/url/site";

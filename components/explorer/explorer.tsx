@@ -2,11 +2,11 @@
 
 import { useRouter, useSelectedLayoutSegment } from "next/navigation";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { MapDrawing } from "@/lib/drawing/map-drawing";
+import type { MapDrawing } from "@/lib/map/map-drawing";
 import { formatView } from "@/lib/url/view";
-import { hasModifier } from "../page/has-modifier";
+import { hasModifier } from "@/browser/keys/has-modifier";
 import { MapClient, type MapWords } from "../map/map-client";
-import type { MapPlace } from "../map/map-place";
+import type { MapPlace } from "@/wording/map/map-place";
 import { useLens } from "./use-lens";
 
 type ExplorerProps = {

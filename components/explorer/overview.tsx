@@ -1,7 +1,7 @@
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { LaunchSection } from "./launch-section";
 import { PageTools } from "./page-tools";
-import { PlaceList } from "./place-list";
+import { PlaceList } from "../record/place-list";
 
 /** What stands beside the map while no place is chosen. */
 export function Overview(page: OpenPage) {

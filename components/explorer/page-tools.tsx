@@ -1,7 +1,7 @@
 import { CiteSection } from "../cite/cite-section";
 import { EmbedButton } from "../embed/embed-button";
-import type { PageView } from "../page/view-files";
-import { DownloadMenu } from "../report/download-menu";
+import type { PageView } from "@/wording/page/view-files";
+import { DownloadMenu } from "../download/download-menu";
 import { ToolRow } from "./tool-row";
 
 /** What a report author can take from a view. */

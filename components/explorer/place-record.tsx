@@ -3,7 +3,7 @@ import type { Place } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { viewPlace } from "@/lib/views/place-view";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { PageTools } from "./page-tools";

@@ -1,6 +1,6 @@
-import { bandsWithin } from "@/lib/drawing/landmark-box";
-import type { DrawnLandmark } from "@/lib/drawing/map-drawing";
-import type { Rectangle } from "@/lib/drawing/rectangle";
+import { bandsWithin } from "@/lib/map/landmark-box";
+import type { DrawnLandmark } from "@/lib/map/map-drawing";
+import type { Rectangle } from "@/lib/geometry/rectangle";
 
 type LandmarkLabelProps = {
   landmark: DrawnLandmark;

@@ -1,11 +1,11 @@
 import type { Words } from "@/i18n/translator";
-import { symbolOf, type SymbolShape } from "@/lib/drawing/symbols";
+import { symbolOf, type SymbolShape } from "@/lib/map/symbols";
 import type { InvolvementRole } from "@/lib/briefing/model";
 import type { Lens } from "@/lib/url/view";
 import { isInWordsOnly, type LaunchSummary } from "@/lib/views/launch-summary";
 import { unknownRole } from "@/lib/views/place-marks";
 import { Symbol } from "../record/symbol";
-import { sayRoleMeaning } from "./say-roles";
+import { sayRoleMeaning } from "@/wording/map/say-roles";
 
 type LegendProps = Omit<LaunchSummary, "date"> & {
   /** Ways to the other phases: there the map is shaded by the one that is chosen. */

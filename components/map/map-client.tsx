@@ -2,12 +2,12 @@
 
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { MapDrawing } from "@/lib/drawing/map-drawing";
-import { hasDragged, type GestureHint } from "./gestures";
-import type { MapPlace } from "./map-place";
+import type { MapDrawing } from "@/lib/map/map-drawing";
+import { hasDragged, type GestureHint } from "@/browser/leaflet/gestures";
+import type { MapPlace } from "@/wording/map/map-place";
 import { MapPicture } from "./map-picture";
 import { MapToolbar } from "./map-toolbar";
-import type { LiveMap } from "./toolbar-actions";
+import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
 import type { ToolbarWords } from "./toolbar-buttons";
 
 const MapLive = dynamic(

@@ -10,17 +10,28 @@ import {
 } from "react";
 import { createPortal } from "react-dom";
 import { MapContainer, SVGOverlay, useMap } from "react-leaflet";
-import type { DrawingPoint, MapDrawing } from "@/lib/drawing/map-drawing";
-import type { Rectangle } from "@/lib/drawing/rectangle";
-import { createFraming, prefersLessMotion, type Framing } from "./framing";
-import { addCooperativeGestures, type GestureHint } from "./gestures";
-import { createHtmlMarker } from "./html-marker";
+import type { DrawingPoint, MapDrawing } from "@/lib/map/map-drawing";
+import type { Rectangle } from "@/lib/geometry/rectangle";
+import {
+  createFraming,
+  prefersLessMotion,
+  type Framing,
+} from "@/browser/leaflet/framing";
+import {
+  addCooperativeGestures,
+  type GestureHint,
+} from "@/browser/leaflet/gestures";
+import { createHtmlMarker } from "@/browser/leaflet/html-marker";
 import { LandmarkLabel } from "./landmark-label";
-import type { MapPlace } from "./map-place";
+import type { MapPlace } from "@/wording/map/map-place";
 import { MapShapes } from "./map-shapes";
 import { PlaceLabel } from "./place-label";
-import { closestZoom, planeMapOptions, toBounds } from "./plane";
-import type { LiveMap } from "./toolbar-actions";
+import {
+  closestZoom,
+  planeMapOptions,
+  toBounds,
+} from "@/browser/leaflet/plane";
+import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
 
 type MapLiveProps = {
   drawing: MapDrawing;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { DrawingPoint, MapDrawing } from "@/lib/drawing/map-drawing";
-import { formatRectangle, type Rectangle } from "@/lib/drawing/rectangle";
+import type { DrawingPoint, MapDrawing } from "@/lib/map/map-drawing";
+import { formatRectangle, type Rectangle } from "@/lib/geometry/rectangle";
 import { LandmarkLabel } from "./landmark-label";
-import type { MapPlace } from "./map-place";
+import type { MapPlace } from "@/wording/map/map-place";
 import { MapShapes } from "./map-shapes";
 import { PlaceLabel } from "./place-label";
 

@@ -1,5 +1,5 @@
-import type { MapDrawing } from "@/lib/drawing/map-drawing";
-import type { MapPlace } from "./map-place";
+import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { MapPlace } from "@/wording/map/map-place";
 
 type MapShapesProps = {
   drawing: MapDrawing;

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useState, type RefObject } from "react";
-import type { Rectangle } from "@/lib/drawing/rectangle";
+import type { Rectangle } from "@/lib/geometry/rectangle";
 import {
   readToolbarAction,
   runToolbarAction,
   type LiveMap,
-} from "./toolbar-actions";
+} from "@/browser/leaflet/toolbar-actions";
 import { ToolbarButtons, type ToolbarWords } from "./toolbar-buttons";
 
 type MapToolbarProps = {

@@ -1,8 +1,8 @@
-import type { DrawnPlace } from "@/lib/drawing/map-drawing";
-import { formatRectangle } from "@/lib/drawing/rectangle";
+import type { DrawnPlace } from "@/lib/map/map-drawing";
+import { formatRectangle } from "@/lib/geometry/rectangle";
 import { lenses } from "@/lib/url/view";
 import { Symbol } from "../record/symbol";
-import type { MapPlace } from "./map-place";
+import type { MapPlace } from "@/wording/map/map-place";
 
 type PlaceLabelProps = {
   place: MapPlace;

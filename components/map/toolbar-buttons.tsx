@@ -1,4 +1,7 @@
-import { toolbarActions, type ToolbarAction } from "./toolbar-actions";
+import {
+  toolbarActions,
+  type ToolbarAction,
+} from "@/browser/leaflet/toolbar-actions";
 
 export type ToolbarWords = Record<ToolbarAction, string> & {
   toolbar: string;

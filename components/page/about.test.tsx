@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { createWords } from "@/i18n/translator";
 import { sampleFolder, sampleTexts } from "@/lib/briefing/briefing.sample";
-import { buildBriefing } from "@/lib/briefing/build-briefing";
+import { buildBriefing } from "@/lib/load/build-briefing";
 import { About } from "./about";
-import type { OpenPage } from "./open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 
 const words = createWords("en");
 

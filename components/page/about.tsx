@@ -1,4 +1,4 @@
-import type { OpenPage } from "./open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 
 /** How the data was made, what the map does not mean, and under what terms it can be used. */
 export function About({ briefing, lang, words }: OpenPage) {

@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
 import type { ComponentType } from "react";
 import { describePage } from "./describe-page";
-import { openPage, type BriefingParams, type OpenPage } from "./open-page";
+import {
+  openPage,
+  type BriefingParams,
+  type OpenPage,
+} from "@/wording/page/open-page";
 import { TextPage } from "./text-page";
 
 type PageProps = { params: Promise<BriefingParams> };

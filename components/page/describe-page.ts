@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl, currentUrl } from "@/lib/url/site";
-import type { OpenPage } from "./open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 
 type PageDescription = {
   title: string;

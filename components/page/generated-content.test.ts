@@ -15,7 +15,7 @@ const decoration: Readonly<Record<string, string>> = {
 };
 
 function listStyleSheets(): string[] {
-  return ["app", "components"].flatMap((folder) =>
+  return ["app", "browser", "components"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".css"))
       .map((file) => path.join(folder, file)),

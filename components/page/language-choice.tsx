@@ -1,9 +1,9 @@
 import { isLanguage, languageNames, languages } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
-import { listBriefings, loadBriefing } from "@/lib/briefing/load";
+import { listBriefings, loadBriefing } from "@/lib/load/load";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { listPageLanguages } from "./page-languages";
+import { listPageLanguages } from "@/wording/page/page-languages";
 
 /**
  * The root of the site. Its script leads to the first briefing in the reader's language; without

@@ -1,11 +1,11 @@
 import { isLanguage, languageNames, type Language } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
-import { listBriefings, loadBriefing } from "@/lib/briefing/load";
+import { listBriefings, loadBriefing } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { listPageLanguages } from "./page-languages";
-import { listSitePages } from "./site-pages";
+import { listPageLanguages } from "@/wording/page/page-languages";
+import { listSitePages } from "@/wording/page/site-pages";
 
 /** The page for an address that leads nowhere: says so in every language and shows what there is. */
 export function NotFound() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { directionOf, type Language } from "@/i18n/languages";
-import { formatLabelStyles } from "@/lib/drawing/label-styles";
+import { formatLabelStyles } from "@/lib/map/label-styles";
 import { formatTheme } from "@/lib/theme/tokens";
 
 /** The HTML document of a page, with the palette and the sizes of labels in its head. */

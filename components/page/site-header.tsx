@@ -6,7 +6,7 @@ import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { LanguageLinks } from "./language-links";
 import { PageLinks } from "./page-links";
-import { listSitePages } from "./site-pages";
+import { listSitePages } from "@/wording/page/site-pages";
 
 type SiteHeaderProps = {
   briefing: string;

@@ -2,7 +2,7 @@ import type { Words } from "@/i18n/translator";
 import type { PhaseView, PlaceView } from "@/lib/views/place-view";
 import { Cited } from "./cited";
 import type { RecordLinks } from "./record-links";
-import { sayDate } from "./say-date";
+import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "./unknowns";
 
 type PhaseProps = {

@@ -1,8 +1,8 @@
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import { wayBackTo } from "./cited";
-import { sayLocator } from "./say-locator";
-import { sayDate } from "./say-date";
+import { sayLocator } from "@/wording/record/say-locator";
+import { sayDate } from "@/wording/record/say-date";
 
 type NotesProps = {
   notes: readonly Note[];

@@ -1,5 +1,5 @@
 import type { Words } from "@/i18n/translator";
-import { symbolOf } from "@/lib/drawing/symbols";
+import { symbolOf } from "@/lib/map/symbols";
 import type { PlaceView, RoleView } from "@/lib/views/place-view";
 import { Symbol } from "./symbol";
 import { Cited, Cites } from "./cited";

@@ -1,4 +1,4 @@
-import { symbolPaths, type SymbolShape } from "@/lib/drawing/symbols";
+import { symbolPaths, type SymbolShape } from "@/lib/map/symbols";
 import type { Lens } from "@/lib/url/view";
 
 /** The symbol of a role. Its meaning stands beside it in words, so it is hidden from readers. */

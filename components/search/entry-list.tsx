@@ -1,7 +1,7 @@
 import { entryKinds, pathOfEntry, type Entry } from "@/lib/search/entry";
 import { withBase } from "@/lib/url/site";
-import type { OpenPage } from "../page/open-page";
-import { openEntries } from "./open-entries";
+import type { OpenPage } from "@/wording/page/open-page";
+import { openEntries } from "@/wording/search/open-entries";
 
 /** Everything that can be found, kind by kind and in the order of the alphabet. */
 export function EntryList(page: OpenPage) {

@@ -1,5 +1,5 @@
 import type { Entry } from "@/lib/search/entry";
-import type { SearchWords } from "./search-words";
+import type { SearchWords } from "@/wording/search/search-words";
 
 /** How many were found, or why there is nothing; null stands for an index that is on its way. */
 export function sayFound(

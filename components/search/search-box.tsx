@@ -2,7 +2,7 @@
 
 import { paths } from "@/lib/url/paths";
 import { SearchCombobox } from "./search-combobox";
-import type { SearchPlace } from "./search-words";
+import type { SearchPlace } from "@/wording/search/search-words";
 import { useIsLive } from "./use-in-browser";
 
 /** The search box; as long as no script runs, a link to the list in the same space. */

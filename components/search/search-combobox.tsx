@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { sayFound } from "./say-found";
 import { asksForSearch, searchKeys } from "./search-key";
 import { optionId, SearchPopup } from "./search-popup";
-import type { SearchPlace } from "./search-words";
+import type { SearchPlace } from "@/wording/search/search-words";
 import { useCombobox } from "./use-combobox";
 import { readAskedQuery } from "./use-in-browser";
 import { useSearchIndex } from "./use-search-index";

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { pathOfEntry, type Entry } from "@/lib/search/entry";
 import { Highlighted } from "./highlighted";
 import { SearchOption } from "./search-option";
-import type { SearchPlace } from "./search-words";
+import type { SearchPlace } from "@/wording/search/search-words";
 
 type SearchPopupProps = SearchPlace & {
   id: string;

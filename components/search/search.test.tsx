@@ -7,10 +7,13 @@ import { entryKinds, pathOfEntry } from "@/lib/search/entry";
 import { unpackEntries } from "@/lib/search/pack";
 import { createFind } from "@/lib/search/search";
 import { withBase } from "@/lib/url/site";
-import { openPage } from "../page/open-page";
+import { openPage } from "@/wording/page/open-page";
 import { EntryList } from "./entry-list";
-import { openEntries } from "./open-entries";
-import { listSearchIndexes, writeSearchIndex } from "./search-index";
+import { openEntries } from "@/wording/search/open-entries";
+import {
+  listSearchIndexes,
+  writeSearchIndex,
+} from "@/documents/search-index/write-search-index";
 import { SiteSearch } from "./site-search";
 
 const briefing = "ashgabat-2018";

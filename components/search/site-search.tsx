@@ -1,7 +1,10 @@
 import type { Words } from "@/i18n/translator";
 import { basePath } from "@/lib/url/site";
 import { SearchBox } from "./search-box";
-import { listSearchWords, type SearchPlace } from "./search-words";
+import {
+  listSearchWords,
+  type SearchPlace,
+} from "@/wording/search/search-words";
 
 type SiteSearchProps = { briefing: string; lang: string; words: Words };
 

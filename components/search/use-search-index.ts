@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from "react";
 import { unpackEntries, type PackedIndex } from "@/lib/search/pack";
 import { createFind, type Find } from "@/lib/search/search";
 import { paths } from "@/lib/url/paths";
-import type { SearchPlace } from "./search-words";
+import type { SearchPlace } from "@/wording/search/search-words";
 
 type SearchIndex = {
   /** Null until the index is there. */

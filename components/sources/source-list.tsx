@@ -6,11 +6,11 @@ import { withBase } from "@/lib/url/site";
 import { defaultView, formatView } from "@/lib/url/view";
 import { listPlacesBySource } from "@/lib/views/places-by-source";
 import { textOfCitation } from "@/lib/views/citation-text";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { WithIndex } from "../page/page-index";
 import { ReportError } from "../record/report-error";
 import { Quote } from "../record/notes";
-import { sayDate } from "../record/say-date";
+import { sayDate } from "@/wording/record/say-date";
 
 /** Every source of the briefing with all that rests on it, kind by kind. */
 export function SourceList({ briefing, lang, words }: OpenPage) {

@@ -1,7 +1,7 @@
 import { describeDate } from "@/lib/dates/describe";
-import { sayPlaceRoles } from "../map/say-place-roles";
-import type { OpenPage } from "../page/open-page";
-import { saySpace } from "./say-space";
+import { sayPlaceRoles } from "@/wording/map/say-place-roles";
+import type { OpenPage } from "@/wording/page/open-page";
+import { saySpace } from "@/wording/map/say-space";
 
 /** Id by which the map names its long description. */
 export const spatialId = "map-in-words";

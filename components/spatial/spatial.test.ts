@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "@/i18n/languages";
-import { listBriefings, loadRegion } from "@/lib/briefing/load";
-import { describeSpace } from "@/lib/spatial/describe-space";
-import { middleOf } from "@/lib/spatial/middle";
-import { openPage } from "../page/open-page";
-import { saySpace } from "./say-space";
+import { listBriefings, loadRegion } from "@/lib/load/load";
+import { describeSpace } from "@/lib/views/describe-space";
+import { middleOf } from "@/lib/geometry/middle";
+import { openPage } from "@/wording/page/open-page";
+import { saySpace } from "@/wording/map/say-space";
 
 const [id = ""] = listBriefings();
 const page = openPage({ lang: "en", briefing: id });

@@ -7,7 +7,7 @@ import {
   type PlaceView,
   type RoleView,
 } from "@/lib/views/place-view";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { Cited, Cites } from "../record/cited";
 import { Notes } from "../record/notes";
 import { Unknowns } from "../record/unknowns";

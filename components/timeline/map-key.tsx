@@ -1,6 +1,6 @@
 import { asideRoles } from "@/lib/timeline/taking-part";
 import { Hatch } from "../map/legend";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 
 const shades = [0, 1, 2, 3] as const;
 

@@ -2,7 +2,7 @@ import type { BriefingEvent, Phase } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import type { Step } from "@/lib/timeline/story";
-import { distanceFromLaunch } from "@/lib/timeline/venues";
+import { distanceFromLaunch } from "@/lib/map/venues";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { citeStatement, type CitedText } from "@/lib/views/cited-text";
@@ -11,10 +11,10 @@ import { countEvents } from "@/lib/views/place-marks";
 import { sayLocation } from "../events/event-list";
 import { EventText } from "../events/event-text";
 import { Participants } from "../events/participants";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
-import { sayDate } from "../record/say-date";
+import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "../record/unknowns";
 
 type StepCardProps = {

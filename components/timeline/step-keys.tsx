@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { hasModifier } from "../page/has-modifier";
+import { hasModifier } from "@/browser/keys/has-modifier";
 
 /** The step that the address leads to, or to a note in it, or null. */
 function readStep(): HTMLElement | null {

@@ -1,7 +1,7 @@
 import { describeDate } from "@/lib/dates/describe";
 import type { Step } from "@/lib/timeline/story";
-import type { OpenPage } from "../page/open-page";
-import { sayDate } from "../record/say-date";
+import type { OpenPage } from "@/wording/page/open-page";
+import { sayDate } from "@/wording/record/say-date";
 
 /** All steps as a plain list of links, in the order of time. */
 export function StepList({

@@ -1,5 +1,5 @@
 import type { Briefing } from "@/lib/briefing/model";
-import { formatSideStyles } from "@/lib/drawing/label-styles";
+import { formatSideStyles } from "@/lib/map/label-styles";
 import { takingPart } from "@/lib/timeline/taking-part";
 import type { Step } from "@/lib/timeline/story";
 

@@ -1,8 +1,8 @@
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { describeDate } from "@/lib/dates/describe";
 import { layoutTimeline, type Stretch } from "@/lib/timeline/chart";
 import type { Step } from "@/lib/timeline/story";
-import { sayDate } from "../record/say-date";
+import { sayDate } from "@/wording/record/say-date";
 
 /**
  * Phases as bands and events as marks, over the years. It repeats for the eye what the list of

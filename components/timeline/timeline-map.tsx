@@ -1,9 +1,9 @@
-import { nameTowns } from "@/lib/timeline/town-names";
-import { drawVenues } from "@/lib/timeline/venues";
-import { describePlaces } from "../map/describe-places";
-import { loadBareDrawing } from "../map/load-drawing";
+import { nameTowns } from "@/lib/map/town-names";
+import { drawVenues } from "@/lib/map/venues";
+import { describePlaces } from "@/wording/map/describe-places";
+import { loadBareDrawing } from "@/wording/map/load-drawing";
 import { MapPicture } from "../map/map-picture";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { MapKey } from "./map-key";
 
 /** The map of a step: who took part is shaded, and where it was is a filled mark. */

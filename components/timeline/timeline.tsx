@@ -1,5 +1,5 @@
 import { tellStory } from "@/lib/timeline/story";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { StepCard } from "./step-card";
 import { StepKeys } from "./step-keys";
 import { StepList } from "./step-list";

@@ -4,7 +4,7 @@ import type { ToldChange } from "@/lib/versions/describe-changes";
 import type { VersionPair } from "@/lib/versions/describe-versions";
 import { listKept } from "@/lib/versions/kept-records";
 import { nameSubjects } from "@/lib/versions/subject";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { ChangeTable } from "./change-table";
 
 type SectionProps<Change> = {

@@ -1,5 +1,5 @@
 import type { Correction } from "@/lib/briefing/model";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 
 type CorrectionListProps = {
   page: Pick<OpenPage, "lang" | "words">;

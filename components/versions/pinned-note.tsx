@@ -1,7 +1,7 @@
 import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
 import { pinnedVersion, withCurrentBase } from "@/lib/url/site";
-import type { OpenPage } from "../page/open-page";
+import type { OpenPage } from "@/wording/page/open-page";
 import { PinnedNews } from "./version-news";
 
 /**

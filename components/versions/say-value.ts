@@ -1,6 +1,6 @@
 import { nameRecord } from "@/lib/versions/subject";
-import type { OpenPage } from "../page/open-page";
-import { sayLocator } from "../record/say-locator";
+import type { OpenPage } from "@/wording/page/open-page";
+import { sayLocator } from "@/wording/record/say-locator";
 
 type Speaker = Pick<OpenPage, "briefing" | "lang" | "words">;
 

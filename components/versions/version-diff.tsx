@@ -8,8 +8,8 @@ import {
 } from "@/lib/versions/corrections";
 import { describeChanges } from "@/lib/versions/describe-changes";
 import { namePair, type VersionPair } from "@/lib/versions/describe-versions";
-import type { OpenPage } from "../page/open-page";
-import { sayVersion } from "../cite/say-version";
+import type { OpenPage } from "@/wording/page/open-page";
+import { sayVersion } from "@/wording/cite/say-version";
 import { RecordSection, StatementSection } from "./change-section";
 import { correctionAnchor, CorrectionList } from "./correction-list";
 

@@ -12,8 +12,8 @@ import {
   countChanges,
   type VersionPair,
 } from "@/lib/versions/describe-versions";
-import { loadVersions } from "@/lib/versions/load-versions";
-import type { OpenPage } from "../page/open-page";
+import { loadVersions } from "@/lib/load/load-versions";
+import type { OpenPage } from "@/wording/page/open-page";
 import { correctionAnchor, CorrectionList } from "./correction-list";
 
 /** All versions, the newest first: how much changed, what exactly, and where each one stays. */

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { readVersionNews } from "@/lib/versions/version-news";
 import { listCorrectionsOf } from "@/lib/versions/corrections";
 import { ReportError } from "../record/report-error";
-import { formatFeed, listFeeds, writeFeed } from "./atom-feed";
+import { formatFeed, listFeeds, writeFeed } from "@/documents/versions/atom-feed";
 import { correctedSample } from "./corrected.sample";
 import { VersionDiff } from "./version-diff";
-import { formatVersionList } from "./version-json";
+import { formatVersionList } from "@/documents/versions/write-version-list";
 
 const { page, versions } = correctedSample();
 const [before, after] = versions;

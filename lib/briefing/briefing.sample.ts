@@ -1,4 +1,4 @@
-import type { FolderFiles } from "./files";
+import type { FolderFiles } from "../load/files";
 
 /** A whole small briefing for tests: two states, a city, one phase. Nothing in it is real. */
 export const sampleTexts: Readonly<Record<string, string>> = {

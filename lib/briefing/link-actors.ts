@@ -16,7 +16,7 @@ import type {
   TitleRecord,
 } from "./schema/actors";
 import type { BriefingRecords } from "./schema/briefing";
-import type { EvidenceRecord } from "./schema/evidence";
+import type { EvidenceRecord } from "./schema/evidence-schema";
 
 /** Turns the evidence of a record into evidence with its sources. */
 export type LinkEvidence = (evidence: readonly EvidenceRecord[]) => Evidence[];

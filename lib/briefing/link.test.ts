@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "./briefing.sample";
-import { buildBriefing } from "./build-briefing";
+import { buildBriefing } from "../load/build-briefing";
 import type { City } from "./model";
 
 const briefing = buildBriefing(sampleFolder());

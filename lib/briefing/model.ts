@@ -8,8 +8,8 @@ import type {
   TitleRecord,
 } from "./schema/actors";
 import type { BriefingRecord } from "./schema/briefing";
-import type { CorrectionRecord } from "./schema/corrections";
-import type { EvidenceRecord, SourceRecord } from "./schema/evidence";
+import type { CorrectionRecord } from "./schema/correction-schema";
+import type { EvidenceRecord, SourceRecord } from "./schema/evidence-schema";
 import type {
   DisagreementRecord,
   EventRecord,
@@ -19,14 +19,14 @@ import type {
   PhaseRecord,
   Unlocated,
 } from "./schema/history";
-import type { LocalText } from "./schema/text";
+import type { LocalText } from "./schema/text-schema";
 
 export type {
   InvolvementRole,
   ParticipationRole,
   Unlocated,
 } from "./schema/history";
-export type { LocalText, NativeText } from "./schema/text";
+export type { LocalText, NativeText } from "./schema/text-schema";
 
 type DeepReadonly<T> = T extends object
   ? { readonly [K in keyof T]: DeepReadonly<T[K]> }

@@ -1,4 +1,4 @@
-import type { FolderFiles } from "./files";
+import type { FolderFiles } from "../load/files";
 
 /**
  * The least that the data check accepts, on real boundaries: one place, one event, one source, one

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkBriefing } from "../check/check-briefing";
 import { sampleFolder } from "./briefing.sample";
-import { buildBriefing } from "./build-briefing";
+import { buildBriefing } from "../load/build-briefing";
 import { listStatements } from "./statements";
 
 test("statements have stable ids, a text and evidence", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { sampleFolder, sampleTexts } from "../briefing/briefing.sample";
 import { checkBriefing } from "./check-briefing";
-import { formatProblem } from "./problem";
+import { formatProblem } from "./records/problem";
 
 // The many runs of the property tests take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,6 @@
 import type { BriefingRecords } from "../briefing/schema/briefing";
 import { findWrongFiles } from "./file-names";
-import { sortProblems, type Problem } from "./problem";
+import { sortProblems, type Problem } from "./records/problem";
 import { readRecords, type Folder } from "./read-records";
 import {
   fieldsOf,
@@ -8,7 +8,7 @@ import {
   recordKinds,
   type At,
   type CheckedRecords,
-} from "./records";
+} from "./records/records";
 import { allRules } from "./rules/all-rules";
 
 export type Counts = { files: number; records: number; statements: number };

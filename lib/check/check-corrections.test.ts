@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sampleFolder, sampleTexts } from "../briefing/briefing.sample";
-import { checkData } from "./check-data";
+import { checkData } from "./check-folders";
 import { publishFolder } from "./check-published.sample";
-import { formatProblem } from "./problem";
+import { formatProblem } from "./records/problem";
 
 const nextVersion = (text: string) => text.replace('"1.0.0"', '"1.1.0"');
 

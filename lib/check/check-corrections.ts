@@ -1,10 +1,10 @@
 import type { BriefingRecords } from "../briefing/schema/briefing";
 import { listKnownIds } from "../versions/known-ids";
 import type { Snapshot } from "../versions/snapshot";
-import { compareVersions } from "../versions/version-number";
-import { suggest } from "./nearest";
-import type { Problem } from "./problem";
-import type { At } from "./records";
+import { compareVersions } from "../url/version-number";
+import { suggest } from "./records/nearest";
+import type { Problem } from "./records/problem";
+import type { At } from "./records/records";
 
 /**
  * A correction names two versions that there are, in their order, and records that are there now or

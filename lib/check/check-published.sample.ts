@@ -2,8 +2,8 @@ import { sampleFolder, sampleTexts } from "../briefing/briefing.sample";
 import { linkBriefing } from "../briefing/link";
 import { formatSnapshot, takeSnapshot } from "../versions/snapshot";
 import { checkBriefing } from "./check-briefing";
-import { checkData } from "./check-data";
-import { formatProblem } from "./problem";
+import { checkData } from "./check-folders";
+import { formatProblem } from "./records/problem";
 import type { Folder } from "./read-records";
 
 /** The file of the version in which a folder is published, and a look at what differs from it later. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../briefing/briefing.sample";
-import { dataFolder, readFolder } from "../briefing/files";
+import { dataFolder, readFolder } from "../load/files";
 import { compareRecords } from "../versions/compare-records";
 import { dataFormat, keepRecords } from "../versions/kept-records";
 import {
@@ -10,7 +10,7 @@ import {
 } from "../versions/snapshot";
 import { checkBriefing } from "./check-briefing";
 import { checkEdited, publishFolder } from "./check-published.sample";
-import { kinds } from "./records";
+import { kinds } from "./records/records";
 
 const put = (from: string, to: string) => (text: string) =>
   text.replace(from, to);

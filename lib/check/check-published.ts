@@ -12,11 +12,11 @@ import {
   takeSnapshot,
   type Snapshot,
 } from "../versions/snapshot";
-import { compareVersions } from "../versions/version-number";
+import { compareVersions } from "../url/version-number";
 import { checkCorrections } from "./check-corrections";
-import type { Position, Problem } from "./problem";
+import type { Position, Problem } from "./records/problem";
 import type { Folder } from "./read-records";
-import { kindNames, kinds, type At } from "./records";
+import { kindNames, kinds, type At } from "./records/records";
 
 /** What lies beside the YAML of a briefing and belongs to what is published. */
 export type KeptFiles = {

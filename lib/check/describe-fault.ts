@@ -1,5 +1,5 @@
 import type { core } from "zod";
-import { suggest } from "./nearest";
+import { suggest } from "./records/nearest";
 
 type Fault = { what: string; remedy: string };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Kind, Field } from "./records";
-import type { Path } from "./read-yaml";
+import type { Kind, Field } from "./records/records";
+import type { Path } from "./records/read-yaml";
 import { childSchema, chooseSchema, meaningOf } from "./schema-tree";
 
 /** The fields of one record that have a meaning; the value must fit the schema as far as it goes. */

@@ -1,7 +1,7 @@
-import { findNearest } from "./nearest";
-import type { Problem } from "./problem";
+import { findNearest } from "./records/nearest";
+import type { Problem } from "./records/problem";
 import type { Folder } from "./read-records";
-import { kinds, optionalKinds } from "./records";
+import { kinds, optionalKinds } from "./records/records";
 
 /** A folder holds one file of each kind, and no other YAML. */
 export function findWrongFiles(folder: Folder): Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatProblem } from "./problem";
+import { formatProblem } from "./records/problem";
 import { readRecords } from "./read-records";
 
 const read = (kind: string, text: string) =>

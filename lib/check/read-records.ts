@@ -2,8 +2,8 @@ import type { RecordKind } from "../briefing/schema/briefing";
 import { findFields } from "./fields";
 import { guessKind } from "./guess-kind";
 import { loosen } from "./loosen";
-import type { Problem } from "./problem";
-import { readYaml, type YamlFile } from "./read-yaml";
+import type { Problem } from "./records/problem";
+import { readYaml, type YamlFile } from "./records/read-yaml";
 import {
   kinds,
   optionalKinds,
@@ -13,9 +13,9 @@ import {
   type CheckedRecords,
   type Field,
   type Kind,
-} from "./records";
+} from "./records/records";
 import { describeIssues } from "./schema-problems";
-import type { Surroundings } from "./surroundings";
+import type { Surroundings } from "./records/surroundings";
 import { isMapping } from "./value-at";
 
 /** A folder of files: its name, where it lies, and the bytes of each file. */

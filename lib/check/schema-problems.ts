@@ -1,8 +1,8 @@
 import type { core } from "zod";
 import { describeFault } from "./describe-fault";
-import { findNearest } from "./nearest";
-import type { Problem } from "./problem";
-import type { Path, YamlFile } from "./read-yaml";
+import { findNearest } from "./records/nearest";
+import type { Problem } from "./records/problem";
+import type { Path, YamlFile } from "./records/read-yaml";
 import { childSchema, fieldNames } from "./schema-tree";
 import { isMapping, valueAt } from "./value-at";
 

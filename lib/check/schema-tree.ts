@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { meanings, type Meaning } from "../briefing/schema/text";
+import { meanings, type Meaning } from "../briefing/schema/text-schema";
 
 /** The schema inside `.optional()` and `.default()`. */
 export function unwrapSchema(schema: unknown): unknown {

@@ -1,4 +1,4 @@
-import { escapeText } from "./escape";
+import { escapeText } from "../text/escape";
 import { embedHeight, writeFrame, type SnippetParts } from "./snippets";
 
 /** An oEmbed answer of the type `rich`: https://oembed.com */

@@ -1,5 +1,5 @@
 import { formatEmbedOptions, type EmbedOptions } from "../url/embed-options";
-import { escapeAttribute, escapeText } from "./escape";
+import { escapeAttribute, escapeText } from "../text/escape";
 
 /**
  * The ways into a report for which there is a snippet, in the order of the dialog. The first is the

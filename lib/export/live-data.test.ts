@@ -5,7 +5,7 @@ import jsonld from "jsonld";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { listBriefings, loadBriefing } from "../briefing/load";
+import { listBriefings, loadBriefing } from "../load/load";
 import { listStatements } from "../briefing/statements";
 import type { DataEnding } from "./data-files";
 import { renderDataFile } from "./render-data-file";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FolderFiles } from "../briefing/files";
+import type { FolderFiles } from "../load/files";
 import {
   briefingSchema,
   recordSchemas,

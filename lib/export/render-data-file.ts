@@ -1,5 +1,5 @@
-import { readFolder } from "../briefing/files";
-import { listBriefings, loadRegion, loadBriefing } from "../briefing/load";
+import { readFolder } from "../load/files";
+import { listBriefings, loadRegion, loadBriefing } from "../load/load";
 import { paths } from "../url/paths";
 import { absoluteUrl } from "../url/site";
 import {

@@ -1,7 +1,7 @@
 import { check, getIssues } from "@placemarkio/check-geojson";
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../briefing/briefing.sample";
-import { buildBriefing } from "../briefing/build-briefing";
+import { buildBriefing } from "../load/build-briefing";
 import { createSample } from "../geometry/topology.sample";
 import { listStatements } from "../briefing/statements";
 import { signedArea, toDegrees } from "./degrees";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadBriefing } from "../briefing/load";
+import { loadBriefing } from "../load/load";
 import type { Entry } from "./entry";
 import { listEntries } from "./list-entries";
 import { createFind } from "./search";

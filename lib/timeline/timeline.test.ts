@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { loadRegion, loadBriefing } from "../briefing/load";
+import { loadRegion, loadBriefing } from "../load/load";
 import { startOf } from "../dates/describe";
-import { bandNames } from "../drawing/bands";
-import { boxDots, dotRadius } from "../drawing/dots";
-import { drawMap, pageDetail } from "../drawing/draw-map";
-import { wishFor } from "../drawing/label-layout";
-import { labelRectangle } from "../drawing/labels";
-import { overlap } from "../drawing/rectangle";
+import { bandNames } from "../map/bands";
+import { boxDots, dotRadius } from "../map/dots";
+import { drawMap, pageDetail } from "../map/draw-map";
+import { wishFor } from "../map/label-layout";
+import { labelRectangle } from "../map/labels";
+import { overlap } from "../geometry/rectangle";
 import { layoutTimeline } from "./chart";
 import { tellStory } from "./story";
 import { takingPart } from "./taking-part";
-import { nameTowns } from "./town-names";
-import { distanceFromLaunch, drawVenues } from "./venues";
+import { nameTowns } from "../map/town-names";
+import { distanceFromLaunch, drawVenues } from "../map/venues";
 
 const briefing = loadBriefing("ashgabat-2018");
 const chart = layoutTimeline(briefing);

@@ -1,4 +1,4 @@
-import { readPinnedVersion } from "../versions/version-number";
+import { readPinnedVersion } from "./version-number";
 
 /**
  * Where the site will stand, from the environment of the build: SITE_URL is its origin

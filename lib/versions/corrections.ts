@@ -2,7 +2,7 @@ import type { Correction } from "../briefing/model";
 import type { VersionPair } from "./describe-versions";
 import { listIds } from "./known-ids";
 import type { PublishedStatement, Snapshot } from "./snapshot";
-import { compareVersions } from "./version-number";
+import { compareVersions } from "../url/version-number";
 
 /** Corrections of what a version says. */
 export function listCorrectionsOf(

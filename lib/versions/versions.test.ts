@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { dataFolder, readFolder, readKeptFiles } from "../briefing/files";
-import { listBriefings } from "../briefing/load";
-import { checkData } from "../check/check-data";
+import { dataFolder, readFolder, readKeptFiles } from "../load/files";
+import { listBriefings } from "../load/load";
+import { checkData } from "../check/check-folders";
 import { compareSnapshots } from "./compare";
 import { findPair, listPairs, namePair } from "./describe-versions";
-import { loadVersions, takePresent } from "./load-versions";
+import { loadVersions, takePresent } from "../load/load-versions";
 import { formatSnapshot, readSnapshot, type Snapshot } from "./snapshot";
-import { compareVersions, readPinnedVersion } from "./version-number";
+import { compareVersions, readPinnedVersion } from "../url/version-number";
 
 const present = takePresent("ashgabat-2018");
 const change = (edit: (copy: Snapshot) => void): Snapshot => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../briefing/briefing.sample";
-import { buildBriefing } from "../briefing/build-briefing";
+import { buildBriefing } from "../load/build-briefing";
 import { createNoteList } from "../citations/note-list";
 import { citeStatement, countSupport, listDisputes } from "./cited-text";
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleFolder, sampleTexts } from "../briefing/briefing.sample";
-import { buildBriefing } from "../briefing/build-briefing";
+import { buildBriefing } from "../load/build-briefing";
 import { unlocated } from "../briefing/schema/history";
 import { createNoteList } from "../citations/note-list";
 import { viewEvent } from "./event-view";

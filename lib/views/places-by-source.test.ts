@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleFolder } from "../briefing/briefing.sample";
-import { buildBriefing } from "../briefing/build-briefing";
+import { buildBriefing } from "../load/build-briefing";
 import { listPlacesBySource } from "./places-by-source";
 
 test("a source has the places whose names, roles or parts rest on it, and no others", () => {

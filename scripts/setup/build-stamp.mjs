@@ -14,13 +14,16 @@ import { join } from "node:path";
 /** Everything that the built site is made of. */
 const inputs = [
   "app",
+  "browser",
   "components",
   "data",
+  "documents",
   "i18n",
   "lib",
   "messages",
   "public",
   "types",
+  "wording",
   "next.config.js",
   "package.json",
   "package-lock.json",

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { readVersionFiles } from "../../lib/briefing/files";
-import { listBriefings } from "../../lib/briefing/load";
-import { compareVersions } from "../../lib/versions/version-number";
+import { readVersionFiles } from "../../lib/load/files";
+import { listBriefings } from "../../lib/load/load";
+import { compareVersions } from "../../lib/url/version-number";
 
 /** The versions that the data keep as published, of all briefings, the earliest first. */
 export function listKept(): string[] {

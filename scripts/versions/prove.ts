@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { compareVersions } from "../../lib/versions/version-number";
+import { compareVersions } from "../../lib/url/version-number";
 import { readJournal } from "../publish/journal";
 import { look, readOwnFiles, type FileSums } from "../publish/own-files";
 import { compareManifest } from "./manifest";

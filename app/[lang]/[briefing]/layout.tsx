@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { SkipLink } from "@/components/page/skip-link";
-import { openPage, type BriefingParams } from "@/components/page/open-page";
-import { listBriefingsIn } from "@/components/page/page-languages";
+import { openPage, type BriefingParams } from "@/wording/page/open-page";
+import { listBriefingsIn } from "@/wording/page/page-languages";
 import { SiteSearch } from "@/components/search/site-search";
 import { PinnedNote } from "@/components/versions/pinned-note";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceListSchema } from "./evidence";
+import { evidenceListSchema } from "./evidence-schema";
 import {
   edtfSchema,
   idSchema,
@@ -7,7 +7,7 @@ import {
   localTextSchema,
   meanings,
   nativeTextSchema,
-} from "./text";
+} from "./text-schema";
 
 const latitude = z.number().describe("Degrees north, -90 to 90.");
 const longitude = z.number().describe("Degrees east, -180 to 180.");

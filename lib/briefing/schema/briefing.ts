@@ -7,8 +7,8 @@ import {
   placeSchema,
   pointSchema,
 } from "./actors";
-import { correctionSchema } from "./corrections";
-import { sourceSchema } from "./evidence";
+import { correctionSchema } from "./correction-schema";
+import { sourceSchema } from "./evidence-schema";
 import {
   disagreementSchema,
   eventSchema,
@@ -23,7 +23,7 @@ import {
   languageSchema,
   localTextSchema,
   meanings,
-} from "./text";
+} from "./text-schema";
 
 /** How the figures of the briefing are signed and numbered, and on whose behalf. */
 const clearanceSchema = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { evidenceListSchema } from "./evidence";
-import { edtfSchema, idSchema, localTextSchema } from "./text";
+import { evidenceListSchema } from "./evidence-schema";
+import { edtfSchema, idSchema, localTextSchema } from "./text-schema";
 
 export const phaseSchema = z.strictObject({
   id: idSchema,

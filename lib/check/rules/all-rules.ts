@@ -1,9 +1,9 @@
-import type { Rule } from "../records";
+import type { Rule } from "../records/records";
 import {
   findMissingBoundaries,
   findNoPlaces,
   findStatesWithoutShape,
-} from "./boundaries";
+} from "./known-boundaries";
 import { findWrongFolder } from "./briefing-folder";
 import { findCitiesInCities } from "./city-state";
 import { findControlCharacters } from "./control-character";

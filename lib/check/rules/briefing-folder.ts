@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { At, CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import type { At, CheckedRecords } from "../records/records";
 
 /** The briefing is called what its folder is called. */
 export function findWrongFolder(

@@ -1,6 +1,6 @@
-import { nameCharacters } from "../name-characters";
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords } from "../records";
+import { nameCharacters } from "../records/name-characters";
+import type { Problem } from "../records/problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records/records";
 
 /** Signs that turn the order of what follows, for the eye alone. */
 const bidi = /[\u202A-\u202E\u2066-\u2069]/u;

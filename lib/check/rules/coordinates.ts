@@ -1,5 +1,10 @@
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords, type Field } from "../records";
+import type { Problem } from "../records/problem";
+import {
+  fieldsOf,
+  type At,
+  type CheckedRecords,
+  type Field,
+} from "../records/records";
 
 type Region = { west: number; south: number; east: number; north: number };
 type Point = { lat: number; lon: number };

@@ -1,11 +1,11 @@
 import type { RecordKind } from "../../briefing/schema/briefing";
-import type { Problem } from "../problem";
+import type { Problem } from "../records/problem";
 import {
   kindNames,
   recordKinds,
   type At,
   type CheckedRecords,
-} from "../records";
+} from "../records/records";
 
 /** Kinds with a set of ids of their own; all the others share one. */
 const separate: readonly RecordKind[] = ["locations", "landmarks"];

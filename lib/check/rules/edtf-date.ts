@@ -1,6 +1,6 @@
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords } from "../records";
-import { readSpan } from "../span";
+import type { Problem } from "../records/problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records/records";
+import { readSpan } from "../records/check-date";
 
 /** Every date is valid EDTF, and no interval runs backwards. */
 export function findInvalidDates(records: CheckedRecords, at: At): Problem[] {

@@ -1,6 +1,6 @@
-import type { Problem } from "../problem";
-import type { At, CheckedRecords } from "../records";
-import { isOutside, readSpan } from "../span";
+import type { Problem } from "../records/problem";
+import type { At, CheckedRecords } from "../records/records";
+import { isOutside, readSpan } from "../records/check-date";
 
 /** An event of a phase lies within the dates of the phase. */
 export function findEventsOutsidePhase(

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records/records";
 
 /** Every statement rests on evidence, and not only on evidence against it. */
 export function findUncitedStatements(

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records/records";
 
 /** Longer quotations would not be ours to publish. */
 export const maxFragmentWords = 12;

@@ -1,6 +1,6 @@
-import { suggest } from "../nearest";
-import type { Problem } from "../problem";
-import type { At, CheckedRecords } from "../records";
+import { suggest } from "../records/nearest";
+import type { Problem } from "../records/problem";
+import type { At, CheckedRecords } from "../records/records";
 
 /** Each language of a briefing is one of the interface: in another there would be no page. */
 export function findLanguagesWithoutInterface(

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { At, CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import type { At, CheckedRecords } from "../records/records";
 
 /** Every place has a role at the launch: it is what the map shows. */
 export function findPlacesWithoutRole(

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { At, CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import type { At, CheckedRecords } from "../records/records";
 
 /** A copy on somebody else's site is never linked to. */
 export function findLinkedMirrors(records: CheckedRecords, at: At): Problem[] {

@@ -1,9 +1,9 @@
 import type { RecordKind } from "../../briefing/schema/briefing";
-import type { EvidenceRecord } from "../../briefing/schema/evidence";
-import type { LocalText } from "../../briefing/schema/text";
-import type { Problem } from "../problem";
-import type { Path } from "../read-yaml";
-import type { At, CheckedRecords, Loose } from "../records";
+import type { EvidenceRecord } from "../../briefing/schema/evidence-schema";
+import type { LocalText } from "../../briefing/schema/text-schema";
+import type { Problem } from "../records/problem";
+import type { Path } from "../records/read-yaml";
+import type { At, CheckedRecords, Loose } from "../records/records";
 
 type Claim = {
   kind: RecordKind;

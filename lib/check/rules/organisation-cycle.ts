@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { At, CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import type { At, CheckedRecords } from "../records/records";
 
 /** No organisation belongs to itself, be it through others. */
 export function findOrganisationCycles(

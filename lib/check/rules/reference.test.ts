@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { describe, expect, test } from "vitest";
-import { kinds, schemaOf, type Kind } from "../records";
+import { kinds, schemaOf, type Kind } from "../records/records";
 import { meaningOf, unwrapSchema } from "../schema-tree";
 import { findBrokenReferences, targetsOf } from "./reference";
 import { runRule } from "./rule.sample";

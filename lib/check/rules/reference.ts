@@ -1,6 +1,6 @@
 import type { RecordKind } from "../../briefing/schema/briefing";
-import { suggest } from "../nearest";
-import type { Problem } from "../problem";
+import { suggest } from "../records/nearest";
+import type { Problem } from "../records/problem";
 import {
   fieldsOf,
   idsOf,
@@ -9,7 +9,7 @@ import {
   type At,
   type CheckedRecords,
   type Field,
-} from "../records";
+} from "../records/records";
 
 /** Fields that hold the id of another record → the kinds to which it may belong. */
 const targets: Readonly<Record<string, readonly RecordKind[]>> = {

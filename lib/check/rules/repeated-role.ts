@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { At, CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import type { At, CheckedRecords } from "../records/records";
 
 /**
  * Nobody has the same role in the same event twice. Several roles are several records; the same one

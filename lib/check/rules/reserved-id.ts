@@ -1,6 +1,6 @@
 import { paths } from "../../url/paths";
-import type { Problem } from "../problem";
-import type { At, CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import type { At, CheckedRecords } from "../records/records";
 
 /** What stands in an address where the id of a place could stand. */
 const reserved = [...Object.keys(paths), "overview"];

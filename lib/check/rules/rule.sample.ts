@@ -1,6 +1,6 @@
-import { formatProblem, sortProblems } from "../problem";
+import { formatProblem, sortProblems } from "../records/problem";
 import { readRecords } from "../read-records";
-import type { Kind, Rule } from "../records";
+import type { Kind, Rule } from "../records/records";
 
 /** What a rule finds in the literal YAML of some files of the folder `x`, a line each. */
 export function runRule(

@@ -1,7 +1,7 @@
 import { findUnsettable } from "../../fonts/find-family";
-import { nameCharacters } from "../name-characters";
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords } from "../records";
+import { nameCharacters } from "../records/name-characters";
+import type { Problem } from "../records/problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records/records";
 
 /** Every text can be set in the fonts of the project: else figures and PDF could not be made. */
 export function findUnsettableTexts(

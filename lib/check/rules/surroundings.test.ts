@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readSurroundings } from "../../briefing/files";
+import { readSurroundings } from "../../load/files";
 import { smallestFolder, smallestTexts } from "../../briefing/smallest.sample";
 import { checkBriefing } from "../check-briefing";
-import { formatProblem } from "../problem";
+import { formatProblem } from "../records/problem";
 
 /** What the check says of the smallest briefing after an edit of one file. */
 function checkEdited(file: string, from: string, to: string): string[] {

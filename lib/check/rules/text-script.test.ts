@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isInScriptOf } from "../writing-systems";
+import { isInScriptOf } from "../records/writing-systems";
 import { runRule } from "./rule.sample";
 import { findForeignScripts } from "./text-script";
 

@@ -1,6 +1,6 @@
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords } from "../records";
-import { isInScriptOf } from "../writing-systems";
+import type { Problem } from "../records/problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records/records";
+import { isInScriptOf } from "../records/writing-systems";
 import { isLanguageTag } from "./language-tag";
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records/records";
 
 /** Tags, comments and character references of HTML; a single < or & is plain text. */
 const html = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i;

@@ -1,6 +1,6 @@
-import { findNearest } from "../nearest";
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords } from "../records";
+import { findNearest } from "../records/nearest";
+import type { Problem } from "../records/problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records/records";
 
 /** Every text is there in each language of the briefing, and in no other. */
 export function findMissingTranslations(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recordKinds, type Kind } from "../records";
+import { recordKinds, type Kind } from "../records/records";
 import { runRule } from "./rule.sample";
 import { findUncitedSources } from "./uncited-source";
 

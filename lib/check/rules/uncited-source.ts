@@ -1,10 +1,10 @@
-import type { Problem } from "../problem";
+import type { Problem } from "../records/problem";
 import {
   fieldsOf,
   recordKinds,
   type At,
   type CheckedRecords,
-} from "../records";
+} from "../records/records";
 
 /** Every source is cited; while a file cannot be read, nobody knows. */
 export function findUncitedSources(records: CheckedRecords, at: At): Problem[] {

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import { fieldsOf, type At, type CheckedRecords } from "../records";
+import type { Problem } from "../records/problem";
+import { fieldsOf, type At, type CheckedRecords } from "../records/records";
 
 /** Links lead to the web: http or https, and nothing else. */
 export function findBadUrls(records: CheckedRecords, at: At): Problem[] {

@@ -1,7 +1,7 @@
 import { Cite } from "@citation-js/core";
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../../briefing/briefing.sample";
-import { buildBriefing } from "../../briefing/build-briefing";
+import { buildBriefing } from "../../load/build-briefing";
 import { listStatements } from "../../briefing/statements";
 import { citeMap, citePlace, showVersion } from "./cite-briefing";
 import { citeEndings, listCslItems, writeCiteFile } from "./cite-files";

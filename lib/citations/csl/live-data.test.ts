@@ -1,6 +1,6 @@
 import { Cite } from "@citation-js/core";
 import { describe, expect, test } from "vitest";
-import { listBriefings, loadBriefing } from "../../briefing/load";
+import { listBriefings, loadBriefing } from "../../load/load";
 import { listStatements } from "../../briefing/statements";
 import { citeEndings, listCslItems, writeCiteFile } from "./cite-files";
 import { citeStatement } from "./cite-statement";

@@ -1,5 +1,5 @@
 import { sampleFolder } from "../../briefing/briefing.sample";
-import { readValidRecords } from "../../briefing/build-briefing";
+import { readValidRecords } from "../../load/build-briefing";
 import type { BriefingRecords } from "../../briefing/schema/briefing";
 
 const text = (en: string) => ({ en });

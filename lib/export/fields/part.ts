@@ -5,7 +5,7 @@ import type {
   RecordKind,
   RecordOf,
 } from "../../briefing/schema/briefing";
-import type { EvidenceRecord } from "../../briefing/schema/evidence";
+import type { EvidenceRecord } from "../../briefing/schema/evidence-schema";
 import type {
   participantSchema,
   positionSchema,

@@ -6,7 +6,7 @@ import {
   type BriefingRecords,
   type RecordKind,
 } from "../../briefing/schema/briefing";
-import { evidenceSchema } from "../../briefing/schema/evidence";
+import { evidenceSchema } from "../../briefing/schema/evidence-schema";
 import {
   participantSchema,
   positionSchema,

@@ -1,7 +1,7 @@
 import jsonld from "jsonld";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "../../briefing/briefing.sample";
-import { buildBriefing } from "../../briefing/build-briefing";
+import { buildBriefing } from "../../load/build-briefing";
 import { listStatements } from "../../briefing/statements";
 import { writeJsonLd } from "./write-jsonld";
 

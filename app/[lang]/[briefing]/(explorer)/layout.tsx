@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ExplorerPage } from "@/components/explorer/explorer-page";
-import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { openPage, type BriefingParams } from "@/wording/page/open-page";
 
 type LayoutProps = { children: ReactNode; params: Promise<BriefingParams> };
 

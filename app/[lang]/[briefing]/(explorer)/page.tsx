@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Overview } from "@/components/explorer/overview";
 import { describePage } from "@/components/page/describe-page";
-import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { paths } from "@/lib/url/paths";
 
 type PageProps = { params: Promise<BriefingParams> };

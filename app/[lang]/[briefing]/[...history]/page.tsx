@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { defineTextPage } from "@/components/page/define-text-page";
 import { describePage } from "@/components/page/describe-page";
-import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { VersionDiff } from "@/components/versions/version-diff";
 import { VersionList } from "@/components/versions/version-list";
@@ -12,7 +12,7 @@ import {
   listPairs,
   namePair,
 } from "@/lib/versions/describe-versions";
-import { loadVersions } from "@/lib/versions/load-versions";
+import { loadVersions } from "@/lib/load/load-versions";
 
 /** `versions`, or `diff` with a pair of versions. */
 type HistoryParams = BriefingParams & { history: string[] };

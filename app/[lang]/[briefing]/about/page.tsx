@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { About } from "@/components/page/about";
 import { describePage } from "@/components/page/describe-page";
-import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { paths } from "@/lib/url/paths";
 

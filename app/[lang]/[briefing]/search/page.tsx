@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { describePage } from "@/components/page/describe-page";
-import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { EntryList } from "@/components/search/entry-list";
 import { SearchResults } from "@/components/search/search-results";

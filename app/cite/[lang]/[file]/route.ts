@@ -2,7 +2,7 @@ import {
   answerCiteFile,
   listCiteFiles,
   type CiteFileParams,
-} from "@/components/cite/cite-files";
+} from "@/documents/citations/answer-cite-file";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,5 +1,5 @@
-import { writeVersionList } from "@/components/versions/version-json";
-import { listBriefings } from "@/lib/briefing/load";
+import { writeVersionList } from "@/documents/versions/write-version-list";
+import { listBriefings } from "@/lib/load/load";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -3,7 +3,7 @@ import {
   listFeeds,
   writeFeed,
   type FeedParams,
-} from "@/components/versions/atom-feed";
+} from "@/documents/versions/atom-feed";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -2,7 +2,7 @@ import {
   listSearchIndexes,
   writeSearchIndex,
   type SearchIndexParams,
-} from "@/components/search/search-index";
+} from "@/documents/search-index/write-search-index";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

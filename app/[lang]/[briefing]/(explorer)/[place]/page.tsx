@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PlaceRecord } from "@/components/explorer/place-record";
 import { describePage } from "@/components/page/describe-page";
-import { openPage, type BriefingParams } from "@/components/page/open-page";
-import { loadBriefing } from "@/lib/briefing/load";
+import { openPage, type BriefingParams } from "@/wording/page/open-page";
+import { loadBriefing } from "@/lib/load/load";
 import { paths } from "@/lib/url/paths";
 import { participationsIn } from "@/lib/views/place-marks";
 

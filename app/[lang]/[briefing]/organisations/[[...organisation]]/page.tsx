@@ -4,9 +4,9 @@ import { OrganisationList } from "@/components/actors/actor-lists";
 import { OrganisationPage } from "@/components/actors/organisation-page";
 import { defineTextPage } from "@/components/page/define-text-page";
 import { describePage } from "@/components/page/describe-page";
-import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
-import { loadBriefing } from "@/lib/briefing/load";
+import { loadBriefing } from "@/lib/load/load";
 import { paths } from "@/lib/url/paths";
 
 type PageProps = {

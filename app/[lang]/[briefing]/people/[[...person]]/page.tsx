@@ -5,9 +5,9 @@ import { PersonPage } from "@/components/actors/person-page";
 import { sayDatedTitles } from "@/components/actors/say-dated-titles";
 import { defineTextPage } from "@/components/page/define-text-page";
 import { describePage } from "@/components/page/describe-page";
-import { openPage, type BriefingParams } from "@/components/page/open-page";
+import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
-import { loadBriefing } from "@/lib/briefing/load";
+import { loadBriefing } from "@/lib/load/load";
 import { paths } from "@/lib/url/paths";
 
 type PageProps = { params: Promise<BriefingParams & { person?: string[] }> };

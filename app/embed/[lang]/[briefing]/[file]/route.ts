@@ -3,7 +3,7 @@ import {
   listViewFiles,
   readViewFile,
   type ViewFileParams,
-} from "@/components/page/view-files";
+} from "@/wording/page/view-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,9 +1,9 @@
-import { figureEndings, writeFigure } from "@/components/figure/write-figure";
+import { figureEndings, writeFigure } from "@/documents/figure/write-figure";
 import {
   listViewFiles,
   readViewFile,
   type ViewFileParams,
-} from "@/components/page/view-files";
+} from "@/wording/page/view-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,9 +1,9 @@
-import { answerOEmbed } from "@/components/embed/answer-oembed";
+import { answerOEmbed } from "@/documents/oembed/answer-oembed";
 import {
   listViewFiles,
   readViewFile,
   type ViewFileParams,
-} from "@/components/page/view-files";
+} from "@/wording/page/view-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -2,8 +2,8 @@ import {
   listViewFiles,
   readViewFile,
   type ViewFileParams,
-} from "@/components/page/view-files";
-import { renderReport, reportEndings } from "@/components/report/render-report";
+} from "@/wording/page/view-files";
+import { renderReport, reportEndings } from "@/documents/render-report";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

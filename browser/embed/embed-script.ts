@@ -1,0 +1,66 @@
+import liveStyles from "@/components/map/live.css";
+import { answerChoices } from "./answer-choices";
+import { reportHeight } from "./height";
+import { listenToHost } from "./host";
+import leafletStyles from "./leaflet-core.css";
+import type { LiveMap } from "./live-map";
+import { noteNewerVersion } from "./newer";
+import { openOutside } from "./open-outside";
+import { tellHost } from "./tell-host";
+import { whenWanted } from "./when-wanted";
+
+/** The second script of an embed: what follows a choice, the talk with the host, and Leaflet. */
+const style = document.createElement("style");
+style.textContent = leafletStyles + liveStyles;
+document.head.prepend(style);
+
+const root = document.documentElement;
+const box = document.querySelector<HTMLElement>(".map-box");
+const toolbar = document.querySelector<HTMLElement>(".map-toolbar");
+let map: Promise<LiveMap> | undefined;
+
+/**
+ * The live map. Leaflet stands in this file, but none of it runs before somebody reaches for the
+ * map: a slow phone would be busy with it while its owner reads.
+ */
+function wantMap(): void {
+  // What stays a picture has links all the same.
+  if (root.dataset.static !== undefined) return;
+  map ??= whenSeen(document.querySelector(".map-frame"))
+    .then(() => import("./live-map"))
+    .then(({ liveMap }) => liveMap());
+}
+
+if (box !== null && toolbar !== null) {
+  toolbar.dataset.ready = "";
+  if (document.fullscreenEnabled) toolbar.dataset.full = "";
+  // A press on a button that comes before Leaflet is repeated when it is there.
+  toolbar.addEventListener("click", ({ target }) => {
+    if (box.dataset.live !== undefined || !(target instanceof Element)) return;
+    wantMap();
+    void map?.then(() => target.closest("button")?.click());
+  });
+  whenWanted(box, wantMap);
+}
+answerChoices(({ byReader }) => {
+  if (byReader) wantMap();
+  void map?.then(({ showOpenPlace }) => showOpenPlace());
+});
+openOutside();
+listenToHost(reportHeight());
+tellHost({ type: "ready" });
+void noteNewerVersion();
+
+/** Waits until an element has a size: an embed may stand in a tab that is not open yet. */
+function whenSeen(element: Element | null): Promise<void> {
+  return new Promise((resolve) => {
+    if (element === null) return;
+    if (element.clientWidth > 0) return resolve();
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+}

@@ -1,0 +1,79 @@
+import type L from "leaflet";
+import type { Rectangle } from "@/lib/geometry/rectangle";
+import { toBounds } from "./plane";
+
+/** Keeps a map at a cut of the drawing: at once, or moving there where motion is welcome. */
+export type Framing = {
+  /** Shows a cut, and keeps showing it when the map's size changes, until the reader moves it. */
+  show: (frame: Rectangle, move: boolean) => void;
+  remove: () => void;
+};
+
+/** Whether the reader's system asks for less motion. */
+export function prefersLessMotion(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/**
+ * Ties a map to cuts of the drawing. `region` is the widest cut: the map can't be zoomed out beyond
+ * it, nor moved out of the extent.
+ */
+export function createFraming(
+  map: L.Map,
+  {
+    region,
+    extent,
+    maxZoom,
+  }: { region: Rectangle; extent: Rectangle; maxZoom: number },
+): Framing {
+  let held: Rectangle | null = null;
+  let moving = false;
+
+  const limit = (): void => {
+    // Set directly: Leaflet's own setters would start to zoom by themselves.
+    map.options.maxZoom = maxZoom;
+    map.options.minZoom = -Infinity;
+    map.options.minZoom = map.getBoundsZoom(toBounds(region));
+  };
+  const show = (frame: Rectangle, move: boolean): void => {
+    held = frame;
+    moving = true;
+    if (move && !prefersLessMotion()) {
+      map.flyToBounds(toBounds(frame), { duration: 0.5, padding: [0, 0] });
+    } else {
+      map.fitBounds(toBounds(frame), { animate: false });
+      moving = false;
+    }
+  };
+  const handleMoveStart = (): void => {
+    if (!moving) held = null;
+  };
+  const handleMoveEnd = (): void => {
+    moving = false;
+  };
+  const handleResize = (): void => {
+    const frame = held;
+    // In a hidden tab there is no size to fit anything to.
+    if (map.getContainer().clientWidth === 0) return;
+    map.invalidateSize({ animate: false, pan: false });
+    limit();
+    if (frame !== null) show(frame, false);
+    else if (map.getZoom() < map.getMinZoom())
+      map.setZoom(map.getMinZoom(), { animate: false });
+  };
+
+  map.setMaxBounds(toBounds(extent));
+  limit();
+  map.on("movestart zoomstart", handleMoveStart);
+  map.on("moveend", handleMoveEnd);
+  const observer = new ResizeObserver(handleResize);
+  observer.observe(map.getContainer());
+  return {
+    show,
+    remove: () => {
+      observer.disconnect();
+      map.off("movestart zoomstart", handleMoveStart);
+      map.off("moveend", handleMoveEnd);
+    },
+  };
+}

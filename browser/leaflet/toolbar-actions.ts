@@ -1,0 +1,69 @@
+import type L from "leaflet";
+import type { Rectangle } from "@/lib/geometry/rectangle";
+import type { Framing } from "./framing";
+
+/** What the buttons under the map do, in their order. */
+export const toolbarActions = [
+  "zoomIn",
+  "zoomOut",
+  "left",
+  "right",
+  "up",
+  "down",
+  "region",
+  "fullScreen",
+] as const;
+
+export type ToolbarAction = (typeof toolbarActions)[number];
+
+/** The map as Leaflet runs it, with the means to show a cut of the drawing. */
+export type LiveMap = { map: L.Map; framing: Framing };
+
+/** Pixels that a button moves the map. */
+const step = 120;
+
+/** Does what a button under the map says. `box` is what fills the screen in full-screen mode. */
+export function runToolbarAction(
+  action: ToolbarAction,
+  { map, framing }: LiveMap,
+  region: Rectangle,
+  box: HTMLElement,
+): void {
+  switch (action) {
+    case "zoomIn":
+      map.zoomIn();
+      return;
+    case "zoomOut":
+      map.zoomOut();
+      return;
+    case "left":
+      map.panBy([-step, 0]);
+      return;
+    case "right":
+      map.panBy([step, 0]);
+      return;
+    case "up":
+      map.panBy([0, -step]);
+      return;
+    case "down":
+      map.panBy([0, step]);
+      return;
+    case "region":
+      framing.show(region, true);
+      return;
+    case "fullScreen":
+      void (document.fullscreenElement
+        ? document.exitFullscreen()
+        : box.requestFullscreen());
+  }
+}
+
+/** The action of the button that an event comes from; null for none. */
+export function readToolbarAction(
+  target: EventTarget | null,
+): ToolbarAction | null {
+  const button =
+    target instanceof Element ? target.closest("[data-action]") : null;
+  const name = button?.getAttribute("data-action");
+  return toolbarActions.find((action) => action === name) ?? null;
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { useState } from "react";
+import { escapeAttribute, escapeText } from "@/lib/text/escape";
+
+type CopyForWordProps = {
+  /** Address of the figure as PNG. */
+  pictureUrl: string;
+  /** Width in pixels at which Word shows it: 96 to the inch. */
+  width: number;
+  alternative: string;
+  /** Paragraphs under the picture. */
+  caption: readonly string[];
+  words: { copy: string; copying: string; copied: string; notCopied: string };
+};
+
+/** Puts the figure on the clipboard: for Word with its caption, for others as a picture. */
+export function CopyForWord({ words, ...figure }: CopyForWordProps) {
+  const [spoken, setSpoken] = useState("");
+  const copy = async (): Promise<void> => {
+    setSpoken(words.copying);
+    try {
+      await copyFigure(figure);
+      setSpoken(words.copied);
+    } catch {
+      setSpoken(words.notCopied);
+    }
+  };
+  return (
+    <p className="copy-for-word">
+      <button type="button" className="map-button" onClick={copy}>
+        {words.copy}
+      </button>{" "}
+      <span role="status">{spoken}</span>
+    </p>
+  );
+}
+
+/** Throws where the browser, or the reader, does not allow it. */
+async function copyFigure(
+  figure: Omit<CopyForWordProps, "words">,
+): Promise<void> {
+  const picture = fetchPicture(figure.pictureUrl);
+  const html = picture
+    .then(readDataUrl)
+    .then(
+      (url) => new Blob([formatFigure(figure, url)], { type: "text/html" }),
+    );
+  // A refusal below must not leave these two promises without anyone who hears of it.
+  html.catch(() => undefined);
+  // Promises and not blobs: Safari forgets the click while a picture is still on its way.
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      "image/png": picture,
+      "text/html": html,
+      "text/plain": new Blob([figure.caption.join("\n")], {
+        type: "text/plain",
+      }),
+    }),
+  ]);
+}
+
+async function fetchPicture(url: string): Promise<Blob> {
+  const response = await fetch(url);
+  if (!response.ok)
+    throw new Error(`figure: ${url} answers ${response.status}`);
+  return new Blob([await response.arrayBuffer()], { type: "image/png" });
+}
+
+function readDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () =>
+      reject(new Error("figure: not read", { cause: reader.error }));
+    reader.readAsDataURL(blob);
+  });
+}
+
+function formatFigure(
+  { width, alternative, caption }: Omit<CopyForWordProps, "words">,
+  url: string,
+): string {
+  return [
+    `<p><img src="${url}" width="${width}" alt="${escapeAttribute(alternative)}"></p>`,
+    ...caption.map((text) => `<p>${escapeText(text)}</p>`),
+  ].join("");
+}

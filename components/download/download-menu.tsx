@@ -1,0 +1,93 @@
+import { endSentence } from "@/lib/text/end-sentence";
+import {
+  figureSnippetKinds,
+  writeFigureSnippet,
+} from "@/lib/embed/figure-snippets";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import { CopyForWord } from "./copy-for-word";
+import { describeFigureSnippets } from "@/wording/download/describe-figure-snippets";
+import {
+  describeReport,
+  type ReportPage,
+} from "@/documents/report/describe-report";
+import { listDownloads } from "@/wording/download/list-downloads";
+
+/** Pixels: 17 cm, the width between the margins of an A4 page. */
+const wordWidth = 642;
+
+/** Everything that a report author can take from a view: files, snippets, the figure for Word. */
+export function DownloadMenu(page: ReportPage) {
+  const { words, view } = page;
+  return (
+    <details className="download-menu">
+      <summary className="map-button">{words("Report.download")}</summary>
+      <div className="tool-panel download-panel">
+        {listDownloads(page).map(({ title, files }, index) => (
+          <section key={title} aria-labelledby={`download-${view}-${index}`}>
+            <h2 id={`download-${view}-${index}`}>{title}</h2>
+            <ul role="list">
+              {files.map(({ href, name, kind }) => (
+                <li key={href}>
+                  <a href={href} download={name}>
+                    {kind}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {page.briefing.status === "draft" && (
+          <p className="download-note">{words("Site.draftMeans")}</p>
+        )}
+        <FigureText {...page} />
+      </div>
+    </details>
+  );
+}
+
+/** What is pasted and not saved. */
+function FigureText(page: ReportPage) {
+  const { briefing, lang, words, view } = page;
+  const { figure, status, draft, disclaimer, live } = describeReport(
+    page,
+    "brief",
+  );
+  const parts = describeFigureSnippets(page);
+  return (
+    <section aria-labelledby={`download-${view}-text`}>
+      <h2 id={`download-${view}-text`}>{words("Report.forText")}</h2>
+      <CopyForWord
+        pictureUrl={withBase(paths.figure(lang, briefing.id, view, ".png"))}
+        width={wordWidth}
+        alternative={figure.alternative}
+        caption={[
+          [endSentence(figure.caption), status, draft]
+            .filter(Boolean)
+            .join(" "),
+          disclaimer,
+          `${live.label} ${live.href}`,
+        ]}
+        words={{
+          copy: words("Report.copyForWord"),
+          copying: words("Report.copying"),
+          copied: words("Report.copied"),
+          notCopied: words("Report.notCopied"),
+        }}
+      />
+      {figureSnippetKinds.map((kind) => (
+        <details key={kind}>
+          <summary>{words(`Report.snippets.${kind}`)}</summary>
+          <textarea
+            className="embed-snippet"
+            aria-label={words(`Report.snippets.${kind}`)}
+            readOnly
+            rows={6}
+            defaultValue={writeFigureSnippet(kind, parts)}
+            spellCheck={false}
+          />
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { directionOf } from "@/i18n/languages";
+import { paths } from "@/lib/url/paths";
+import { absoluteUrl } from "@/lib/url/site";
+import { EmbedLegend } from "../embed/embed-legend";
+import { EmbedMap } from "../embed/embed-map";
+import { EmbedRecords } from "../embed/embed-records";
+import {
+  sayMapNumber,
+  sayOrganisation,
+} from "@/wording/clearance/say-clearance";
+import { sayStatus } from "@/wording/clearance/say-status";
+import type { PageView } from "@/wording/page/view-files";
+
+/** Nothing may be asked of anyone: the browser refuses every request by itself. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
+
+type OneFileDocumentProps = PageView & {
+  /** Ids of all views. */
+  views: readonly string[];
+  head: ReactNode;
+  foot: ReactNode;
+};
+
+/** The embed as a file to keep: title, map, all records with their sources, disclaimer, status. */
+export function OneFileDocument({
+  views,
+  head,
+  foot,
+  ...page
+}: OneFileDocumentProps) {
+  const { briefing, lang, words, place, view } = page;
+  const title = briefing.title[lang] ?? briefing.id;
+  const full = absoluteUrl(
+    place === null
+      ? paths.briefing(lang, briefing.id)
+      : paths.place(lang, briefing.id, place.id),
+  );
+  return (
+    <html
+      lang={lang}
+      dir={directionOf(lang)}
+      data-views={views.join(" ")}
+      data-view={view}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>
+          {place === null ? title : `${place.name[lang]}: ${title}`}
+        </title>
+        <link rel="icon" href="data:," />
+        {head}
+      </head>
+      <body className="explorer embed">
+        <header className="embed-title">
+          {briefing.status !== "cleared" && (
+            <p>
+              <strong>{words("Report.draft")}</strong>
+            </p>
+          )}
+          <h1>
+            <a href={full} target="_blank" rel="noopener">
+              {title}
+            </a>
+          </h1>
+        </header>
+        <main className="embed-main">
+          <EmbedMap {...page} />
+          <EmbedRecords {...page} hrefOf={({ url }) => url} />
+          <EmbedLegend {...page} />
+        </main>
+        <footer className="embed-foot">
+          <p>
+            {sayOrganisation(briefing, lang)} {briefing.disclaimer[lang]}
+          </p>
+          <p>
+            {sayStatus(page)} {sayMapNumber(page)} {words("Report.live")}{" "}
+            <a href={full} target="_blank" rel="noopener">
+              {full}
+            </a>
+          </p>
+        </footer>
+        {foot}
+      </body>
+    </html>
+  );
+}

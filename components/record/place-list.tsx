@@ -1,0 +1,70 @@
+import type { Language } from "@/i18n/languages";
+import type { Words } from "@/i18n/translator";
+import type { Briefing } from "@/lib/briefing/model";
+import { symbolOf } from "@/lib/map/symbols";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import { listQuestions } from "@/lib/views/contested";
+import { participationsIn, unknownRole } from "@/lib/views/place-marks";
+import { sayRoles } from "@/wording/map/say-roles";
+import { Symbol } from "./symbol";
+
+type PlaceListProps = {
+  briefing: Briefing;
+  lang: Language;
+  words: Words;
+  /** Where the entry of a place leads; to its page, if nothing else is said. */
+  hrefOf?: (id: string) => string;
+  /** Flags places on whose records sources disagree. */
+  flagged?: boolean;
+};
+
+/** All places with their roles and the level of each, a link to the record. */
+export function PlaceList({
+  briefing,
+  lang,
+  words,
+  hrefOf,
+  flagged = false,
+}: PlaceListProps) {
+  const lead =
+    hrefOf ?? ((id: string) => withBase(paths.place(lang, briefing.id, id)));
+  return (
+    <ul className="place-list" role="list">
+      {briefing.places.map((place) => {
+        const roles = participationsIn(briefing.launch, place);
+        const questions = flagged ? listQuestions(place).length : 0;
+        return (
+          <li key={place.id}>
+            <a
+              href={lead(place.id)}
+              data-place={place.id}
+              data-kind={place.kind}
+            >
+              <Symbol shape={symbolOf(roles[0]?.role ?? unknownRole)} />
+              <span className="place-list-name">
+                {place.name[lang]}
+                {questions > 0 && (
+                  <span className="disputed">
+                    <span aria-hidden="true">⚑ </span>
+                    {words("Record.disputed", { count: questions })}
+                  </span>
+                )}
+              </span>
+              <span className="place-list-role">
+                {roles.length === 0 && sayRoles([], words)}
+                {roles.map(({ id, role, level }, index) => (
+                  <span key={id}>
+                    {index > 0 && <span className="visually-hidden">; </span>}
+                    {sayRoles([role], words)}
+                    {level !== undefined && ` · ${level[lang]}`}
+                  </span>
+                ))}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

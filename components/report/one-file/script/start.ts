@@ -1,4 +1,0 @@
-import { startEmbed } from "@/components/embed/script/start";
-
-/** The first script of the one-file map. The embed's second one stands in the file too. */
-startEmbed();

@@ -1,0 +1,157 @@
+import type { Words } from "@/i18n/translator";
+import type { Briefing } from "@/lib/briefing/model";
+import { describeDate } from "@/lib/dates/describe";
+import type { FigureContent, FigurePlace } from "@/lib/sheet/figure-content";
+import { paths } from "@/lib/url/paths";
+import { absoluteUrl } from "@/lib/url/site";
+import { isInWordsOnly, summariseLaunch } from "@/lib/views/launch-summary";
+import { symbolOf } from "@/lib/map/symbols";
+import { describePlaces } from "@/wording/map/describe-places";
+import { sayRoleMeaning } from "@/wording/map/say-roles";
+import type { PageView } from "@/wording/page/view-files";
+import { saySpace } from "@/wording/map/say-space";
+import { describePlaceFigure } from "./describe-figure-view";
+import { drawCode } from "./draw-code";
+import { sayMapFile, sayOrganisation } from "@/wording/clearance/say-clearance";
+
+/** A view as figures see it. */
+export type FigurePage = Omit<PageView, "ending">;
+
+/** Everything that the figure of a view says, in the words of its language. */
+export function describeFigure(page: FigurePage): FigureContent {
+  const { briefing, lang, words, place, view } = page;
+  const say = (text: Readonly<Record<string, string>>) => text[lang] ?? "";
+  const places = describeFigurePlaces(page);
+  const mine = places.find((one) => one.id === place?.id);
+  const title = say(briefing.title);
+  const isDraft = briefing.status !== "cleared";
+  return {
+    lang,
+    id: `figure-${view}`,
+    heading:
+      mine === undefined ? title : `${mine.name}: ${mine.label}. ${title}`,
+    description: describePicture(page, places),
+    kicker: mine === undefined ? say(briefing.project) : title,
+    title: mine?.name ?? title,
+    tag: mine ?? null,
+    ...describePlaceFigure(page),
+    places,
+    selected: place?.id ?? null,
+    legend: describeLegend(page, mine),
+    scale: {
+      unit: words("Figure.km"),
+      about: words("Figure.scale", sayParallels(briefing, lang, words)),
+    },
+    organisation: sayOrganisation(briefing, lang),
+    disclaimer: say(briefing.disclaimer),
+    imprint: describeImprint(page),
+    live: describeLive(page),
+    watermark: isDraft ? words("Figure.draft") : null,
+  };
+}
+
+/** The places of a briefing with their roles at the launch. */
+export function describeFigurePlaces({
+  briefing,
+  lang,
+  words,
+}: FigurePage): FigurePlace[] {
+  return describePlaces(briefing, lang, words).map(
+    ({ id, name, marks, contested }) => ({
+      id,
+      name,
+      ...marks.delegation,
+      isContested: contested.includes("delegation"),
+    }),
+  );
+}
+
+/** What the picture shows, for those who do not see it. */
+function describePicture(
+  page: FigurePage,
+  places: readonly FigurePlace[],
+): string {
+  const { briefing, lang, words, place } = page;
+  const roles = places.map(({ name, label }) => `${name}: ${label}`).join("; ");
+  const { date } = summariseLaunch(briefing, lang);
+  return [
+    words("Figure.description", { date, roles }),
+    ...(place === null
+      ? []
+      : [words("Figure.outlined", { place: place.name[lang] ?? place.id })]),
+    ...saySpace(page),
+    briefing.disclaimer[lang] ?? "",
+  ].join(" ");
+}
+
+function describeLegend(
+  { briefing, lang, words, place }: FigurePage,
+  mine: FigurePlace | undefined,
+): FigureContent["legend"] {
+  const { date, roles, venue, contested } = summariseLaunch(briefing, lang);
+  return {
+    title: words("Figure.legend", { date }),
+    roles: roles.map((one) => ({
+      role: one.role,
+      shape: symbolOf(one.role),
+      isInWordsOnly: isInWordsOnly(one),
+      text: sayRoleMeaning(one, words),
+    })),
+    contested: contested.includes("delegation")
+      ? words("Lens.hatch.delegation")
+      : null,
+    links: venue === null ? null : words("Figure.links", { venue }),
+    selected:
+      mine === undefined
+        ? null
+        : {
+            text: words("Figure.chosen", { place: mine.name }),
+            role: mine.role,
+            isCity: place?.kind === "city",
+          },
+    undetermined: words("Figure.undetermined"),
+  };
+}
+
+function sayParallels(
+  { projection }: Briefing,
+  lang: string,
+  words: Words,
+): { first: string; second: string } {
+  const format = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  const [first, second] = projection.parallels.map((parallel) =>
+    words("Figure.parallel", {
+      degrees: format.format(Math.abs(parallel)),
+      side: parallel < 0 ? "south" : "north",
+    }),
+  );
+  return { first: first ?? "", second: second ?? "" };
+}
+
+/** Publisher and data, status, number and file name of the map: a line each. */
+function describeImprint(page: FigurePage): FigureContent["imprint"] {
+  const { briefing, lang, words } = page;
+  const { publisher, status, version } = briefing;
+  const date = describeDate(briefing.dated, lang).text;
+  const data = words("Site.dataOf", { date, version });
+  const number = sayMapFile(page);
+  return [
+    { text: `${publisher[lang]} · ${data}`, isDraft: false },
+    { text: words(`Site.${status}`), isDraft: status !== "cleared" },
+    ...(number === null ? [] : [{ text: number, isDraft: false }]),
+  ];
+}
+
+function describeLive({
+  briefing,
+  lang,
+  words,
+  place,
+}: FigurePage): FigureContent["live"] {
+  const url = absoluteUrl(
+    place === null
+      ? paths.briefing(lang, briefing.id)
+      : paths.place(lang, briefing.id, place.id),
+  );
+  return { label: words("Figure.live"), url, code: drawCode(url) };
+}

@@ -1,0 +1,31 @@
+import { create } from "qrcode";
+import type { QrCode } from "@/lib/sheet/figure-content";
+
+/** An address as a QR code: a path with one run of dark modules after another. */
+export function drawCode(url: string): QrCode {
+  const { modules } = create(url, { errorCorrectionLevel: "M" });
+  const { size } = modules;
+  const rows = Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (_, column) => modules.get(row, column) === 1),
+  );
+  const path = rows
+    .flatMap((cells, row) =>
+      findRuns(cells).map(
+        ([from, length]) => `M${from} ${row}h${length}v1h${-length}z`,
+      ),
+    )
+    .join("");
+  return { modules: size, path };
+}
+
+/** Start and length of each run of dark cells. */
+function findRuns(cells: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  cells.forEach((isDark, at) => {
+    if (!isDark) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last[1] === at) last[1] += 1;
+    else runs.push([at, 1]);
+  });
+  return runs;
+}

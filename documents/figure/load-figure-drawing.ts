@@ -1,0 +1,51 @@
+import { loadRegion } from "@/lib/load/load";
+import type { Briefing } from "@/lib/briefing/model";
+import { drawMap, type DrawingDetail } from "@/lib/map/draw-map";
+import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { FigurePlace } from "@/lib/sheet/figure-content";
+import { simplifyBoundaries } from "@/lib/geometry/simplify";
+
+/** How finely a map is drawn, and whether its boundaries lose their bends below so many metres. */
+export type FigureDetail = DrawingDetail & { tolerance: number | null };
+
+/** For print: a unit is a third of a device pixel at 300 dpi across A4. */
+export const printDetail: FigureDetail = {
+  unit: 500,
+  reach: 0,
+  tolerance: null,
+};
+
+/** For a small picture, which shows some land above and below the map's own cut. */
+export const cardDetail: FigureDetail = {
+  unit: 1000,
+  reach: 400_000,
+  tolerance: 2500,
+  isSpare: true,
+};
+
+const drawn = new WeakMap<Briefing, Map<string, MapDrawing>>();
+
+/** The drawing of a briefing for its figures: made once for a language and a detail. */
+export function loadFigureDrawing(
+  briefing: Briefing,
+  lang: string,
+  places: readonly FigurePlace[],
+  detail: FigureDetail,
+): MapDrawing {
+  const key = `${lang} ${JSON.stringify(detail)}`;
+  const known = drawn.get(briefing) ?? new Map<string, MapDrawing>();
+  drawn.set(briefing, known);
+  const made = known.get(key);
+  if (made !== undefined) return made;
+  const topology = loadRegion(briefing);
+  const { tolerance } = detail;
+  const drawing = drawMap(
+    briefing,
+    tolerance === null ? topology : simplifyBoundaries(topology, tolerance),
+    lang,
+    places.map(({ id, name, label }) => ({ id, name, roles: [label] })),
+    detail,
+  );
+  known.set(key, drawing);
+  return drawing;
+}

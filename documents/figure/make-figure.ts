@@ -1,0 +1,56 @@
+import type { FigureContent, FigureVariant } from "@/lib/sheet/figure-content";
+import { layoutCard } from "@/lib/sheet/layout-card";
+import { layoutFigure, type FigureLayout } from "@/lib/sheet/layout-figure";
+import { renderFigure } from "@/lib/sheet/render-figure";
+import { chooseScaleBar } from "@/lib/sheet/scale-bar";
+import { describeFigure, type FigurePage } from "./describe-figure";
+import { measure } from "./fonts";
+import {
+  cardDetail,
+  loadFigureDrawing,
+  printDetail,
+  type FigureDetail,
+} from "./load-figure-drawing";
+
+/** A figure as SVG, with what it was made from. */
+export type MadeFigure = {
+  svg: string;
+  layout: FigureLayout;
+  content: FigureContent;
+};
+
+/** Makes the figure of a view: every view has the same cut, so that the sheets can be compared. */
+export function makeFigure(
+  page: FigurePage,
+  variant: FigureVariant,
+  detail: FigureDetail = printDetail,
+): MadeFigure {
+  const { briefing, lang } = page;
+  const content = describeFigure(page);
+  const drawing = loadFigureDrawing(briefing, lang, content.places, detail);
+  const { frame } = drawing;
+  const layout = layoutFigure(
+    {
+      content,
+      drawing,
+      frame,
+      variant,
+      scaleBar: (scale, room) =>
+        chooseScaleBar(drawing, briefing.projection, frame, scale, room),
+    },
+    measure,
+  );
+  const svg = renderFigure(layout, content, { variant }, measure);
+  return { svg, layout, content };
+}
+
+/** Makes the card to share of a view. */
+export function makeCard(page: FigurePage): MadeFigure {
+  const { briefing, lang, words } = page;
+  const content = describeFigure(page);
+  const drawing = loadFigureDrawing(briefing, lang, content.places, cardDetail);
+  const card = { site: words("Site.name"), note: words("Card.note") };
+  const layout = layoutCard(content, card, drawing, measure);
+  const look = { variant: "full", unit: "px" } as const;
+  return { svg: renderFigure(layout, content, look, measure), layout, content };
+}

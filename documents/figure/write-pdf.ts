@@ -1,0 +1,79 @@
+import path from "node:path";
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { figureMillimetres } from "@/lib/sheet/layout-figure";
+import type { FigurePage } from "./describe-figure";
+import { fontFolders, fontNames } from "./fonts";
+import { outlineForeignText } from "./outline-text";
+import type { MadeFigure } from "./make-figure";
+
+/** Where the compiler sees the files that it is given; nothing is read or written there. */
+const workspace = path.join(process.cwd(), "documents/figure");
+
+let compiler: Promise<NodeCompiler> | undefined;
+
+/** Fonts are read once in a build. */
+function openCompiler(): Promise<NodeCompiler> {
+  compiler ??= import("@myriaddreamin/typst-ts-node-compiler").then((typst) =>
+    typst.NodeCompiler.create({
+      workspace,
+      fontArgs: [{ fontPaths: [...fontFolders] }],
+    }),
+  );
+  return compiler;
+}
+
+/** The page is the figure; addresses can be followed. What is said comes as figure.json. */
+const template = `
+#let data = json("/figure.json")
+#set document(title: data.title, author: data.author, description: data.title, date: none)
+#set text(lang: data.lang.split("-").first(), font: data.fonts, fallback: false)
+#set page(width: data.width * 1mm, height: data.height * 1mm, margin: 0mm)
+#image("/figure.svg", width: 100%, alt: data.alternative)
+#for it in data.links {
+  place(top + left, dx: it.x * 1mm, dy: it.y * 1mm,
+    link(it.url, box(width: it.width * 1mm, height: it.height * 1mm)))
+}
+`;
+
+/**
+ * A figure as PDF: one page of its size, drawn in vectors with its fonts, tagged as PDF/UA-1 with
+ * title, language and alternative text.
+ */
+export async function writePdf(
+  { svg, layout, content }: MadeFigure,
+  { briefing, lang }: Pick<FigurePage, "briefing" | "lang">,
+): Promise<Uint8Array> {
+  const typst = await openCompiler();
+  const { width, height } = layout;
+  const millimetres = figureMillimetres / width;
+  const data = {
+    title: content.heading,
+    author: briefing.publisher[lang] ?? "",
+    lang,
+    fonts: fontNames,
+    alternative: content.description,
+    width: figureMillimetres,
+    height: height * millimetres,
+    links: layout.texts.flatMap(({ href, box }) =>
+      href === null
+        ? []
+        : [
+            {
+              url: href,
+              x: box.x * millimetres,
+              y: box.y * millimetres,
+              width: box.width * millimetres,
+              height: box.height * millimetres,
+            },
+          ],
+    ),
+  };
+  const share = (name: string, text: string) =>
+    typst.mapShadow(path.join(workspace, name), Buffer.from(text));
+  share("figure.json", JSON.stringify(data));
+  share("figure.svg", await outlineForeignText(svg));
+  return typst.pdf(
+    { mainFileContent: template, resetRead: true },
+    { pdfStandard: "ua-1" },
+  );
+}

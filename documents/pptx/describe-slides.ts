@@ -1,0 +1,160 @@
+import type { Place } from "@/lib/briefing/model";
+import { createNoteList } from "@/lib/citations/note-list";
+import { symbolOf } from "@/lib/map/symbols";
+import { formatNumbers } from "@/lib/text/number-ranges";
+import type {
+  ReportContent,
+  ReportLine,
+  ReportNote,
+} from "../report/report-content";
+import { summariseLaunch } from "@/lib/views/launch-summary";
+import { launchRoles } from "@/lib/views/place-marks";
+import { viewPlace } from "@/lib/views/place-view";
+import { describePlaces } from "@/wording/map/describe-places";
+import { sayRoleMeaning } from "@/wording/map/say-roles";
+import { describeReport, type ReportPage } from "../report/describe-report";
+import { sayLine } from "../report/report-lines";
+import { loadSlideDrawing } from "./load-slide-drawing";
+import type { SlideContent, SlideDeck } from "./slide-content";
+
+/** Sources that are named on a slide itself; the rest stands in its notes. */
+const mostSources = 4;
+
+type DeckLimits = {
+  /** Places on the region's slide itself, a line each; the rest stands in its notes. */
+  rows: number;
+  /**
+   * Places that a region's deck has a slide for. Every slide has all states as shapes, so that a deck
+   * grows with the square of the places: with 60 it has 5 MB, with 600 it would have 500.
+   */
+  slides: number;
+};
+
+const deckLimits: DeckLimits = { rows: 14, slides: 60 };
+
+/**
+ * The slides of a view: its own; for the region, those of all places after it, or where they are too
+ * many, a word that each place has a presentation of its own.
+ */
+export function describeSlides(
+  page: ReportPage,
+  limits: DeckLimits = deckLimits,
+): SlideDeck {
+  const { briefing, lang, words, place } = page;
+  const places = describePlaces(briefing, lang, words).map(
+    ({ id, name, marks }) => ({ id, name, ...marks.delegation }),
+  );
+  const pages =
+    place === null && briefing.places.length <= limits.slides
+      ? [page, ...briefing.places.map((one) => openPlace(page, one))]
+      : [page];
+  return {
+    lang,
+    dated: briefing.dated,
+    drawing: loadSlideDrawing(briefing, lang, places),
+    slides: pages.map((one) => describeSlide(one, places, limits)),
+  };
+}
+
+function openPlace(page: ReportPage, place: Place): ReportPage {
+  return { ...page, place, view: place.id };
+}
+
+function describeSlide(
+  page: ReportPage,
+  places: SlideContent["places"],
+  limits: DeckLimits,
+): SlideContent {
+  const { briefing, lang, words, place } = page;
+  const report = describeReport(page, "brief");
+  const panel =
+    place === null
+      ? sayRegion(page, places, report, limits)
+      : sayPlace(page, place, report);
+  return {
+    report,
+    selected: place?.id ?? null,
+    places,
+    panel,
+    legendTitle: words("Report.legend"),
+    legend: summariseLaunch(briefing, lang).roles.map((one) => ({
+      role: one.role,
+      shape: symbolOf(one.role),
+      text: sayRoleMeaning(one, words),
+    })),
+    sources: saySources(page, report, panel),
+  };
+}
+
+/** Every place with all its roles; of many the first, and how many others there are. */
+function sayRegion(
+  { briefing, words }: ReportPage,
+  places: SlideContent["places"],
+  { lead, sections }: ReportContent,
+  limits: DeckLimits,
+): ReportLine[] {
+  const rows = [...(sections[0]?.table?.rows ?? [])];
+  const lines = briefing.places.map((place, index) => {
+    // The table has a row for each role, and one for a place without any.
+    const mine = rows.splice(
+      0,
+      Math.max(1, launchRoles(briefing, place).length),
+    );
+    const notes = mine.flatMap(([, , said]) => said?.[0]?.notes ?? []);
+    const { name = place.id, label = "" } = places[index] ?? {};
+    return sayLine(label, {
+      label: name,
+      notes: [...new Set(notes)].sort((one, other) => one - other),
+    });
+  });
+  const shown =
+    lines.length > limits.rows ? lines.slice(0, limits.rows - 1) : lines;
+  const rest = lines.length - shown.length;
+  return [
+    sayLine(lead),
+    ...shown,
+    ...(rest > 0 ? [sayLine(words("Report.moreRows", { count: rest }))] : []),
+    ...(lines.length > limits.slides
+      ? [sayLine(words("Report.ownSlides"))]
+      : []),
+  ];
+}
+
+/** The role of a place in full, and its parts in each phase at a glance. */
+function sayPlace(
+  { briefing, lang, words }: ReportPage,
+  place: Place,
+  { sections }: ReportContent,
+): ReportLine[] {
+  const { phases } = viewPlace(briefing, place, lang, createNoteList(lang));
+  return [
+    ...(sections[0]?.lines ?? []),
+    ...phases.map(({ name, involvements }) => {
+      const roles = involvements.map(({ role }) => words(`Role.${role}`));
+      return sayLine([...new Set(roles)].join(", ") || "–", { label: name });
+    }),
+  ];
+}
+
+/** The sources of what stands on the slide with the numbers that stand there, the first few by name. */
+function saySources(
+  { words }: ReportPage,
+  { notes }: ReportContent,
+  panel: readonly ReportLine[],
+): string {
+  const used = new Set(panel.flatMap((line) => line.notes));
+  const bySource = new Map<number, ReportNote[]>();
+  for (const note of notes.filter(({ number }) => used.has(number))) {
+    const { number } = note.entry;
+    bySource.set(number, [...(bySource.get(number) ?? []), note]);
+  }
+  const origins = [...bySource.values()].map((list) =>
+    words("Report.source", {
+      numbers: formatNumbers(list.map(({ number }) => number)),
+      source: list[0]?.source ?? "",
+    }),
+  );
+  const named = origins.slice(0, mostSources);
+  if (origins.length > named.length) named.push(words("Report.more"));
+  return words("Report.sourcesOf", { sources: named.join("; ") });
+}

@@ -1,0 +1,112 @@
+import type PptxGenJS from "pptxgenjs";
+import type { MapDrawing } from "@/lib/map/map-drawing";
+import { groundOf } from "@/lib/map/grounds";
+import { readPath } from "@/lib/geometry/path-points";
+import { lightPalette as colour } from "@/lib/theme/tokens";
+import { slideLayout, type ToSlide } from "./slide-layout";
+import type { SlideContent, SlidePlace } from "./slide-content";
+
+type Point = NonNullable<PptxGenJS.ShapeProps["points"]>[number];
+type Look = Pick<PptxGenJS.ShapeProps, "fill" | "line">;
+
+// The library draws it and forgets it in the type of the names.
+const freeform = "custGeom" as string as PptxGenJS.SHAPE_NAME;
+
+const hex = (value: string) => value.slice(1);
+const water: Look = {
+  fill: { color: hex(colour["map-water"]) },
+  line: { color: hex(colour["map-water-line"]), width: 0.5 },
+};
+
+/** Land and water around, then each state as a freeform of its own. */
+export function drawShapes(
+  slide: PptxGenJS.Slide,
+  drawing: MapDrawing,
+  { places, selected }: SlideContent,
+  toSlide: ToSlide,
+): void {
+  slide.addShape("rect", {
+    ...slideLayout.map,
+    objectName: "land",
+    fill: { color: hex(colour["map-neighbour"]) },
+    line: { color: hex(colour.line), width: 0.5 },
+  });
+  drawFreeform(slide, "sea", drawing.sea, water, toSlide);
+  // The chosen one last, so that no neighbour covers its outline.
+  [...drawing.places]
+    .sort((a, b) => Number(a.id === selected) - Number(b.id === selected))
+    .forEach((drawn) => {
+      const place = places.find((one) => one.id === drawn.id);
+      if (place !== undefined && drawn.path !== null) {
+        const look = lookOf(place, drawn.id === selected);
+        drawFreeform(slide, `shape-${drawn.id}`, drawn.path, look, toSlide);
+      }
+    });
+  drawFreeform(slide, "lakes", drawing.lakes, water, toSlide);
+}
+
+function lookOf({ role }: SlidePlace, isSelected: boolean): Look {
+  const fill = colour[groundOf(role)];
+  return {
+    fill: { color: hex(fill) },
+    line: isSelected
+      ? { color: hex(colour["map-selected"]), width: 2.25 }
+      : { color: hex(colour["map-border"]), width: 0.75 },
+  };
+}
+
+/** Lines from the delegations to the venue, as native lines. */
+export function drawLinks(
+  slide: PptxGenJS.Slide,
+  { links, places }: MapDrawing,
+  toSlide: ToSlide,
+): void {
+  for (const { place, venue } of links) {
+    const from = places.find((one) => one.id === place);
+    const to = places.find((one) => one.id === venue);
+    if (from === undefined || to === undefined) continue;
+    const start = toSlide(from.marker);
+    const end = toSlide(to.marker);
+    slide.addShape("line", {
+      objectName: `link-${place}`,
+      x: Math.min(start.x, end.x),
+      y: Math.min(start.y, end.y),
+      w: Math.abs(end.x - start.x),
+      h: Math.abs(end.y - start.y),
+      flipH: end.x < start.x,
+      flipV: end.y < start.y,
+      line: { color: hex(colour["map-link"]), width: 0.75, dashType: "sysDot" },
+    });
+  }
+}
+
+function drawFreeform(
+  slide: PptxGenJS.Slide,
+  name: string,
+  path: string,
+  look: Look,
+  toSlide: ToSlide,
+): void {
+  const rings = readPath(path).map((ring) => ring.map(toSlide));
+  const points = rings.flat();
+  if (points.length === 0) return;
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  slide.addShape(freeform, {
+    ...look,
+    objectName: name,
+    x: left,
+    y: top,
+    w: Math.max(...xs) - left,
+    h: Math.max(...ys) - top,
+    points: rings.flatMap((ring): Point[] => [
+      ...ring.map(({ x, y }, index) => ({
+        x: x - left,
+        y: y - top,
+        moveTo: index === 0,
+      })),
+      { close: true },
+    ]),
+  });
+}

@@ -1,0 +1,24 @@
+import type { DrawingPoint } from "@/lib/map/map-drawing";
+import type { Rectangle } from "@/lib/geometry/rectangle";
+
+/** Inches on a slide of 13.333 by 7.5. */
+export const slideLayout = {
+  title: { x: 0.4, y: 0.25, w: 12.5, h: 0.75 },
+  map: { x: 0.4, y: 1.1, w: 7.6, h: 5.32 },
+  panel: { x: 8.2, y: 1.05, w: 4.75, h: 4.1 },
+  legend: { x: 8.2, y: 5.25, w: 4.75, h: 1.2 },
+  foot: { x: 0.4, y: 6.55, w: 12.5, h: 0.85 },
+} as const;
+
+/** From drawing units to inches on the slide. */
+export type ToSlide = (point: DrawingPoint) => DrawingPoint;
+
+/** The region's cut fills the width of the slide's map. */
+export function fitToSlide(frame: Rectangle): ToSlide {
+  const { x, y, w } = slideLayout.map;
+  const scale = w / frame.width;
+  return (point) => ({
+    x: x + (point.x - frame.x) * scale,
+    y: y + (point.y - frame.y) * scale,
+  });
+}

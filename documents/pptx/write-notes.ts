@@ -1,0 +1,44 @@
+import type { ReportContent, ReportLine } from "../report/report-content";
+import { endSentence } from "@/lib/text/end-sentence";
+
+/** The evidence of a slide as plain paragraphs: every statement with its numbers, then the notes. */
+export function writeNotes({
+  sections,
+  notes,
+  notesTitle,
+  status,
+  mapNumber,
+  disclaimer,
+}: ReportContent): string {
+  return [
+    ...sections.flatMap(({ title, lines, table }) => [
+      title,
+      ...lines.map(writeLine),
+      ...(table?.rows ?? []).map((row) =>
+        row.flatMap((lines) => lines.map(writeLine)).join(" · "),
+      ),
+    ]),
+    notesTitle,
+    ...notes.map(
+      ({ number, title, origin, fragment, contradicts, read, href }) =>
+        [
+          `[${number}] ${endSentence(title)} ${origin}: ${fragment}`,
+          contradicts === null ? null : `(${contradicts})`,
+          read,
+          href,
+        ]
+          .filter((part) => part !== null)
+          .join(" "),
+    ),
+    disclaimer,
+    status,
+    ...(mapNumber === null ? [] : [mapNumber]),
+  ].join("\n");
+}
+
+/** A line as plain text, its notes in brackets. */
+export function writeLine({ label, text, notes }: ReportLine): string {
+  const said = [label, text].filter((part) => part !== null && part !== "");
+  const marks = notes.length === 0 ? "" : ` [${notes.join(", ")}]`;
+  return said.join(": ") + marks;
+}

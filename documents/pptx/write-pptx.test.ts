@@ -1,0 +1,191 @@
+import { describe, expect, test } from "vitest";
+import { wordLanguage } from "../docx/docx-styles";
+import { copyPlaces } from "@/lib/briefing/many-places.sample";
+import { openPackage } from "../office/office-package.sample";
+import { listViews, openReport } from "../report/report-page.sample";
+import { describeSlides } from "./describe-slides";
+import { writePptx } from "./write-pptx";
+
+describe.each([
+  ["en", "en-GB"],
+  ["ru", "ru-RU"],
+])("the slides in %s", async (lang, tag) => {
+  const deck = describeSlides(openReport(lang, "overview", ".pptx"));
+  const pptx = openPackage(await writePptx(deck));
+  const slides = pptx.names.filter((name) =>
+    /^ppt\/slides\/slide\d+\.xml$/.test(name),
+  );
+  const states = deck.drawing.places.filter(({ path }) => path !== null);
+
+  test("are one for the region and one for each place", () => {
+    expect(slides).toHaveLength(listViews(lang).length);
+  });
+
+  test.each(slides)("%s has each state as a freeform, and water", (name) => {
+    const names = pptx.all(name, "p:sp").length;
+    expect(names).toBeGreaterThan(states.length);
+    const freeforms = pptx.all(name, "a:custGeom").length;
+    // The sea and the lakes are one freeform each.
+    expect(freeforms).toBe(states.length + 2);
+    const points = pptx.all(name, "a:pt").length;
+    expect(points).toBeLessThan(3000);
+  });
+
+  test.each(slides)("%s says what each shape is", (name) => {
+    const shapes = new Map(
+      pptx
+        .all(name, "p:cNvPr")
+        .map(({ attributes }) => [attributes.name, attributes.descr]),
+    );
+    for (const { id, name: said, label } of deck.slides[0]?.places ?? []) {
+      if (states.some((state) => state.id === id))
+        expect(shapes.get(`shape-${id}`)).toBe(`${said}: ${label}`);
+      expect(shapes.get(`symbol-${id}`)).toBe(`${said}: ${label}`);
+    }
+    expect(shapes.get("land")).toBe(deck.slides[0]?.report.figure.alternative);
+  });
+
+  test.each(slides)(
+    "%s has the properties of a paragraph once and first",
+    (name) => {
+      const paragraphs = pptx.xml(name).match(/<a:p>.*?<\/a:p>/gs) ?? [];
+      expect(paragraphs.length).toBeGreaterThan(10);
+      for (const paragraph of paragraphs)
+        expect(paragraph.lastIndexOf("<a:pPr")).toBeLessThanOrEqual(5);
+    },
+  );
+
+  test("have every quotation in their notes in the language of its words", () => {
+    const runs = slides.flatMap((_name, index) =>
+      pptx
+        .all(`ppt/notesSlides/notesSlide${index + 1}.xml`, "a:r")
+        .map(({ text, inner }) => ({
+          text,
+          lang: inner("a:rPr")[0]?.attributes.lang,
+        })),
+    );
+    const quotes = deck.slides.flatMap(({ report }) => report.notes);
+    expect(new Set(quotes.map(({ lang }) => lang))).toContain("kk");
+    for (const { fragment, lang } of quotes)
+      expect(runs).toContainEqual({
+        text: fragment,
+        lang: wordLanguage(lang).value,
+      });
+    expect(runs.map(({ text }) => text).join("\n")).not.toMatch(
+      lang === "ru" ? /\bparagraph/ : /абзац/,
+    );
+  });
+
+  test("have their master of notes before the slides, as the schema wants it", () => {
+    expect(pptx.xml("ppt/presentation.xml")).toMatch(
+      /<p:notesMasterIdLst>.*<p:sldIdLst>/s,
+    );
+  });
+
+  test("have labels, title, disclaimer and status as native text", () => {
+    const [first] = deck.slides;
+    const text = pptx.all(slides[0] ?? "", "p:sld")[0]?.text ?? "";
+    for (const { name, label } of first?.places ?? []) {
+      expect(text).toContain(name + label);
+    }
+    expect(text).toContain(first?.report.title);
+    expect(text).toContain(first?.report.disclaimer);
+    expect(text).toContain(first?.report.draft ?? first?.report.status);
+  });
+
+  test("have with each source the numbers that stand on the slide, and the draft once", () => {
+    deck.slides.forEach(({ panel, sources, report }, index) => {
+      const used = panel.flatMap(({ notes }) => notes);
+      const [first] = report.notes.filter(({ number }) =>
+        used.includes(number),
+      );
+      expect(sources).toMatch(/\[[\d–, ]+\] /);
+      expect(sources).toContain(first?.source);
+      const text = pptx.all(slides[index] ?? "", "p:sld")[0]?.text ?? "";
+      const said = text
+        .toLowerCase()
+        .split((report.draft ?? "-").toLowerCase());
+      expect(said).toHaveLength(2);
+    });
+  });
+
+  test("have the evidence in their notes, a paragraph each", () => {
+    deck.slides.forEach(({ report }, index) => {
+      const name = `ppt/notesSlides/notesSlide${index + 1}.xml`;
+      const paragraphs = pptx.all(name, "a:p").map(({ text }) => text);
+      for (const { number, fragment } of report.notes) {
+        expect(
+          paragraphs.some(
+            (text) =>
+              text.startsWith(`[${number}] `) && text.includes(fragment),
+          ),
+        ).toBe(true);
+      }
+    });
+  });
+
+  test("have their language in every run", () => {
+    for (const name of slides) {
+      const tags = pptx
+        .all(name, "a:rPr")
+        .map(({ attributes }) => attributes.lang);
+      expect(new Set(tags)).toEqual(new Set([tag]));
+    }
+  });
+});
+
+test("a place has one slide", () => {
+  const [, place = ""] = listViews("en");
+  const deck = describeSlides(openReport("en", place, ".pptx"));
+  expect(deck.slides.map(({ selected }) => selected)).toEqual([place]);
+});
+
+describe("a region of many places", () => {
+  const page = openReport("en", "overview", ".pptx");
+  const { places } = page.briefing;
+  const states = places.filter(({ kind }) => kind === "state");
+  const count = places.length;
+
+  test("has a slide for each as long as they can be paged through, and a line for the first", () => {
+    const { slides } = describeSlides(page, { rows: count, slides: count });
+    expect(slides).toHaveLength(count + 1);
+    const said = slides[0]?.panel.slice(1).map(({ label }) => label);
+    expect(said).toEqual(places.map(({ name }) => name.en));
+
+    const few = describeSlides(page, { rows: count - 1, slides: count });
+    const panel = few.slides[0]?.panel.slice(1) ?? [];
+    expect(panel.map(({ label }) => label)).toEqual([
+      ...places.slice(0, count - 2).map(({ name }) => name.en),
+      null,
+    ]);
+    expect(panel.at(-1)?.text).toMatch(/^and 2 more places/);
+  });
+
+  test("beyond that has its own slide and says where the others are", async () => {
+    const deck = describeSlides(page, { rows: count, slides: count - 1 });
+    const [slide, ...others] = deck.slides;
+    expect(others).toEqual([]);
+    expect(slide?.panel.at(-1)?.text).toContain("a presentation of its own");
+    const pptx = openPackage(await writePptx(deck));
+    const shapes = pptx
+      .all("ppt/slides/slide1.xml", "p:cNvPr")
+      .map(({ attributes }) => attributes.name ?? "");
+    const named = (start: string) =>
+      shapes.filter((name) => name.startsWith(start)).length;
+    expect(named("shape-")).toBe(states.length);
+    expect(named("symbol-")).toBe(count);
+    expect(pptx.names).not.toContain("ppt/slides/slide2.xml");
+  });
+});
+
+test("only names that have room are written", async () => {
+  const page = openReport("en", "overview", ".pptx");
+  const crowd = { ...page, briefing: copyPlaces(page.briefing, 30) };
+  const deck = describeSlides(crowd, { rows: 5, slides: 5 });
+  const pptx = openPackage(await writePptx(deck));
+  const labels = pptx
+    .all("ppt/slides/slide1.xml", "p:cNvPr")
+    .filter(({ attributes }) => attributes.name?.startsWith("label-"));
+  expect(labels.length).toBeGreaterThan(3);
+  expect(labels.length).toBeLessThan(30);
+});

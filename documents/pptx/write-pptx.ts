@@ -1,0 +1,211 @@
+import type PptxGenJS from "pptxgenjs";
+import { formatNumbers } from "@/lib/text/number-ranges";
+import { endSentence } from "@/lib/text/end-sentence";
+import { settlePackage } from "../office/normalize-package";
+import { lightPalette as colour } from "@/lib/theme/tokens";
+import { wordLanguage } from "../docx/docx-styles";
+import { describeShapes } from "./describe-shapes";
+import { drawLabels, drawSymbol } from "./draw-labels";
+import { drawLinks, drawShapes } from "./draw-shapes";
+import { createPresentation } from "./load-pptx";
+import { settleSlides } from "./settle-slides";
+import type { SlideContent, SlideDeck } from "./slide-content";
+import { fitToSlide, slideLayout } from "./slide-layout";
+import { writeNotes } from "./write-notes";
+
+const ink = colour.ink.slice(1);
+const soft = colour["ink-soft"].slice(1);
+
+/** Letters beyond which the text beside the map is set smaller. */
+const muchText = 600;
+
+/** A presentation with native shapes and text, one slide a view, the evidence in its notes. */
+export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
+  const pptx = createPresentation();
+  const [first] = deck.slides;
+  pptx.layout = "LAYOUT_WIDE";
+  pptx.title = first?.report.title ?? "";
+  pptx.subject = first?.report.subject ?? "";
+  pptx.author = first?.report.author ?? "";
+  pptx.company = first?.report.author ?? "";
+  pptx.theme = { headFontFace: "Arial", bodyFontFace: "Arial" };
+  pptx.defineSlideMaster({
+    title: "MAP",
+    background: { color: colour.paper.slice(1) },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: "title",
+            type: "title",
+            ...slideLayout.title,
+            margin: 0,
+            fontSize: 22,
+            bold: true,
+            color: ink,
+            align: "left",
+            valign: "middle",
+          },
+          text: "",
+        },
+      },
+    ],
+  });
+  for (const content of deck.slides) {
+    drawSlide(pptx.addSlide({ masterName: "MAP" }), content, deck);
+  }
+  const bytes = await pptx.write({ outputType: "uint8array" });
+  return settlePackage(
+    bytes as Uint8Array,
+    deck.dated,
+    settleSlides(
+      deck.lang,
+      deck.slides.map(describeShapes),
+      deck.slides.flatMap(({ report }) =>
+        report.notes.map(({ fragment, lang }) => ({
+          text: fragment,
+          tag: wordLanguage(lang).value,
+        })),
+      ),
+    ),
+  );
+}
+
+function drawSlide(
+  slide: PptxGenJS.Slide,
+  content: SlideContent,
+  { drawing, lang }: SlideDeck,
+): void {
+  const { report } = content;
+  const toSlide = fitToSlide(drawing.frame);
+  slide.addText(report.title, { placeholder: "title", lang });
+  drawShapes(slide, drawing, content, toSlide);
+  drawLinks(slide, drawing, toSlide);
+  drawLabels(slide, drawing, content, toSlide, lang);
+  writePanel(slide, content, lang);
+  writeLegend(slide, content, lang);
+  writeFoot(slide, content, lang);
+  slide.addNotes(writeNotes(report));
+}
+
+function writePanel(
+  slide: PptxGenJS.Slide,
+  { panel }: SlideContent,
+  lang: string,
+): void {
+  const length = panel.reduce(
+    (sum, { label, text }) => sum + text.length + (label ?? "").length,
+    0,
+  );
+  const fontSize = length > muchText ? 11 : 13;
+  const runs = panel.flatMap(({ label, text, notes, tone }) => {
+    const color = tone === "soft" ? soft : ink;
+    const common = { lang, color, fontSize };
+    const marks = notes.length === 0 ? "" : ` [${formatNumbers(notes)}]`;
+    return [
+      ...(label === null
+        ? []
+        : [{ text: `${label}: `, options: { ...common, bold: true } }]),
+      { text, options: { ...common, breakLine: marks === "" } },
+      ...(marks === ""
+        ? []
+        : [
+            {
+              text: marks,
+              options: { ...common, fontSize: 8, color: soft, breakLine: true },
+            },
+          ]),
+    ];
+  });
+  slide.addText(runs, {
+    ...slideLayout.panel,
+    objectName: "panel",
+    margin: 0,
+    valign: "top",
+    paraSpaceAfter: 4,
+    fit: "shrink",
+  });
+}
+
+function writeLegend(
+  slide: PptxGenJS.Slide,
+  { legend, legendTitle }: SlideContent,
+  lang: string,
+): void {
+  const { x, y, w } = slideLayout.legend;
+  const row = 0.3;
+  const options = { margin: 0, fontSize: 9, color: ink, lang, h: row };
+  slide.addText(legendTitle, {
+    ...options,
+    objectName: "legend-title",
+    bold: true,
+    ...{ x, y, w },
+  });
+  legend.forEach((entry, index) => {
+    const top = y + row * (index + 1);
+    drawSymbol(slide, `legend-symbol-${index}`, entry, {
+      x: x + 0.12,
+      y: top + row / 2,
+    });
+    slide.addText(entry.text, {
+      ...options,
+      objectName: `legend-${index}`,
+      valign: "middle",
+      x: x + 0.32,
+      y: top,
+      w: w - 0.32,
+    });
+  });
+}
+
+function writeFoot(
+  slide: PptxGenJS.Slide,
+  { report, sources }: SlideContent,
+  lang: string,
+): void {
+  const common = { lang, fontSize: 8, color: soft, breakLine: true };
+  slide.addText(
+    [
+      ...(report.draft === null
+        ? []
+        : [
+            {
+              text: `${report.draft}. `,
+              options: {
+                ...common,
+                bold: true,
+                color: colour.caution.slice(1),
+                breakLine: false,
+              },
+            },
+          ]),
+      {
+        text: [report.status, report.mapNumber, sources]
+          .filter((part) => part !== null)
+          .map(endSentence)
+          .join(" "),
+        options: common,
+      },
+      { text: report.disclaimer, options: common },
+      {
+        text: `${report.live.label} `,
+        options: { ...common, breakLine: false },
+      },
+      {
+        text: report.live.href,
+        options: {
+          lang,
+          fontSize: 8,
+          hyperlink: { url: report.live.href },
+        },
+      },
+    ],
+    {
+      ...slideLayout.foot,
+      objectName: "foot",
+      margin: 0,
+      valign: "top",
+      fit: "shrink",
+    },
+  );
+}

@@ -1,0 +1,48 @@
+import type { PageView } from "@/wording/page/view-files";
+import { describeReport } from "./report/describe-report";
+import { writeDocx } from "./docx/write-docx";
+import { mapOf, pictureOf } from "./report/figure-picture";
+import { renderOneFile } from "@/components/one-file/render-one-file";
+import { describeSlides } from "./pptx/describe-slides";
+import { writePptx } from "./pptx/write-pptx";
+import { writeBrief } from "./pdf/write-brief";
+
+const types = {
+  ".docx":
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ".pptx":
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  ".pdf": "application/pdf",
+  ".html": "text/html; charset=utf-8",
+} as const;
+
+export type ReportEnding = keyof typeof types;
+
+/** The files of a report, by their endings. */
+export const reportEndings = Object.keys(types) as ReportEnding[];
+
+/** A file of the report of a view. Throws for an ending that is none of `reportEndings`. */
+export async function renderReport(
+  page: PageView,
+): Promise<{ body: Uint8Array; type: string }> {
+  const ending = reportEndings.find((one) => one === page.ending);
+  if (ending === undefined)
+    throw new Error(`report: ${page.ending} is not made`);
+  return { body: await writeReport(page, ending), type: types[ending] };
+}
+
+async function writeReport(
+  page: PageView,
+  ending: ReportEnding,
+): Promise<Uint8Array> {
+  switch (ending) {
+    case ".docx":
+      return writeDocx(describeReport(page, "full"), await pictureOf(page));
+    case ".pptx":
+      return writePptx(describeSlides(page));
+    case ".pdf":
+      return writeBrief(describeReport(page, "brief"), mapOf(page));
+    case ".html":
+      return new TextEncoder().encode(await renderOneFile(page));
+  }
+}

@@ -1,0 +1,38 @@
+import type { NoteList } from "@/lib/citations/note-list";
+import type { ReportSection } from "./report-content";
+import { viewDisagreement } from "@/lib/views/disagreement-view";
+import type { PageView } from "@/wording/page/view-files";
+import { sayLine } from "./report-lines";
+
+/** Where sources disagree about the view: each question, what is held, and what is shown. */
+export function describeDisagreements(
+  { briefing, lang, words, place }: Omit<PageView, "ending">,
+  notes: NoteList,
+): ReportSection[] {
+  const ids = new Set(
+    place === null
+      ? []
+      : [place, ...place.participations, ...place.involvements].map(
+          ({ id }) => id,
+        ),
+  );
+  const lines = briefing.disagreements
+    .filter(
+      ({ touches }) => place === null || touches.some((id) => ids.has(id)),
+    )
+    .map((one) => viewDisagreement(briefing, one, lang, notes))
+    .flatMap(({ question, positions, shown }) => [
+      sayLine("", { label: question }),
+      ...positions.map((position) =>
+        sayLine(position.text, {
+          label: words("Report.held"),
+          notes: position.notes,
+        }),
+      ),
+      sayLine(shown, { label: words("Report.shown") }),
+    ]);
+  if (lines.length === 0) return [];
+  return [
+    { level: 1, title: words("Disagreements.title"), lines, table: null },
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Words } from "@/i18n/translator";
+import type { Place } from "@/lib/briefing/model";
+import type { NoteList } from "@/lib/citations/note-list";
+import { describeDate, type DescribedDate } from "@/lib/dates/describe";
+import type {
+  ReportExtent,
+  ReportLine,
+  ReportSection,
+  ReportTable,
+} from "./report-content";
+import {
+  viewPlace,
+  type PhaseView,
+  type PlaceView,
+} from "@/lib/views/place-view";
+import type { OpenPage } from "@/wording/page/open-page";
+import { sayDate } from "@/wording/record/say-date";
+import { sayLine, sayRole, sayStatement, sayUnknowns } from "./report-lines";
+
+/** What a document says of one place. Notes are cited in the order in which they are read. */
+export function describePlaceReport(
+  { briefing, lang, words }: OpenPage,
+  place: Place,
+  notes: NoteList,
+  extent: ReportExtent,
+): ReportSection[] {
+  const view = viewPlace(briefing, place, lang, notes, "last");
+  return [
+    {
+      level: 1,
+      title: words("Record.role"),
+      lines:
+        view.roles.length === 0
+          ? [sayLine(words("Record.noRole"), { tone: "soft" })]
+          : view.roles.flatMap((role) =>
+              sayRole(role, words, words(`Role.${role.role}`)),
+            ),
+      table: null,
+    },
+    {
+      level: 1,
+      title: words("Record.involvement"),
+      lines: [],
+      table:
+        extent === "full"
+          ? summarise(view, words, describeDate(briefing.launch.date, lang))
+          : null,
+    },
+    ...view.phases.map((phase) => describePhase(phase, words)),
+    {
+      level: 1,
+      title: words("Report.names"),
+      lines: sayNames(view, words("Record.formal"), words("Record.endonym")),
+      table: null,
+    },
+  ];
+}
+
+function sayPhase({ name, date }: PhaseView, words: Words): string {
+  return words("Report.phase", { name, date: sayDate(date, words) });
+}
+
+function describePhase(phase: PhaseView, words: Words): ReportSection {
+  const none = sayLine(words("Record.noInvolvement"), { tone: "soft" });
+  const lines = phase.involvements.flatMap((one) => [
+    ...sayStatement(one.statement, words, words(`Role.${one.role}`)),
+    ...sayUnknowns(one.unknowns, words),
+  ]);
+  return {
+    level: 2,
+    title: sayPhase(phase, words),
+    lines: lines.length === 0 ? [none] : lines,
+    table: null,
+  };
+}
+
+/** The role at the launch and the parts in each phase at a glance. */
+function summarise(
+  { name, roles, phases }: PlaceView,
+  words: Words,
+  launched: DescribedDate,
+): ReportTable {
+  const row = (when: string, names: readonly string[]) => [
+    [sayLine(when)],
+    names.length === 0
+      ? [sayLine("–", { tone: "soft" })]
+      : [sayLine([...new Set(names)].join(", "))],
+  ];
+  return {
+    caption: words("Report.historyCaption", { place: name }),
+    head: [words("Report.when"), words("Report.role")],
+    widths: [0.5, 0.5],
+    rows: [
+      row(
+        words("Report.launchOn", { date: launched.text }),
+        roles.map(({ role }) => words(`Role.${role}`)),
+      ),
+      ...phases.map((phase) =>
+        row(
+          sayPhase(phase, words),
+          phase.involvements.map(({ role }) => words(`Role.${role}`)),
+        ),
+      ),
+    ],
+  };
+}
+
+function sayNames(
+  view: PlaceView,
+  formalLabel: string,
+  endonymLabel: string,
+): ReportLine[] {
+  const { formal, endonym, formalEndonym, names } = view;
+  const lines = [
+    ...(formal === null ? [] : [sayLine(formal, { label: formalLabel })]),
+    sayLine(endonym.text, { label: endonymLabel, lang: endonym.lang }),
+    ...(formalEndonym === null || formalEndonym.text === endonym.text
+      ? []
+      : [sayLine(formalEndonym.text, { lang: formalEndonym.lang })]),
+  ];
+  return lines.map((line, index) =>
+    index === lines.length - 1 ? { ...line, notes: names.notes } : line,
+  );
+}

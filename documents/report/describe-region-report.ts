@@ -1,0 +1,147 @@
+import type { NoteList } from "@/lib/citations/note-list";
+import { describeDate } from "@/lib/dates/describe";
+import type { ReportExtent, ReportLine, ReportSection } from "./report-content";
+import { createNoteList } from "@/lib/citations/note-list";
+import { viewLaunch } from "@/lib/views/launch-view";
+import { participationsIn } from "@/lib/views/place-marks";
+import { viewPlace } from "@/lib/views/place-view";
+import { titlesAt } from "@/lib/views/titles-at";
+import type { OpenPage } from "@/wording/page/open-page";
+import { sayLine, sayRole, sayStatement } from "./report-lines";
+
+/** What a document says of the whole region: all roles, the launch, the organisations, the phases. */
+export function describeRegionReport(
+  page: OpenPage,
+  notes: NoteList,
+  extent: ReportExtent,
+): ReportSection[] {
+  return [
+    describeRoles(page, notes),
+    ...describeLaunch(page, notes),
+    ...(extent === "full" ? [describePhases(page)] : []),
+  ];
+}
+
+function describeRoles(
+  { briefing, lang, words }: OpenPage,
+  notes: NoteList,
+): ReportSection {
+  const { launch, places } = briefing;
+  const rows = places.flatMap((place) => {
+    // Only the roles are told here, so only they may take numbers.
+    const { roles, name } = viewPlace(briefing, place, lang, {
+      ...notes,
+      cite: () => [],
+    });
+    if (roles.length === 0) return [sayNoRole(name, words)];
+    return participationsIn(launch, place).flatMap((one, index) => {
+      const role = roles[index];
+      if (role === undefined) return [];
+      const statement = {
+        ...role.statement,
+        notes: notes.cite(one.evidence),
+      };
+      const persons = role.persons.map((person, at) => {
+        const titles = titlesAt(one.persons[at] ?? noTitles, launch.date);
+        const evidence = titles.flatMap((title) => title.evidence);
+        return { ...person, notes: notes.cite(evidence) };
+      });
+      return [
+        [
+          [sayLine(name)],
+          [sayLine(words(`Role.${role.role}`))],
+          sayRole({ ...role, statement, persons }, words),
+        ],
+      ];
+    });
+  });
+  const date = describeDate(launch.date, lang).text;
+  return {
+    level: 1,
+    title: words("Overview.places"),
+    lines: [],
+    table: {
+      caption: words("Report.rolesCaption", { date }),
+      head: [words("Table.place"), words("Report.role"), words("Report.says")],
+      widths: [0.15, 0.17, 0.68],
+      rows,
+    },
+  };
+}
+
+const noTitles = { titles: [] };
+
+/** The row of a place of whose role no source tells. */
+function sayNoRole(name: string, words: OpenPage["words"]): ReportLine[][] {
+  return [
+    [sayLine(name)],
+    [sayLine("–", { tone: "soft" })],
+    [sayLine(words("Record.noRole"), { tone: "soft" })],
+  ];
+}
+
+function describeLaunch(
+  { briefing, lang, words }: OpenPage,
+  notes: NoteList,
+): ReportSection[] {
+  const launch = viewLaunch(briefing, lang, notes);
+  const date = describeDate(briefing.launch.date, lang).text;
+  return [
+    {
+      level: 1,
+      title: words("Overview.launch"),
+      lines: [
+        ...sayStatement(launch.event, words),
+        ...sayStatement(launch.phase, words),
+      ],
+      table: null,
+    },
+    {
+      level: 1,
+      title: words("Overview.organisations"),
+      lines: [],
+      table: {
+        caption: words("Report.organisationsCaption", { date }),
+        head: [
+          words("Report.organisation"),
+          words("Report.role"),
+          words("Report.says"),
+        ],
+        widths: [0.27, 0.15, 0.58],
+        rows: launch.organisations.map(({ name, role, statement }) => [
+          [sayLine(name)],
+          [sayLine(words(`Role.${role}`))],
+          sayStatement(statement, words),
+        ]),
+      },
+    },
+  ];
+}
+
+/** Which parts each place had in each phase; their evidence stands with the places. */
+function describePhases({ briefing, lang, words }: OpenPage): ReportSection {
+  const views = briefing.places.map((place) =>
+    viewPlace(briefing, place, lang, createNoteList(lang)),
+  );
+  const phases = views[0]?.phases ?? [];
+  const share = 0.8 / Math.max(1, phases.length);
+  return {
+    level: 1,
+    title: words("Record.involvement"),
+    lines: [sayLine(words("Report.evidenceElsewhere"), { tone: "soft" })],
+    table: {
+      caption: words("Report.phasesCaption"),
+      head: [words("Table.place"), ...phases.map(({ name }) => name)],
+      widths: [0.2, ...phases.map(() => share)],
+      rows: views.map((view) => [
+        [sayLine(view.name)],
+        ...view.phases.map(({ involvements }): ReportLine[] => {
+          const roles = involvements.map(({ role }) => words(`Role.${role}`));
+          return roles.length === 0
+            ? [sayLine("–", { tone: "soft" })]
+            : [sayLine([...new Set(roles)].join(", "))];
+        }),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { writePng } from "../figure/write-png";
+import { makeFigure } from "../figure/make-figure";
+import { printWidth } from "../figure/write-figure";
+import type { ReportPage } from "./describe-report";
+
+/** The figure of a view: SVG, and PNG for programs that do not show SVG. Sizes share a unit. */
+export type FigurePicture = {
+  svg: string;
+  png: Uint8Array;
+  width: number;
+  height: number;
+};
+
+/** The picture of a view for its documents: the map with its key, without the words above it. */
+export async function pictureOf(page: ReportPage): Promise<FigurePicture> {
+  const { svg, layout } = makeFigure(page, "map");
+  const png = await writePng(svg, printWidth);
+  return { svg, png, width: layout.width, height: layout.height };
+}
+
+/**
+ * The map alone, for a page on which there is little room: the names on it tell the roles, and what
+ * stands below it elsewhere is said in the text.
+ */
+export function mapOf(page: ReportPage): Omit<FigurePicture, "png"> {
+  const { svg, layout } = makeFigure(page, "map");
+  const { x, y, width, height } = layout.map.box;
+  return {
+    svg: svg.replace(
+      /width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+      `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`,
+    ),
+    width,
+    height,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Words } from "@/i18n/translator";
+import type { Note } from "@/lib/citations/note-list";
+import type { ReportNote, ReportSource } from "./report-content";
+import { endSentence } from "@/lib/text/end-sentence";
+import { listSources } from "./list-sources";
+import { sayOrigin } from "@/components/record/notes";
+import { sayLocator } from "@/wording/record/say-locator";
+import { sayDate } from "@/wording/record/say-date";
+
+/** Sources of a document in the order of their list, with their ids. */
+export type ListedSource = ReportSource & { id: string };
+
+/** A note in the words of a document. */
+export function sayReportNote(
+  note: Note,
+  sources: readonly ListedSource[],
+  words: Words,
+): ReportNote {
+  const { source, fragment, stance, shows, href } = note;
+  const locator =
+    note.locator === null ? null : sayLocator(note.locator, words);
+  const number = sources.find(({ id }) => id === source.id)?.number ?? 0;
+  return {
+    number: note.number,
+    title: source.title,
+    source: sayOrigin({ ...note, locator: null }, words),
+    origin: sayOrigin(note, words),
+    citation: [source.publisher, source.title, saySourceDate(source, words)]
+      .concat(locator ?? [])
+      .join(", "),
+    locator,
+    fragment: words("Report.quote", { text: fragment }),
+    lang: note.lang,
+    contradicts: stance === "contradicts" ? words("Note.contradicts") : null,
+    read: shows === "read" ? words("Note.read") : null,
+    href,
+    address: source.url,
+    linkText: words(href === null ? "Note.noLink" : "Note.open"),
+    retrieved: words("Note.retrieved", {
+      date: sayDate(note.retrieved, words),
+    }),
+    entry: { number, text: words("Report.inSources", { number }) },
+  };
+}
+
+/** The sources behind some notes, each once, in alphabetical order of the language. */
+export function sayReportSources(
+  notes: readonly Note[],
+  lang: string,
+  words: Words,
+): ListedSource[] {
+  return listSources(notes)
+    .map((source) => ({
+      id: source.id,
+      text: [source.publisher, source.title, saySourceDate(source, words)]
+        .map(endSentence)
+        .join(" "),
+      url: source.url,
+    }))
+    .sort((one, other) => one.text.localeCompare(other.text, lang))
+    .map((source, index) => ({ ...source, number: index + 1 }));
+}
+
+function saySourceDate({ date }: Note["source"], words: Words): string {
+  return date === null ? words("Note.undated") : sayDate(date, words);
+}

@@ -1,0 +1,107 @@
+import { suggest } from "../records/nearest";
+import type { Problem } from "../records/problem";
+import type { At, CheckedRecords } from "../records/records";
+import type { BoundariesFile } from "../records/surroundings";
+
+/** The boundaries that a briefing names are there, and it stands on their plane. */
+export function findMissingBoundaries(
+  records: CheckedRecords,
+  at: At,
+): Problem[] {
+  const { briefing, around } = records;
+  const name = briefing?.boundaries;
+  if (around === undefined || name === undefined) return [];
+  if (!around.boundaries.includes(name)) {
+    return [
+      {
+        ...at("briefing", 0, ["boundaries"]),
+        what: `there is no data/boundaries/${name}.json`,
+        remedy: suggest(
+          name,
+          around.boundaries,
+          `add scripts/boundaries/${name}.config.json and run npm run make:boundaries, or use one of`,
+        ),
+      },
+    ];
+  }
+  const file = around.readBoundaries(name);
+  if (file !== null) return findOtherProjection(records, at, name, file);
+  return [
+    {
+      ...at("briefing", 0, ["boundaries"]),
+      what: `data/boundaries/${name}.json cannot be read`,
+      remedy: "run npm run make:boundaries, which writes it again",
+    },
+  ];
+}
+
+/** Points are put on the plane by the briefing's projection, shapes lie there by that of the file. */
+function findOtherProjection(
+  { briefing }: CheckedRecords,
+  at: At,
+  name: string,
+  { projection: built }: BoundariesFile,
+): Problem[] {
+  const { parallels, origin } = briefing?.projection ?? {};
+  if (parallels === undefined || origin === undefined) return [];
+  const record = `data/boundaries/${name}.source.json`;
+  if (built === undefined) {
+    return [
+      {
+        ...at("briefing", 0, ["boundaries"]),
+        what: `nothing records the projection of ${name}: there is no ${record}`,
+        remedy: "run npm run make:boundaries, which writes it",
+      },
+    ];
+  }
+  const own = describe({ parallels, origin });
+  const theirs = describe(built);
+  if (own === theirs) return [];
+  return [
+    {
+      ...at("briefing", 0, ["projection"]),
+      what: `the projection is not that of the boundaries: ${own}`,
+      remedy: `write ${theirs}, as in ${record}, or build the boundaries with yours`,
+    },
+  ];
+}
+
+function describe(projection: unknown): string {
+  const { parallels = [], origin = {} } = projection as {
+    parallels?: readonly unknown[];
+    origin?: { lat?: unknown; lon?: unknown };
+  };
+  return `parallels: [${parallels.join(", ")}], origin: { lat: ${String(origin.lat)}, lon: ${String(origin.lon)} }`;
+}
+
+/** Each state has a shape in the boundaries. */
+export function findStatesWithoutShape(
+  { briefing, lists, around }: CheckedRecords,
+  at: At,
+): Problem[] {
+  const name = briefing?.boundaries;
+  if (around === undefined || name === undefined) return [];
+  const file = around.readBoundaries(name);
+  if (file === null) return [];
+  return (lists.places ?? []).flatMap((place, index) => {
+    if (place.kind !== "state" || place.iso3 === undefined) return [];
+    if (file.codes.includes(place.iso3)) return [];
+    return {
+      ...at("places", index, ["iso3"]),
+      what: `${place.iso3} ("${place.id ?? ""}") is not in data/boundaries/${name}.json`,
+      remedy: `correct the code, or add it to "places" of scripts/boundaries/${name}.config.json, with a window and clip that reach it, and run npm run make:boundaries`,
+    };
+  });
+}
+
+/** A map shows something. */
+export function findNoPlaces({ lists }: CheckedRecords, at: At): Problem[] {
+  if (lists.places?.length !== 0) return [];
+  return [
+    {
+      ...at("places", 0),
+      what: "the briefing has no place",
+      remedy: "add the state or city that the map is about",
+    },
+  ];
+}

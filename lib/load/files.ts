@@ -1,0 +1,160 @@
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  type Stats,
+} from "node:fs";
+import { join } from "node:path";
+import type { BoundaryTopology } from "../geometry/boundaries";
+import type {
+  BoundariesFile,
+  Surroundings,
+} from "../check/records/surroundings";
+
+/** Where the data lies, from the root of the project, in which every command runs. */
+export const dataFolder = "data";
+
+/** Folders in the data folder that are not briefings. */
+const otherFolders = ["boundaries", "schema"];
+
+/** A folder as it was read: the names and the bytes of the YAML files in it. */
+export type FolderFiles = {
+  /** Name of the folder, which is the id of the briefing. */
+  name: string;
+  /** Where the folder lies, for messages. */
+  path: string;
+  files: readonly { name: string; bytes: Uint8Array }[];
+  /** What the data has to fit, beyond its own files. */
+  around?: Surroundings;
+};
+
+/** Names of the folders of briefings in alphabetical order; null if there is no such folder. */
+export function listFolders(root: string = dataFolder): string[] | null {
+  if (!isFolder(root)) return null;
+  return readdirSync(root)
+    .filter((name) => !name.startsWith(".") && !otherFolders.includes(name))
+    .filter((name) => isFolder(join(root, name)))
+    .sort();
+}
+
+/** Reads the YAML files of a folder that `listFolders` has named. */
+export function readFolder(
+  name: string,
+  root: string = dataFolder,
+): FolderFiles {
+  const path = join(root, name);
+  const files = listYamlFiles(path).map((file) => ({
+    name: file,
+    bytes: readFileSync(join(path, file)),
+  }));
+  return { name, path, files, around: readSurroundings(root) };
+}
+
+/** Where the interface has its words, a file for each language. */
+const messagesFolder = "messages";
+
+/** What stands around the briefings of a data folder: its own boundaries, and the project's. */
+export function readSurroundings(root: string = dataFolder): Surroundings {
+  const folders = [...new Set([root, dataFolder])].map((one) =>
+    join(one, "boundaries"),
+  );
+  const names = folders.flatMap(listJsonFiles);
+  return {
+    boundaries: names.filter((name) => !name.endsWith(".source")),
+    readBoundaries: (name) => {
+      const folder = folders.find((one) =>
+        existsSync(join(one, `${name}.json`)),
+      );
+      return folder === undefined ? null : readBoundariesFile(folder, name);
+    },
+    interfaceLanguages: listJsonFiles(messagesFolder),
+  };
+}
+
+/** Null for what is no file of boundaries. */
+function readBoundariesFile(
+  folder: string,
+  name: string,
+): BoundariesFile | null {
+  const read = (file: string) =>
+    JSON.parse(readFileSync(join(folder, file), "utf8")) as unknown;
+  const record = `${name}.source.json`;
+  try {
+    const topology = read(`${name}.json`) as BoundaryTopology;
+    const { geometries } = topology.objects.countries;
+    const built = existsSync(join(folder, record)) ? read(record) : {};
+    return {
+      codes: geometries.map(({ properties }) => properties.iso3),
+      projection: (built as { projection?: unknown }).projection,
+    };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Names of the JSON files of a folder, without their ending; none if there is no such folder. */
+function listJsonFiles(folder: string): string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .sort();
+}
+
+/** A text that changes whenever a YAML file of the folder does. */
+export function stampFolder(name: string, root: string = dataFolder): string {
+  const path = join(root, name);
+  return listYamlFiles(path)
+    .map((file) => [file, statSync(join(path, file))] as const)
+    .map(([file, { mtimeMs, size }]) => `${file} ${mtimeMs} ${size}`)
+    .join("\n");
+}
+
+/** Reads any other file of the data folder, such as `boundaries/central-asia.json`. */
+export function readDataFile(path: string): Uint8Array {
+  return readFileSync(join(dataFolder, path));
+}
+
+/** Files of published versions of a briefing: `versions/1.0.0.json`. */
+export function readVersionFiles(
+  name: string,
+  root: string = dataFolder,
+): { path: string; text: string }[] {
+  const folder = join(root, name, "versions");
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => join(folder, file))
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+}
+
+/** What lies beside the YAML of a briefing: published versions, and the boundaries by their name. */
+export function readKeptFiles(name: string, root: string = dataFolder) {
+  const boundaries = (file: string) => {
+    const path = [root, dataFolder]
+      .map((folder) => join(folder, "boundaries", `${file}.json`))
+      .find((path) => existsSync(path));
+    if (path === undefined) return null;
+    const topology: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return { path, topology };
+  };
+  return { versions: readVersionFiles(name, root), boundaries };
+}
+
+function listYamlFiles(path: string): string[] {
+  return readdirSync(path)
+    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .filter((name) => findStats(join(path, name))?.isFile())
+    .sort();
+}
+
+function isFolder(path: string): boolean {
+  return findStats(path)?.isDirectory() ?? false;
+}
+
+/** Null for what is not there, a link to nothing included. */
+function findStats(path: string): Stats | null {
+  return existsSync(path) ? statSync(path) : null;
+}

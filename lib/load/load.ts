@@ -1,0 +1,85 @@
+import type { BoundaryTopology } from "../geometry/boundaries";
+import { markPlaces } from "../geometry/mark-places";
+import { readValidRecords } from "./build-briefing";
+import {
+  dataFolder,
+  listFolders,
+  readDataFile,
+  readFolder,
+  stampFolder,
+} from "./files";
+import { linkBriefing } from "../briefing/link";
+import type { Briefing } from "../briefing/model";
+import type { BriefingRecords } from "../briefing/schema/briefing";
+
+type Loaded = { stamp: string; briefing: Briefing; records: BriefingRecords };
+
+const loaded = new Map<string, Loaded>();
+
+/** Ids of all briefings in alphabetical order; throws if there is no data folder. */
+export function listBriefings(): string[] {
+  const names = listFolders();
+  if (names === null) {
+    throw new Error(
+      `no data: there is no folder ${dataFolder}; run from the root of the project`,
+    );
+  }
+  return names;
+}
+
+/**
+ * The briefing with an id: the same frozen model each time, until a file of it changes. Throws one
+ * error that lists all problems if the data is bad.
+ */
+export function loadBriefing(id: string): Briefing {
+  return load(id).briefing;
+}
+
+/** The records from which `loadBriefing` has linked the briefing, defaults filled in. */
+export function loadRecords(id: string): BriefingRecords {
+  return load(id).records;
+}
+
+function load(id: string): Loaded {
+  if (!listBriefings().includes(id)) {
+    throw new Error(
+      `no briefing "${id}": add ${dataFolder}/${id}, or use one of ${listBriefings().join(", ")}`,
+    );
+  }
+  const stamp = stampFolder(id);
+  const known = loaded.get(id);
+  if (known?.stamp === stamp) return known;
+  const records = readValidRecords(readFolder(id));
+  const now = { stamp, records, briefing: linkBriefing(records) };
+  loaded.set(id, now);
+  return now;
+}
+
+const topologies = new Map<string, BoundaryTopology>();
+
+/** The boundaries of that name, read once. Throws if there is no such file. */
+export function loadBoundaries(name: string): BoundaryTopology {
+  const known = topologies.get(name);
+  if (known !== undefined) return known;
+  const bytes = readDataFile(`boundaries/${name}.json`);
+  const topology = JSON.parse(
+    new TextDecoder().decode(bytes),
+  ) as BoundaryTopology;
+  topologies.set(name, topology);
+  return topology;
+}
+
+const regions = new WeakMap<Briefing, BoundaryTopology>();
+
+/** The boundaries of a briefing, in which its own states, and no others, are places. */
+export function loadRegion(briefing: Briefing): BoundaryTopology {
+  const known = regions.get(briefing);
+  if (known !== undefined) return known;
+  const states = briefing.places.filter((place) => place.kind === "state");
+  const region = markPlaces(
+    loadBoundaries(briefing.boundaries),
+    new Set(states.map(({ iso3 }) => iso3)),
+  );
+  regions.set(briefing, region);
+  return region;
+}

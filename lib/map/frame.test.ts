@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { framePlace, frameRegion, mapAspect } from "./frame";
+import { isInside, type Rectangle } from "../geometry/rectangle";
+
+const region = frameRegion([
+  { x: -4000, y: -3000, width: 2000, height: 1500 },
+  { x: 1000, y: 500, width: 3000, height: 2500 },
+]);
+
+const markers = [
+  { x: -2500, y: -2000 },
+  { x: 2500, y: 1500 },
+];
+
+describe("frames", () => {
+  test("the region's cut holds every place, with a margin", () => {
+    expect(
+      isInside({ x: -4000, y: -3000, width: 8000, height: 6000 }, region),
+    ).toBe(true);
+    expect(region.x).toBeLessThan(-4000);
+  });
+
+  test("every cut has the map's aspect, stays in the region's and shows all markers", () => {
+    const place = fc.record({
+      x: fc.integer({ min: -4000, max: 3000 }),
+      y: fc.integer({ min: -3000, max: 2000 }),
+      width: fc.integer({ min: 0, max: 1000 }),
+      height: fc.integer({ min: 0, max: 1000 }),
+    });
+    fc.assert(
+      fc.property(place, (one) => {
+        const frame = framePlace(one, markers, region);
+        expect(frame.width / frame.height).toBeCloseTo(mapAspect, 3);
+        expect(isInside(frame, grow(region, 6))).toBe(true);
+        expect(isInside(one, grow(frame, 6))).toBe(true);
+        for (const { x, y } of markers) {
+          expect(isInside({ x, y, width: 0, height: 0 }, frame)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("a place among the markers is shown closer than the whole region", () => {
+    const near = framePlace(
+      { x: 0, y: 0, width: 10, height: 10 },
+      markers,
+      region,
+    );
+    const far = framePlace(
+      { x: -4000, y: -3000, width: 8000, height: 6000 },
+      markers,
+      region,
+    );
+    expect(near.width).toBeLessThan(region.width);
+    expect(far).toEqual(region);
+  });
+});
+
+/** A little more room on each side, for rounding to whole units. */
+function grow(frame: Rectangle, by: number): Rectangle {
+  return {
+    x: frame.x - by,
+    y: frame.y - by,
+    width: frame.width + 2 * by,
+    height: frame.height + 2 * by,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Briefing, Location } from "../briefing/model";
+import type { DrawingPoint } from "./map-drawing";
+import { toDrawing } from "../geometry/path";
+import { createAlbers } from "../geometry/albers";
+import {
+  directionTo,
+  distanceBetween,
+  roundDistance,
+  type Direction,
+} from "../geometry/direction";
+
+/** A town in which an event took place, where it is drawn. */
+export type Venue = { location: Location; point: DrawingPoint };
+
+/** Towns of events, on the map and off it; countries have no point of their own. */
+export function drawVenues({ locations, projection }: Briefing): Venue[] {
+  const { project } = createAlbers(projection);
+  return locations
+    .filter((one) => one.precision === "city" && one.events.length > 0)
+    .map((location) => {
+      const { x, y } = project(location.point);
+      return { location, point: toDrawing(x, y) };
+    });
+}
+
+/** How far from the city of the launch an event took place that was outside all places of the map. */
+export function distanceFromLaunch(
+  { launch }: Briefing,
+  location: Location,
+): { city: Location; kilometres: number; toward: Direction } | null {
+  const city = launch.location;
+  if (typeof city === "string" || location.place !== undefined) return null;
+  if (location.precision !== "city") return null;
+  return {
+    city,
+    kilometres: roundDistance(distanceBetween(city.point, location.point)),
+    toward: directionTo(city.point, location.point),
+  };
+}

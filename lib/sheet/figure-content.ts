@@ -1,0 +1,77 @@
+import type { SymbolShape } from "../map/symbols";
+
+/**
+ * A place on a figure: its name, its main role at the launch as id and symbol, and all its roles in
+ * words.
+ */
+export type FigurePlace = {
+  id: string;
+  name: string;
+  role: string;
+  label: string;
+  shape: SymbolShape;
+  /** Whether sources disagree on the role: a state is hatched then. */
+  isContested: boolean;
+};
+
+/** A source of a figure with the numbers of its notes: `1–3, 7`. */
+export type FigureSource = {
+  numbers: string;
+  text: string;
+  url: string | null;
+};
+
+/** What colours and symbols mean; null for what the figure does not show. */
+export type FigureLegend = {
+  title: string;
+  roles: {
+    role: string;
+    shape: SymbolShape;
+    /** No place on the map has its colour. */
+    isInWordsOnly: boolean;
+    text: string;
+  }[];
+  /** What the hatch means. */
+  contested: string | null;
+  links: string | null;
+  selected: { text: string; role: string; isCity: boolean } | null;
+  undetermined: string;
+};
+
+/** A QR code: SVG path data in a square of that many modules. */
+export type QrCode = { modules: number; path: string };
+
+/** Everything that a figure says, in finished words; the layout only arranges it. */
+export type FigureContent = {
+  lang: string;
+  /** Begins every id in the SVG, so that several figures can stand in one document. */
+  id: string;
+  /** Title and description for those who do not see the picture. */
+  heading: string;
+  description: string;
+  kicker: string;
+  title: string;
+  /** The role of the chosen place; null in the view of the whole region. */
+  tag: { label: string; shape: SymbolShape } | null;
+  /** What the view says, with the numbers of its notes, and in how many lines it should fit. */
+  statement: { text: string; notes: string; lines: number };
+  /** Said where sources disagree on the statement. */
+  dispute: string | null;
+  places: FigurePlace[];
+  /** The chosen place. */
+  selected: string | null;
+  legend: FigureLegend;
+  scale: { unit: string; about: string };
+  sources: { title: string; entries: FigureSource[]; remark: string };
+  /** On whose behalf the figure is published; empty where the briefing does not say. */
+  organisation: string;
+  disclaimer: string;
+  /** Publisher, data, status, number and file name of the map. */
+  imprint: { text: string; isDraft: boolean }[];
+  live: { label: string; url: string; code: QrCode };
+  /** Stands across the map until the briefing is cleared. */
+  watermark: string | null;
+};
+
+/** The whole figure, the map with what it needs, or all of it fit for a photocopier. */
+export type FigureVariant = "full" | "map" | "bw";

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import type { DrawnPlace, MapDrawing } from "../map/map-drawing";
+import { isInside, overlap } from "../geometry/rectangle";
+import { layoutMap } from "./layout-map";
+import type { Measure } from "./placed";
+
+const measure: Measure = (text, { size }) => text.length * size * 0.55;
+
+const frame = { x: 0, y: 0, width: 10_000, height: 7000 };
+const box = { x: 40, y: 100, width: 920, height: 644 };
+const sizes = [
+  { name: 18, role: 15, landmark: 13, symbol: 8 },
+  { name: 12, role: 12, landmark: 12, symbol: 6 },
+] as const;
+
+/** Places spread by a fixed rule over the frame, some of them close to each other. */
+function spread(count: number): DrawnPlace[] {
+  return Array.from({ length: count }, (_, index) => {
+    const marker = {
+      x: 600 + ((index * 6151) % 8800),
+      y: 500 + ((index * 4409) % 6000),
+    };
+    const side = 200;
+    return {
+      id: `place-${index}`,
+      kind: index % 5 === 0 ? ("city" as const) : ("state" as const),
+      path:
+        index % 5 === 0
+          ? null
+          : `M${marker.x - side} ${marker.y - side}l400 0 0 400-400 0z`,
+      marker,
+      frame,
+      sides: { xs: "n", s: "n", m: "n", l: "n" },
+    };
+  });
+}
+
+function layout(count: number, selected: string | null = null) {
+  const places = spread(count);
+  const drawing: MapDrawing = {
+    frame,
+    extent: frame,
+    sea: "",
+    lakes: "",
+    rivers: "",
+    borders: { neighbours: "", undetermined: "" },
+    places,
+    landmarks: [
+      {
+        id: "sea",
+        kind: "water",
+        name: "A\nsea",
+        point: { x: 5000, y: 3000 },
+        spot: { x: 5000, y: 3000 },
+        bands: ["l"],
+      },
+    ],
+    links: [],
+    unitMetres: 400,
+  };
+  return layoutMap(
+    {
+      drawing,
+      box,
+      frame,
+      places: places.map(({ id }) => ({
+        id,
+        name: `Name of ${id}`,
+        role: "delegation",
+        label: "Delegation",
+        shape: "circle",
+        isContested: false,
+      })),
+      selected,
+      sizes: [...sizes],
+    },
+    measure,
+  );
+}
+
+describe.each([6, 60, 600])("a map of %d places", (count) => {
+  const map = layout(count, "place-3");
+
+  test("no name meets another or a symbol, and none leaves the frame", () => {
+    map.texts.forEach((one, index) => {
+      expect(isInside(one.box, box), one.text).toBe(true);
+      for (const other of map.texts.slice(index + 1)) {
+        expect(overlap(one.box, other.box), `${one.text}, ${other.text}`).toBe(
+          false,
+        );
+      }
+      for (const mark of map.marks) {
+        expect(overlap(one.box, mark.box), `${one.text}, ${mark.name}`).toBe(
+          false,
+        );
+      }
+    });
+  });
+
+  test("every place has its symbol", () => {
+    expect(map.marks.filter(({ kind }) => kind === "symbol")).toHaveLength(
+      count,
+    );
+  });
+});
+
+test.each([6, 60])("of %d places the chosen one has its name", (count) => {
+  const names = layout(count, "place-3").texts.map(({ name }) => name);
+  expect(names).toContain("name place-3");
+});
+
+test("type gets smaller before a name is left out", () => {
+  expect(layout(6).sizes).toEqual(sizes[0]);
+  expect(layout(60).sizes).toEqual(sizes[1]);
+});
+
+test("a chosen city has a ring, which its own name heeds", () => {
+  const { marks, texts } = layout(6, "place-5");
+  const ring = marks.find(({ kind }) => kind === "ring");
+  expect(ring?.name).toBe("ring place-5");
+  for (const text of texts) {
+    expect(ring !== undefined && overlap(text.box, ring.box)).toBe(false);
+  }
+});

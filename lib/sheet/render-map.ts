@@ -1,0 +1,160 @@
+import type { DrawnPlace } from "../map/map-drawing";
+import { unknownRole } from "../views/place-marks";
+import type { FigurePlace } from "./figure-content";
+import type { MapLayout } from "./layout-map";
+import { contested, type Paint } from "./paint";
+import { element, formatNumber, type XmlNode } from "../text/xml";
+
+/** Lines are this much heavier than on the page, figure units for its pixels. */
+const weight = 1.05;
+
+/**
+ * The ground of a map: water, neighbours, places in the colours of their roles, borders, the chosen
+ * place and the lines to the venue, cut at the edge. Labels are not part of it.
+ */
+export function renderMap(
+  map: MapLayout,
+  places: readonly FigurePlace[],
+  paint: Paint,
+  clipId: string,
+  over: readonly XmlNode[],
+): XmlNode[] {
+  const { box, frame, scale } = map;
+  const { palette } = paint;
+  const view = [
+    `translate(${formatNumber(box.x)} ${formatNumber(box.y)})`,
+    `scale(${scale.toPrecision(6)})`,
+    `translate(${-frame.x} ${-frame.y})`,
+  ].join(" ");
+  return [
+    element("clipPath", { id: clipId }, [element("rect", { ...box })]),
+    element("g", { "clip-path": `url(#${clipId})` }, [
+      element("rect", { ...box, fill: palette["map-water"] }),
+      element(
+        "g",
+        {
+          transform: view,
+          "stroke-linejoin": "round",
+          "stroke-linecap": "round",
+        },
+        drawGround(map, places, paint),
+      ),
+      ...over,
+    ]),
+    element("rect", {
+      ...box,
+      fill: "none",
+      stroke: palette["line-strong"],
+      "stroke-width": 0.8,
+    }),
+  ];
+}
+
+function drawGround(
+  { drawing, scale, selected }: MapLayout,
+  places: readonly FigurePlace[],
+  { palette, fillOf }: Paint,
+): XmlNode[] {
+  const line = (
+    d: string,
+    token: keyof typeof palette,
+    width: number,
+    dashes: readonly number[] = [],
+  ): XmlNode[] =>
+    d === ""
+      ? []
+      : [
+          element("path", {
+            d,
+            fill: "none",
+            stroke: palette[token],
+            "stroke-width": (width * weight) / scale,
+            "stroke-dasharray":
+              dashes.length === 0
+                ? null
+                : dashes.map((one) => formatNumber(one / scale)).join(" "),
+          }),
+        ];
+  const water = {
+    fill: palette["map-water"],
+    stroke: palette["map-water-line"],
+  };
+  const states = drawing.places.flatMap((place) =>
+    place.path === null ? [] : [{ ...place, path: place.path }],
+  );
+  const chosen = states.filter(({ id }) => id === selected);
+  return [
+    element("rect", { ...drawing.extent, fill: palette["map-neighbour"] }),
+    element("path", {
+      d: drawing.sea,
+      "fill-rule": "evenodd",
+      ...water,
+      "stroke-width": (0.8 * weight) / scale,
+    }),
+    ...line(drawing.borders.neighbours, "map-neighbour-line", 0.7),
+    ...line(drawing.borders.undetermined, "map-neighbour-line", 0.9, [0.1, 3]),
+    ...states.map((state) =>
+      element("path", {
+        d: state.path,
+        fill: fillOf(sayOf(state, places)?.role ?? unknownRole, false),
+        stroke: palette["map-border"],
+        "stroke-width": weight / scale,
+      }),
+    ),
+    ...states
+      .filter((state) => sayOf(state, places)?.isContested)
+      .map(({ path }) =>
+        element("path", { d: path, fill: fillOf(contested, false) }),
+      ),
+    element("path", {
+      d: drawing.lakes,
+      ...water,
+      "stroke-width": (0.6 * weight) / scale,
+    }),
+    ...line(drawing.rivers, "map-water-line", 0.8),
+    ...chosen.flatMap(({ path }) => [
+      ...line(path, "map-halo", 5.5),
+      ...line(path, "map-selected", 3),
+    ]),
+    ...drawing.links.flatMap(({ path }) => line(path, "map-link", 1.1, [1, 4])),
+  ];
+}
+
+function sayOf(
+  { id }: Pick<DrawnPlace, "id">,
+  places: readonly FigurePlace[],
+): FigurePlace | undefined {
+  return places.find((one) => one.id === id);
+}
+
+/** Draws `text` large across a box, from its lower left to its upper right. */
+export function renderWatermark(
+  text: string,
+  { box }: Pick<MapLayout, "box">,
+  widthAtOne: number,
+  { watermark }: Paint,
+): XmlNode {
+  const turn = -Math.atan(box.height / box.width) * (180 / Math.PI);
+  const size = Math.min(
+    (0.66 * Math.hypot(box.width, box.height)) / widthAtOne,
+    0.36 * box.height,
+  );
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return element(
+    "text",
+    {
+      transform: `rotate(${formatNumber(turn)} ${formatNumber(x)} ${formatNumber(y)})`,
+      x,
+      y: y + size * 0.33,
+      "font-size": size,
+      "font-weight": 700,
+      "text-anchor": "middle",
+      textLength: widthAtOne * size,
+      lengthAdjust: "spacingAndGlyphs",
+      fill: watermark.fill,
+      "fill-opacity": watermark.opacity,
+    },
+    text,
+  );
+}

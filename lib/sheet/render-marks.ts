@@ -1,0 +1,195 @@
+import { symbolPaths } from "../map/symbols";
+import type { Rectangle } from "../geometry/rectangle";
+import type { Paint } from "./paint";
+import { symbolReach, type PlacedMark, type PlacedText } from "./placed";
+import {
+  element,
+  formatNumber,
+  type Attributes,
+  type XmlNode,
+} from "../text/xml";
+
+/**
+ * Lines of text as text. The width of each is written down, so that a program without the typeface
+ * keeps to it; letters that stand apart keep their own. White edges are stroked copies below all of
+ * the letters: not every program knows how to stroke first.
+ */
+export function renderTexts(
+  texts: readonly PlacedText[],
+  paint: Paint,
+): XmlNode[] {
+  const edged = texts.filter(
+    ({ halo }) =>
+      halo === "always" || (halo === "on patterns" && paint.halo.isForAll),
+  );
+  return [
+    ...edged.map((text) => renderEdge(text, paint)),
+    ...texts.map((text) => renderText(text, paint)),
+  ];
+}
+
+function renderText(text: PlacedText, { palette }: Paint): XmlNode {
+  const { href, fill } = text;
+  const line = element(
+    "text",
+    { ...attributesOf(text), fill: palette[fill] },
+    text.text,
+  );
+  return href === null
+    ? line
+    : element("a", { href, "xlink:href": href }, [line]);
+}
+
+function renderEdge(text: PlacedText, { palette, halo }: Paint): XmlNode {
+  return element(
+    "text",
+    {
+      ...attributesOf(text),
+      fill: "none",
+      stroke: palette["map-halo"],
+      "stroke-width": halo.width,
+      "stroke-linejoin": "round",
+      "aria-hidden": "true",
+    },
+    text.text,
+  );
+}
+
+function attributesOf({ x, y, anchor, style, width }: PlacedText): Attributes {
+  const spacing = style.spacing ?? 0;
+  return {
+    x,
+    y,
+    "font-size": style.size,
+    "font-weight": style.weight === 400 ? null : style.weight,
+    "font-style": style.italic ? "italic" : null,
+    "letter-spacing": spacing === 0 ? null : spacing * style.size,
+    "text-anchor": anchor === "start" ? null : anchor,
+    textLength: spacing === 0 ? width : null,
+    lengthAdjust: spacing === 0 ? "spacingAndGlyphs" : null,
+  };
+}
+
+/** Everything that is not text. */
+export function renderMark(mark: PlacedMark, paint: Paint): XmlNode[] {
+  const { palette, fillOf } = paint;
+  const { box } = mark;
+  switch (mark.kind) {
+    case "symbol":
+      return renderSymbol(mark, paint);
+    case "swatch":
+      return [
+        element("rect", {
+          ...box,
+          fill: fillOf(mark.role, true),
+          stroke: palette["map-border"],
+          "stroke-width": 1,
+        }),
+      ];
+    case "outline":
+      return [
+        element("rect", {
+          ...grow(box, -2),
+          fill: fillOf(mark.role, true),
+          stroke: palette["map-selected"],
+          "stroke-width": 3.2,
+        }),
+      ];
+    case "ring":
+      return [
+        element("circle", {
+          cx: box.x + box.width / 2,
+          cy: box.y + box.height / 2,
+          r: box.width / 2,
+          fill: palette["map-halo"],
+          "fill-opacity": 0.6,
+          stroke: palette["map-selected"],
+          "stroke-width": 2.8,
+        }),
+      ];
+    case "line":
+      return [renderLine(mark, paint)];
+    case "scale":
+      return renderScale(box, paint);
+    case "code": {
+      const scale = box.width / mark.code.modules;
+      const move = `translate(${formatNumber(box.x)} ${formatNumber(box.y)})`;
+      const transform = `${move} scale(${scale.toPrecision(6)})`;
+      const { path: d } = mark.code;
+      return [element("path", { transform, d, fill: "#000000" })];
+    }
+  }
+}
+
+function grow({ x, y, width, height }: Rectangle, by: number): Rectangle {
+  return {
+    x: x - by,
+    y: y - by,
+    width: width + 2 * by,
+    height: height + 2 * by,
+  };
+}
+
+function renderSymbol(
+  { shape, isCity, halo, box }: Extract<PlacedMark, { kind: "symbol" }>,
+  { palette }: Paint,
+): XmlNode[] {
+  const scale = box.width / 2 / symbolReach;
+  const x = formatNumber(box.x + box.width / 2);
+  const y = formatNumber(box.y + box.height / 2);
+  const attributes = {
+    transform: `translate(${x} ${y}) scale(${formatNumber(scale)})`,
+    d: symbolPaths[shape],
+  };
+  const symbol = element("path", {
+    ...attributes,
+    "fill-rule": "evenodd",
+    fill: palette[isCity ? "map-symbol-venue" : "map-symbol"],
+  });
+  if (!halo) return [symbol];
+  const edge = element("path", {
+    ...attributes,
+    fill: palette["map-halo"],
+    stroke: palette["map-halo"],
+    "stroke-width": 3 / scale,
+    "stroke-linejoin": "round",
+  });
+  return [edge, symbol];
+}
+
+const lines = {
+  rule: { token: "line", width: 1, dashes: null },
+  link: { token: "map-link", width: 1.4, dashes: "1 4" },
+  undetermined: { token: "map-neighbour-line", width: 1.2, dashes: "0.1 3" },
+} as const;
+
+function renderLine(
+  { line, box }: Extract<PlacedMark, { kind: "line" }>,
+  { palette }: Paint,
+): XmlNode {
+  const { token, width, dashes } = lines[line];
+  return element("line", {
+    x1: box.x,
+    y1: box.y,
+    x2: box.x + box.width,
+    y2: box.y,
+    stroke: palette[token],
+    "stroke-width": width,
+    "stroke-dasharray": dashes,
+    "stroke-linecap": dashes === null ? null : "round",
+  });
+}
+
+/** A bar of two halves, black and white. */
+function renderScale(box: Rectangle, { palette }: Paint): XmlNode[] {
+  const edge = { stroke: palette.ink, "stroke-width": 1 };
+  return [
+    element("rect", { ...box, fill: palette.paper, ...edge }),
+    element("rect", {
+      ...box,
+      width: box.width / 2,
+      fill: palette.ink,
+      ...edge,
+    }),
+  ];
+}

@@ -1,0 +1,55 @@
+import { createAlbers } from "../geometry/albers";
+import type { MapDrawing } from "../map/map-drawing";
+import type { Rectangle } from "../geometry/rectangle";
+import { geoDistance } from "d3-geo";
+
+/** A scale bar: how far it reaches on the ground, and how long it is in the figure. */
+export type ScaleBar = { kilometres: number; width: number };
+
+const earthRadius = 6371008.8;
+
+type Projection = Parameters<typeof createAlbers>[0];
+
+/**
+ * The longest bar of round kilometres that is no longer than `room`. It is true along the parallel
+ * through the middle of the frame; elsewhere an equal-area map stretches one way as it shrinks the
+ * other. `unitsPerDrawingUnit` is the scale of the map in the figure.
+ */
+export function chooseScaleBar(
+  { unitMetres }: Pick<MapDrawing, "unitMetres">,
+  projection: Projection,
+  frame: Rectangle,
+  unitsPerDrawingUnit: number,
+  room: number,
+): ScaleBar {
+  const metres = unitMetres / unitsPerDrawingUnit;
+  const unitsPerKilometre =
+    (1000 / metres) * stretchAt(projection, middleOf(frame, unitMetres));
+  const longest = room / unitsPerKilometre;
+  const power = 10 ** Math.floor(Math.log10(longest));
+  const step = [5, 2, 1].find((one) => one * power <= longest) ?? 1;
+  const kilometres = step * power;
+  return { kilometres, width: kilometres * unitsPerKilometre };
+}
+
+/** Middle of a frame on the plane: metres east and north. */
+function middleOf(frame: Rectangle, unitMetres: number) {
+  return {
+    x: (frame.x + frame.width / 2) * unitMetres,
+    y: -(frame.y + frame.height / 2) * unitMetres,
+  };
+}
+
+/** Plane metres for a metre on the ground, along the parallel at a point of the plane. */
+function stretchAt(
+  projection: Projection,
+  point: { x: number; y: number },
+): number {
+  const albers = createAlbers(projection);
+  const { lat, lon } = albers.unproject(point);
+  const [west, east] = [lon - 0.1, lon + 0.1];
+  const one = albers.project({ lat, lon: west });
+  const other = albers.project({ lat, lon: east });
+  const ground = geoDistance([west, lat], [east, lat]) * earthRadius;
+  return Math.hypot(other.x - one.x, other.y - one.y) / ground;
+}

@@ -1,0 +1,203 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { createNoteList } from "@/lib/citations/note-list";
+import { drawMap } from "@/lib/map/draw-map";
+import { loadBoundaries } from "@/lib/load/load";
+import { listStatements } from "@/lib/briefing/statements";
+import { makePlaceSheet } from "@/lib/export/sheets/actor-sheets";
+import { makeParticipationSheet } from "@/lib/export/sheets/history-sheets";
+import { writeCsv } from "@/lib/export/write-csv";
+import { writeGeoJson } from "@/lib/export/write-geojson";
+import { writeJsonLd } from "@/lib/export/jsonld/write-jsonld";
+import { summariseLaunch } from "@/lib/views/launch-summary";
+import { viewEvent } from "@/lib/views/event-view";
+import { EmbedLegend } from "@/components/embed/embed-legend";
+import { EmbedRecords } from "@/components/embed/embed-records";
+import { describeSnippets } from "@/wording/embed/describe-snippets";
+import { describeFigure as describeSheet } from "@/documents/figure/describe-figure";
+import { describePlaces } from "@/wording/map/describe-places";
+import { FactTable } from "@/components/table/fact-table";
+import { describeReport } from "@/documents/report/describe-report";
+import { describeShapes } from "@/documents/pptx/describe-shapes";
+import { describeSlides } from "@/documents/pptx/describe-slides";
+import { writeNotes } from "@/documents/pptx/write-notes";
+import { viewSeveralRoles } from "@/lib/briefing/several-roles.sample";
+
+const page = viewSeveralRoles("overview");
+const { briefing, words } = page;
+const south = "South: Host · Delegation";
+const north = "North: No role found";
+
+const textOf = (element: React.ReactElement): string =>
+  renderToStaticMarkup(element)
+    .replace(/<(style|svg)[^>]*>.*?<\/\1>/gs, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
+
+describe("a second role is told beside the main one, and no role is made up", () => {
+  test("on the map: the main one by symbol, both in words", () => {
+    const places = describePlaces(briefing, "en", words);
+    const marks = new Map(places.map(({ id, marks }) => [id, marks]));
+    expect(marks.get("south")?.delegation).toEqual({
+      role: "host",
+      label: "Host · Delegation",
+      shape: "diamond",
+    });
+    expect(marks.get("north")?.delegation).toMatchObject({
+      role: "unknown",
+      label: "No role found",
+      shape: "dash",
+    });
+    expect(marks.get("north")?.involvement).toMatchObject({
+      role: "unknown",
+      label: "no part found",
+    });
+    expect(places.map(({ step }) => step)).toEqual([
+      "unknown",
+      "unknown",
+      "unknown",
+    ]);
+  });
+
+  test("by a line from each delegation", () => {
+    const topology = loadBoundaries(briefing.boundaries);
+    const { links } = drawMap(briefing, topology, "en", []);
+    expect(links.map(({ place, venue }) => `${place} ${venue}`)).toEqual([
+      "south town",
+    ]);
+  });
+
+  test("in the legend and in the list, the records and the map in words", () => {
+    const legend = textOf(<EmbedLegend {...page} />);
+    expect(legend).toContain("Sent a delegation (South)");
+    expect(legend).toContain(words("RoleMeaning.unknown"));
+    expect(legend).toContain(words("RoleMeaning.unknownInvolvement"));
+    expect(legend).not.toContain("Beneficiary");
+    expect(legend).toContain(south);
+    expect(legend).toContain(north);
+    const records = textOf(<EmbedRecords {...page} hrefOf={() => null} />);
+    expect(records).toContain("South Host ; Delegation · Deputy");
+    expect(records).toContain("North No role found");
+    expect(records).toContain("South sent a deputy.");
+    expect(records).toContain(words("Record.noRole"));
+  });
+
+  test("in the table", () => {
+    const table = textOf(<FactTable {...page} />);
+    expect(table).toContain("Host. South was the host.");
+    expect(table).toContain("Delegation. South sent a deputy.");
+    expect(table).toContain("Delegation: Deputy");
+  });
+
+  test("in figures", () => {
+    const figure = describeSheet(viewSeveralRoles("south"));
+    expect(figure.tag?.label).toBe("Host · Delegation");
+    expect(figure.description).toContain(south);
+    expect(figure.description).toContain(north);
+    expect(figure.statement.text).toContain("South sent a deputy.");
+    expect(figure.legend.roles.map(({ text }) => text)).toContain(
+      "Sent a delegation (South)",
+    );
+    expect(figure.legend.links).toContain("Town");
+  });
+
+  test("in documents", () => {
+    for (const view of ["overview", "south"]) {
+      const report = describeReport(viewSeveralRoles(view), "full");
+      expect(report.figure.alternative).toContain(south);
+      const said = writeNotes(report);
+      expect(said).toContain("South was the host.");
+      expect(said).toContain("South sent a deputy.");
+    }
+    const all = writeNotes(describeReport(page, "full"));
+    expect(all).toContain(`North · – · ${words("Record.noRole")}`);
+    const own = writeNotes(describeReport(viewSeveralRoles("north"), "full"));
+    expect(own).toContain(words("Record.noRole"));
+  });
+
+  test("on slides: a line for each place", () => {
+    const [slide] = describeSlides(page).slides;
+    const lines = slide?.panel.map(({ label, text }) => `${label}: ${text}`);
+    expect(lines?.slice(1)).toEqual([north, south, "Town: Venue"]);
+    if (slide === undefined) throw new Error("no slide");
+    expect(describeShapes(slide).get("shape-south")).toBe(south);
+  });
+
+  test("in snippets", () => {
+    expect(describeSnippets(page).alternative).toContain(south);
+  });
+
+  test("among the participants of the event, who stand there once", () => {
+    const { launch } = briefing;
+    const { participants } = viewEvent(
+      briefing,
+      launch,
+      "en",
+      createNoteList("en"),
+    );
+    expect(participants.filter(({ id }) => id === "south")).toMatchObject([
+      { roles: ["host", "delegation"] },
+    ]);
+  });
+
+  test("in every data file", () => {
+    expect(writeCsv(briefing)).toContain(
+      "participation:south-launch-delegation",
+    );
+    const topology = loadBoundaries(briefing.boundaries);
+    const { features } = writeGeoJson(briefing, topology);
+    const properties = (id: string) =>
+      features.find((one) => one.id === `place:${id}`)?.properties;
+    expect(properties("south")).toMatchObject({
+      launch_role: "host",
+      launch_roles: ["host", "delegation"],
+    });
+    expect(properties("north")).toMatchObject({
+      launch_role: null,
+      launch_roles: [],
+      main_involvement: null,
+    });
+    const cells = JSON.stringify(makePlaceSheet(briefing));
+    expect(cells).toContain("host; delegation");
+    expect(JSON.stringify(makeParticipationSheet(briefing))).toContain(
+      "south-launch-delegation",
+    );
+    const absolute = (path: string) => `https://example.org${path}`;
+    const graph = writeJsonLd(briefing, { map: "", licence: "", absolute });
+    expect(JSON.stringify(graph)).toContain(
+      "participation:south-launch-delegation",
+    );
+    const ids = listStatements(briefing).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("the summary of the launch", () => {
+  test("counts every place that had a role, and names those with another main role", () => {
+    const { roles, venue } = summariseLaunch(briefing, "en");
+    expect(roles).toEqual([
+      { role: "host", count: 1, besides: [] },
+      { role: "venue", count: 1, besides: [] },
+      { role: "delegation", count: 1, besides: ["South"] },
+      { role: "unknown", count: 1, besides: [] },
+    ]);
+    expect(venue).toBe("Town");
+  });
+
+  test("names no venue where there is none, or more than one", () => {
+    const without = {
+      ...briefing,
+      places: briefing.places.filter(({ id }) => id !== "town"),
+    };
+    expect(summariseLaunch(without, "en").venue).toBeNull();
+    const towns = briefing.places.filter(({ id }) => id === "town");
+    const twice = {
+      ...briefing,
+      places: [
+        ...briefing.places,
+        ...towns.map((town) => ({ ...town, id: "b" })),
+      ],
+    };
+    expect(summariseLaunch(twice, "en").venue).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import { citePath } from "@/lib/citations/csl/cite-files";
+import { citeMap } from "@/lib/citations/csl/cite-briefing";
+import { nameFile } from "@/lib/url/file-name";
+import type { FigureSnippetParts } from "@/lib/embed/figure-snippets";
+import { paths } from "@/lib/url/paths";
+import { absoluteUrl } from "@/lib/url/site";
+import {
+  describeFigure,
+  type ReportPage,
+} from "@/documents/report/describe-report";
+
+/** Words and addresses for the snippets of a view's figure. */
+export function describeFigureSnippets(page: ReportPage): FigureSnippetParts {
+  const { briefing, lang, words, place, view } = page;
+  const { caption, alternative } = describeFigure(page);
+  const figure = (ending: string) =>
+    absoluteUrl(paths.figure(lang, briefing.id, view, ending));
+  const pageUrl = absoluteUrl(
+    place === null
+      ? paths.briefing(lang, briefing.id)
+      : paths.place(lang, briefing.id, place.id),
+  );
+  return {
+    citeKey: citeMap(briefing, lang, pageUrl).id,
+    label: `${briefing.id}-${view}`,
+    caption,
+    alternative,
+    pictureUrl: figure(".png"),
+    pdfUrl: figure(".pdf"),
+    pdfName: nameFile(briefing.id, view, lang, "-figure.pdf"),
+    bibUrl: absoluteUrl(citePath(lang, briefing.id, ".bib")),
+    pageUrl,
+    pageLabel: words("Report.live").replace(/:$/, ""),
+  };
+}

@@ -1,0 +1,77 @@
+import { citePath } from "@/lib/citations/csl/cite-files";
+import { dataPath } from "@/lib/export/data-files";
+import { nameFile } from "@/lib/url/file-name";
+import { paths } from "@/lib/url/paths";
+import { withBase } from "@/lib/url/site";
+import type { ReportPage } from "@/documents/report/describe-report";
+
+/** A file to save: where it is, how it is then called, and what it is, in words. */
+export type Download = { href: string; name: string; kind: string };
+
+export type DownloadGroup = { title: string; files: Download[] };
+
+/** Every file that can be taken from a view, by purpose. */
+export function listDownloads(page: ReportPage): DownloadGroup[] {
+  const { briefing, lang, words, view } = page;
+  const { id } = briefing;
+  const report = (ending: string, kind: string): Download => ({
+    href: withBase(paths.report(lang, id, view, ending)),
+    name: nameFile(id, view, lang, ending),
+    kind,
+  });
+  const figure = (ending: string, kind: string): Download => ({
+    href: withBase(paths.figure(lang, id, view, ending)),
+    name: nameFile(id, view, lang, `-figure${ending}`),
+    kind,
+  });
+  const data = (ending: Parameters<typeof dataPath>[1], kind: string) => ({
+    href: withBase(dataPath(id, ending)),
+    name: id + ending,
+    kind,
+  });
+  const cite = (ending: Parameters<typeof citePath>[2], kind: string) => ({
+    href: withBase(citePath(lang, id, ending)),
+    name: `${id}-${lang}${ending === ".json" ? ".csl.json" : ending}`,
+    kind,
+  });
+  return [
+    {
+      title: words("Report.forReport"),
+      files: [
+        report(".docx", words("Report.kinds.docx")),
+        report(".pptx", words("Report.kinds.pptx")),
+        report(".pdf", words("Report.kinds.pdf")),
+        report(".html", words("Report.kinds.html")),
+      ],
+    },
+    {
+      title: words("Report.forFigure"),
+      files: [
+        figure(".svg", words("Report.kinds.figureSvg")),
+        figure(".png", words("Report.kinds.figurePng")),
+        figure(".pdf", words("Report.kinds.figurePdf")),
+        figure("-map.svg", words("Report.kinds.figureMap")),
+        figure("-bw.svg", words("Report.kinds.figureBw")),
+      ],
+    },
+    {
+      title: words("Report.forData"),
+      files: [
+        data(".plain.csv", words("Report.kinds.plainCsv")),
+        data(".csv", words("Report.kinds.csv")),
+        data(".xlsx", words("Report.kinds.xlsx")),
+        data(".geojson", words("Report.kinds.geojson")),
+        data(".jsonld", words("Report.kinds.jsonld")),
+        data(".json", words("Report.kinds.json")),
+      ],
+    },
+    {
+      title: words("Report.forCitation"),
+      files: [
+        cite(".bib", words("Report.kinds.bib")),
+        cite(".ris", words("Report.kinds.ris")),
+        cite(".json", words("Report.kinds.csl")),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Language } from "@/i18n/languages";
+import type { Words } from "@/i18n/translator";
+import type { Briefing } from "@/lib/briefing/model";
+import { symbolOf } from "@/lib/map/symbols";
+import { withBase } from "@/lib/url/site";
+import { paths } from "@/lib/url/paths";
+import { contestedLenses } from "@/lib/views/contested";
+import {
+  countEvents,
+  launchRoles,
+  mainInvolvement,
+  unknownRole,
+} from "@/lib/views/place-marks";
+import type { MapPlace } from "./map-place";
+import { sayRoles } from "./say-roles";
+
+/** The words, symbols and address of each place, in the order of the briefing. */
+export function describePlaces(
+  briefing: Briefing,
+  lang: Language,
+  words: Words,
+  hrefOf: (id: string) => string = (id) =>
+    withBase(paths.place(lang, briefing.id, id)),
+): MapPlace[] {
+  return briefing.places.map((place) => {
+    const roles = launchRoles(briefing, place);
+    const [role = unknownRole] = roles;
+    const part = mainInvolvement(briefing, place);
+    const count = countEvents(briefing, place);
+    return {
+      id: place.id,
+      name: place.name[lang] ?? place.id,
+      href: hrefOf(place.id),
+      marks: {
+        delegation: {
+          role,
+          label: sayRoles(roles, words),
+          shape: symbolOf(role),
+        },
+        involvement: {
+          role: part ?? unknownRole,
+          label:
+            part === null
+              ? words("Map.noPart")
+              : words("Map.events", { count }),
+          shape: symbolOf(part ?? unknownRole),
+        },
+      },
+      step: part === null ? unknownRole : Math.min(count, 3),
+      // A city has no area to hatch; its record says what is contested.
+      contested: place.kind === "state" ? contestedLenses(briefing, place) : [],
+    };
+  });
+}

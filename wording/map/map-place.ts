@@ -1,0 +1,22 @@
+import type { SymbolShape } from "@/lib/map/symbols";
+import type { Lens } from "@/lib/url/view";
+import type { UnknownRole } from "@/lib/views/place-marks";
+
+/**
+ * What the map says of a place in one lens: the main role gives colour and symbol, the words tell all
+ * of them, in the page's language.
+ */
+export type PlaceMark = { role: string; label: string; shape: SymbolShape };
+
+/** A place with its words and address, as the map's components get it. */
+export type MapPlace = {
+  id: string;
+  name: string;
+  lang?: string;
+  href: string;
+  marks: Record<Lens, PlaceMark>;
+  /** Shade in the involvement lens: 0 to 3, or that no part was found. */
+  step: number | UnknownRole;
+  /** Lenses in which sources disagree on what colours the place: they hatch it. */
+  contested: readonly Lens[];
+};
