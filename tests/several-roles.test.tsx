@@ -61,7 +61,7 @@ describe("a second role is told beside the main one, and no role is made up", ()
 
   test("by a line from each delegation", () => {
     const topology = loadBoundaries(briefing.boundaries);
-    const { links } = drawMap(briefing, topology, "en", []);
+    const { links } = drawMap(briefing, topology, "en");
     expect(links.map(({ place, venue }) => `${place} ${venue}`)).toEqual([
       "south town",
     ]);

@@ -1,5 +1,5 @@
 import L from "leaflet";
-import type { DrawingPoint } from "@/lib/map/map-drawing";
+import type { DrawingPoint } from "@/lib/geometry/path";
 import { toLatLng } from "./plane";
 
 /**

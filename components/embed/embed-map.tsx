@@ -1,6 +1,6 @@
 import { describePlaces } from "@/wording/map/describe-places";
 import { LensSwitch } from "../map/lens-switch";
-import { loadDrawing } from "@/wording/map/load-drawing";
+import { loadPageMap } from "@/wording/map/load-drawing";
 import { MapPicture } from "../map/map-picture";
 import { sayMap } from "../map/say-map";
 import { ToolbarButtons } from "../map/toolbar-buttons";
@@ -9,7 +9,7 @@ import type { PageView } from "@/wording/page/view-files";
 /** The map of an embed, with coarser shapes: it is smaller, and its links open records below. */
 export function EmbedMap({ briefing, lang, words, place }: PageView) {
   const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
-  const drawing = loadDrawing(briefing, lang, places, "embed");
+  const drawing = loadPageMap(briefing, lang, places, "embed");
   const said = sayMap(briefing.title[lang] ?? briefing.id, words);
   const frame =
     drawing.places.find((one) => one.id === place?.id)?.frame ?? drawing.frame;

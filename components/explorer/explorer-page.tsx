@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { loadDrawing } from "@/wording/map/load-drawing";
+import { loadPageMap } from "@/wording/map/load-drawing";
 import { describePlaces } from "@/wording/map/describe-places";
 import { LensSwitch } from "../map/lens-switch";
 import { Legend } from "../map/legend";
@@ -29,7 +29,7 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
         <p className="page-lead">{briefing.summary[lang]}</p>
       </div>
       <Explorer
-        drawing={loadDrawing(briefing, lang, places)}
+        drawing={loadPageMap(briefing, lang, places)}
         places={places}
         words={sayMap(title, words)}
         overview={withBase(paths.briefing(lang, briefing.id))}

@@ -2,7 +2,7 @@
 
 import { useRouter, useSelectedLayoutSegment } from "next/navigation";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { PageMap } from "@/lib/map/page-map";
 import { formatView } from "@/lib/url/view";
 import { hasModifier } from "@/browser/keys/has-modifier";
 import { MapClient, type MapWords } from "../map/map-client";
@@ -10,7 +10,7 @@ import type { MapPlace } from "@/wording/map/map-place";
 import { useLens } from "./use-lens";
 
 type ExplorerProps = {
-  drawing: MapDrawing;
+  drawing: PageMap;
   places: readonly MapPlace[];
   words: MapWords;
   overview: string;

@@ -1,9 +1,9 @@
-import { bandsWithin } from "@/lib/map/landmark-box";
-import type { DrawnLandmark } from "@/lib/map/map-drawing";
+import { bandsWithin } from "@/lib/map/page-map";
+import type { PageLandmark } from "@/lib/map/page-map";
 import type { Rectangle } from "@/lib/geometry/rectangle";
 
 type LandmarkLabelProps = {
-  landmark: DrawnLandmark;
+  landmark: PageLandmark;
   /** The cut of the map: a name that its edge would cut is left out. */
   frame: Rectangle;
 };

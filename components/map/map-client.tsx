@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { PageMap } from "@/lib/map/page-map";
 import { hasDragged, type GestureHint } from "@/browser/leaflet/gestures";
 import type { MapPlace } from "@/wording/map/map-place";
 import { MapPicture } from "./map-picture";
@@ -24,7 +24,7 @@ export type MapWords = ToolbarWords & {
 };
 
 type MapClientProps = {
-  drawing: MapDrawing;
+  drawing: PageMap;
   places: readonly MapPlace[];
   selected: string | null;
   words: MapWords;

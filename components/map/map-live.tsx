@@ -10,7 +10,8 @@ import {
 } from "react";
 import { createPortal } from "react-dom";
 import { MapContainer, SVGOverlay, useMap } from "react-leaflet";
-import type { DrawingPoint, MapDrawing } from "@/lib/map/map-drawing";
+import type { DrawingPoint } from "@/lib/geometry/path";
+import type { PageMap } from "@/lib/map/page-map";
 import type { Rectangle } from "@/lib/geometry/rectangle";
 import {
   createFraming,
@@ -34,7 +35,7 @@ import {
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
 
 type MapLiveProps = {
-  drawing: MapDrawing;
+  drawing: PageMap;
   places: readonly MapPlace[];
   selected: string | null;
   frame: Rectangle;

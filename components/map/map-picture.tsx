@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { DrawingPoint, MapDrawing } from "@/lib/map/map-drawing";
+import type { DrawingPoint } from "@/lib/geometry/path";
+import type { PageMap } from "@/lib/map/page-map";
 import { formatRectangle, type Rectangle } from "@/lib/geometry/rectangle";
 import { LandmarkLabel } from "./landmark-label";
 import type { MapPlace } from "@/wording/map/map-place";
@@ -7,7 +8,7 @@ import { MapShapes } from "./map-shapes";
 import { PlaceLabel } from "./place-label";
 
 type MapPictureProps = {
-  drawing: MapDrawing;
+  drawing: PageMap;
   places: readonly MapPlace[];
   selected: string | null;
   frame: Rectangle;

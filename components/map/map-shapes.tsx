@@ -1,8 +1,8 @@
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { PageMap } from "@/lib/map/page-map";
 import type { MapPlace } from "@/wording/map/map-place";
 
 type MapShapesProps = {
-  drawing: MapDrawing;
+  drawing: PageMap;
   places: readonly MapPlace[];
   selected: string | null;
   /** Draws the outline of a chosen place for all of them; the style sheet shows the right one. */
@@ -99,7 +99,7 @@ function Hatched({
   id: string;
   /** Units from line to line. */
   step: number;
-  states: MapDrawing["places"];
+  states: PageMap["places"];
   places: readonly MapPlace[];
 }) {
   const hatched = states.flatMap(({ id: state, path }) => {

@@ -1,4 +1,4 @@
-import type { DrawnPlace } from "@/lib/map/map-drawing";
+import type { PagePlace } from "@/lib/map/page-map";
 import { formatRectangle } from "@/lib/geometry/rectangle";
 import { lenses } from "@/lib/url/view";
 import { Symbol } from "../record/symbol";
@@ -6,7 +6,7 @@ import type { MapPlace } from "@/wording/map/map-place";
 
 type PlaceLabelProps = {
   place: MapPlace;
-  drawn: DrawnPlace;
+  drawn: PagePlace;
   selected: boolean;
   hovered?: boolean;
   onHover?: ((place: string | null) => void) | undefined;

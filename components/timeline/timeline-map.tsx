@@ -11,7 +11,7 @@ export function TimelineMap(page: OpenPage) {
   const { briefing, lang, words } = page;
   const places = describePlaces(briefing, lang, words);
   const venues = drawVenues(briefing);
-  const { drawing, labels } = loadBareDrawing(
+  const { map, drawing, labels } = loadBareDrawing(
     briefing,
     lang,
     places,
@@ -22,11 +22,11 @@ export function TimelineMap(page: OpenPage) {
       <div className="map-box">
         <div className="map-frame">
           <MapPicture
-            drawing={drawing}
+            drawing={map}
             places={places}
             selected={null}
             hatchable
-            frame={drawing.frame}
+            frame={map.frame}
             points={nameTowns(venues, drawing, labels, lang).map(
               ({ location, point, sides }) => ({
                 id: location.id,

@@ -2,7 +2,6 @@ import { loadRegion } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
 import { drawMap, type DrawingDetail } from "@/lib/map/draw-map";
 import type { MapDrawing } from "@/lib/map/map-drawing";
-import type { FigurePlace } from "@/lib/sheet/figure-content";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
 
 /** How finely a map is drawn, and whether its boundaries lose their bends below so many metres. */
@@ -29,7 +28,6 @@ const drawn = new WeakMap<Briefing, Map<string, MapDrawing>>();
 export function loadFigureDrawing(
   briefing: Briefing,
   lang: string,
-  places: readonly FigurePlace[],
   detail: FigureDetail,
 ): MapDrawing {
   const key = `${lang} ${JSON.stringify(detail)}`;
@@ -43,7 +41,6 @@ export function loadFigureDrawing(
     briefing,
     tolerance === null ? topology : simplifyBoundaries(topology, tolerance),
     lang,
-    places.map(({ id, name, label }) => ({ id, name, roles: [label] })),
     detail,
   );
   known.set(key, drawing);

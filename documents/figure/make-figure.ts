@@ -27,7 +27,7 @@ export function makeFigure(
 ): MadeFigure {
   const { briefing, lang } = page;
   const content = describeFigure(page);
-  const drawing = loadFigureDrawing(briefing, lang, content.places, detail);
+  const drawing = loadFigureDrawing(briefing, lang, detail);
   const { frame } = drawing;
   const layout = layoutFigure(
     {
@@ -48,7 +48,7 @@ export function makeFigure(
 export function makeCard(page: FigurePage): MadeFigure {
   const { briefing, lang, words } = page;
   const content = describeFigure(page);
-  const drawing = loadFigureDrawing(briefing, lang, content.places, cardDetail);
+  const drawing = loadFigureDrawing(briefing, lang, cardDetail);
   const card = { site: words("Site.name"), note: words("Card.note") };
   const layout = layoutCard(content, card, drawing, measure);
   const look = { variant: "full", unit: "px" } as const;

@@ -51,7 +51,7 @@ export function describeSlides(
   return {
     lang,
     dated: briefing.dated,
-    drawing: loadSlideDrawing(briefing, lang, places),
+    drawing: loadSlideDrawing(briefing, lang),
     slides: pages.map((one) => describeSlide(one, places, limits)),
   };
 }

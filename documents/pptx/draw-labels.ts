@@ -1,11 +1,11 @@
 import type PptxGenJS from "pptxgenjs";
-import { lean, type LabelSide } from "@/lib/map/labels";
+import type { PlacedLabel } from "@/lib/map/labels/place-labels";
 import type { MapDrawing } from "@/lib/map/map-drawing";
 import type { SymbolShape } from "@/lib/map/symbols";
-import { estimateTextWidth } from "@/lib/text/text-width";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import type { SlideContent, SlidePlace } from "./slide-content";
-import type { ToSlide } from "./slide-layout";
+import { labelSizes, placeSlideLabels } from "./place-slide-labels";
+import { pointsPerInch, slideLayout, type ToSlide } from "./slide-layout";
 
 /** PowerPoint's own shapes for the symbols, and their sizes in inches. */
 const shapes: Record<SymbolShape, [PptxGenJS.SHAPE_NAME, number]> = {
@@ -19,30 +19,24 @@ const shapes: Record<SymbolShape, [PptxGenJS.SHAPE_NAME, number]> = {
   dash: ["mathMinus", 0.2],
 };
 
-/** Points: sizes of the name and the role on the map. */
-const sizes = { name: 11, role: 9 };
-const pointsPerInch = 72;
-const gap = 0.1;
-
 /**
  * Symbols, names and roles of all places as native shapes and text. A name without room of its own
- * is left out, unless its place is the chosen one: names on top of each other tell nothing.
+ * is left out: names on top of each other tell nothing.
  */
 export function drawLabels(
   slide: PptxGenJS.Slide,
   drawing: MapDrawing,
-  { places, selected }: SlideContent,
+  content: SlideContent,
   toSlide: ToSlide,
   lang: string,
 ): void {
+  const labels = placeSlideLabels(drawing, content);
   for (const drawn of drawing.places) {
-    const place = places.find((one) => one.id === drawn.id);
+    const place = content.places.find((one) => one.id === drawn.id);
     if (place === undefined) continue;
-    const at = toSlide(drawn.marker);
-    drawSymbol(slide, `symbol-${place.id}`, place, at);
-    const side = drawn.sides.m === "none" ? "s" : drawn.sides.m;
-    const isFree = side === drawn.sides.m || place.id === selected;
-    if (isFree) drawLabel(slide, place, side, at, lang);
+    drawSymbol(slide, `symbol-${place.id}`, place, toSlide(drawn.marker));
+    const label = labels.get(place.id);
+    if (label != null) drawLabel(slide, place, label, lang);
   }
 }
 
@@ -70,31 +64,9 @@ export function drawSymbol(
 function drawLabel(
   slide: PptxGenJS.Slide,
   { id, name, label }: SlidePlace,
-  side: Exclude<LabelSide, "none">,
-  at: { x: number; y: number },
+  { side, box }: NonNullable<PlacedLabel>,
   lang: string,
 ): void {
-  // A little to spare: the reader's typeface may be wider.
-  const width =
-    (Math.max(
-      estimateTextWidth(name, sizes.name, true),
-      estimateTextWidth(label, sizes.role),
-    ) /
-      pointsPerInch) *
-    1.1;
-  const height = ((sizes.name + sizes.role) * 1.25) / pointsPerInch;
-  const [above, below] = [at.y - gap - height, at.y + gap];
-  const middle = at.x - width / 2;
-  const boxes = {
-    n: { x: middle, y: above, align: "center" },
-    nw: { x: middle - lean * width, y: above, align: "center" },
-    ne: { x: middle + lean * width, y: above, align: "center" },
-    s: { x: middle, y: below, align: "center" },
-    sw: { x: middle - lean * width, y: below, align: "center" },
-    se: { x: middle + lean * width, y: below, align: "center" },
-    e: { x: at.x + gap, y: at.y - height / 2, align: "left" },
-    w: { x: at.x - gap - width, y: at.y - height / 2, align: "right" },
-  } as const;
   const color = colour.ink.slice(1);
   slide.addText(
     [
@@ -102,19 +74,21 @@ function drawLabel(
         text: name,
         options: {
           bold: true,
-          fontSize: sizes.name,
+          fontSize: labelSizes.name,
           color,
           lang,
           breakLine: true,
         },
       },
-      { text: label, options: { fontSize: sizes.role, color, lang } },
+      { text: label, options: { fontSize: labelSizes.role, color, lang } },
     ],
     {
-      ...boxes[side],
       objectName: `label-${id}`,
-      w: width,
-      h: height,
+      x: slideLayout.map.x + box.x / pointsPerInch,
+      y: slideLayout.map.y + box.y / pointsPerInch,
+      w: box.width / pointsPerInch,
+      h: box.height / pointsPerInch,
+      align: side === "e" ? "left" : side === "w" ? "right" : "center",
       margin: 0,
       wrap: false,
       valign: "middle",

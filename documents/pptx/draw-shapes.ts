@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { Line } from "@/lib/geometry/path";
 import { groundOf } from "@/lib/map/grounds";
-import { readPath } from "@/lib/geometry/path-points";
+import type { MapDrawing } from "@/lib/map/map-drawing";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { slideLayout, type ToSlide } from "./slide-layout";
 import type { SlideContent, SlidePlace } from "./slide-content";
@@ -37,9 +37,9 @@ export function drawShapes(
     .sort((a, b) => Number(a.id === selected) - Number(b.id === selected))
     .forEach((drawn) => {
       const place = places.find((one) => one.id === drawn.id);
-      if (place !== undefined && drawn.path !== null) {
+      if (place !== undefined && drawn.rings.length > 0) {
         const look = lookOf(place, drawn.id === selected);
-        drawFreeform(slide, `shape-${drawn.id}`, drawn.path, look, toSlide);
+        drawFreeform(slide, `shape-${drawn.id}`, drawn.rings, look, toSlide);
       }
     });
   drawFreeform(slide, "lakes", drawing.lakes, water, toSlide);
@@ -83,11 +83,11 @@ export function drawLinks(
 function drawFreeform(
   slide: PptxGenJS.Slide,
   name: string,
-  path: string,
+  lines: readonly Line[],
   look: Look,
   toSlide: ToSlide,
 ): void {
-  const rings = readPath(path).map((ring) => ring.map(toSlide));
+  const rings = lines.map((ring) => ring.map(toSlide));
   const points = rings.flat();
   if (points.length === 0) return;
   const xs = points.map((point) => point.x);

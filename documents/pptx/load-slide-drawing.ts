@@ -3,28 +3,17 @@ import type { Briefing } from "@/lib/briefing/model";
 import { drawMap } from "@/lib/map/draw-map";
 import type { MapDrawing } from "@/lib/map/map-drawing";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
-import type { SlidePlace } from "./slide-content";
 
 /** Metres: below the first, bends are lost. A slide has few points and nothing beyond its cut. */
 const detail = { tolerance: 6000, unit: 2000, reach: 0, isSpare: true };
 
 /** The region's map for slides: coarse enough that each shape can be edited by its points. */
-export function loadSlideDrawing(
-  briefing: Briefing,
-  lang: string,
-  places: readonly SlidePlace[],
-): MapDrawing {
+export function loadSlideDrawing(briefing: Briefing, lang: string): MapDrawing {
   const topology = loadRegion(briefing);
-  const labels = places.map(({ id, name, label }) => ({
-    id,
-    name,
-    roles: [label],
-  }));
   return drawMap(
     briefing,
     simplifyBoundaries(topology, detail.tolerance),
     lang,
-    labels,
     detail,
   );
 }

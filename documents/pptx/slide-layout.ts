@@ -1,5 +1,8 @@
-import type { DrawingPoint } from "@/lib/map/map-drawing";
+import type { DrawingPoint } from "@/lib/geometry/path";
 import type { Rectangle } from "@/lib/geometry/rectangle";
+
+/** Points in an inch. */
+export const pointsPerInch = 72;
 
 /** Inches on a slide of 13.333 by 7.5. */
 export const slideLayout = {

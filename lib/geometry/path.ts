@@ -1,3 +1,9 @@
+/** A point in drawing units: x to the right, y downwards. */
+export type DrawingPoint = { x: number; y: number };
+
+/** A line, or a ring that ends on the point on which it began. */
+export type Line = readonly DrawingPoint[];
+
 /** A position on the projected plane: metres to the east, metres to the north. */
 type PlanePosition = readonly number[];
 
@@ -9,40 +15,53 @@ export function toDrawing(
   x: number,
   y: number,
   unit = unitMetres,
-): { x: number; y: number } {
-  return { x: Math.round(x / unit), y: Math.round(-y / unit) };
+): DrawingPoint {
+  // Not -0, which no text keeps.
+  return { x: Math.round(x / unit) + 0, y: Math.round(-y / unit) + 0 };
 }
 
 /**
- * SVG path data for lines or rings on the plane, in whole drawing units. Steps are relative, which
- * is what makes the geometry compress well. Points that fall together are dropped; a line or ring
- * that shrinks to nothing is left out.
+ * Lines or rings on the plane in whole drawing units. Points that fall together are dropped; a line
+ * or ring that shrinks to nothing is left out.
  */
-export function drawPath(
+export function toLines(
   lines: readonly (readonly PlanePosition[])[],
-  options: { closed: boolean; unit?: number },
-): string {
-  return lines.map((line) => drawLine(line, options)).join("");
+  { closed, unit = unitMetres }: { closed: boolean; unit?: number },
+): Line[] {
+  const least = closed ? 4 : 2;
+  return lines
+    .map((line) => roundLine(line, unit))
+    .filter((line) => line.length >= least);
 }
 
-function drawLine(
-  line: readonly PlanePosition[],
-  { closed, unit = unitMetres }: { closed: boolean; unit?: number },
-): string {
-  const steps: number[] = [];
-  let start = "";
-  let last: { x: number; y: number } | undefined;
-  for (const position of line) {
-    const point = toDrawing(position[0] ?? 0, position[1] ?? 0, unit);
-    if (last === undefined) start = `M${point.x} ${point.y}`;
-    else if (point.x !== last.x || point.y !== last.y) {
-      steps.push(point.x - last.x, point.y - last.y);
-    }
-    last = point;
+function roundLine(line: readonly PlanePosition[], unit: number): Line {
+  const points: DrawingPoint[] = [];
+  for (const [x = 0, y = 0] of line) {
+    const point = toDrawing(x, y, unit);
+    const last = points.at(-1);
+    if (last?.x !== point.x || last.y !== point.y) points.push(point);
   }
-  const least = closed ? 3 : 1;
-  if (steps.length / 2 < least) return "";
-  return `${start}l${joinNumbers(steps)}${closed ? "z" : ""}`;
+  return points;
+}
+
+/**
+ * SVG path data for lines or rings. Steps are relative, which is what makes the geometry compress
+ * well.
+ */
+export function formatPath(lines: readonly Line[], closed: boolean): string {
+  return lines.map((line) => formatLine(line, closed)).join("");
+}
+
+function formatLine(line: Line, closed: boolean): string {
+  const [start, ...rest] = line;
+  if (start === undefined) return "";
+  let last = start;
+  const steps = rest.flatMap((point) => {
+    const step = [point.x - last.x, point.y - last.y];
+    last = point;
+    return step;
+  });
+  return `M${start.x} ${start.y}l${joinNumbers(steps)}${closed ? "z" : ""}`;
 }
 
 /** A minus sign parts two numbers as well as a space does. */

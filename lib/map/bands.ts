@@ -1,3 +1,6 @@
+import type { Rectangle } from "../geometry/rectangle";
+import { frameOfWidth, type LabelFrame } from "./labels/label-frame";
+
 /**
  * Widths of the map for which labels are set: the least width of each band in pixels, and the type
  * sizes there. A layout that is free of collisions at the least width is free in the whole band,
@@ -14,5 +17,13 @@ export type Band = keyof typeof bands;
 
 export const bandNames = Object.keys(bands) as Band[];
 
-/** Pixels between a symbol and its label. */
-export const labelGap = 2;
+/** The map at a band's least width; most readers see it at the middle of the band. */
+export function frameOfBand(extent: Rectangle, band: Band): LabelFrame {
+  const next = bandNames[bandNames.indexOf(band) + 1];
+  const { width } = bands[band];
+  const usual = next === undefined ? width : (width + bands[next].width) / 2;
+  return {
+    ...frameOfWidth(extent, width),
+    usualScale: usual / extent.width,
+  };
+}

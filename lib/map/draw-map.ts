@@ -11,15 +11,16 @@ import type { PlaneBox } from "../geometry/box";
 import { clipToBox } from "../geometry/clip";
 import { mergeLand } from "../geometry/land";
 import { framePlace, frameRegion } from "./frame";
-import { boxDots } from "./dots";
-import { nowhere, setLabels, type LabelWords } from "./label-layout";
-import { drawLandmarks } from "./landmarks";
-import { drawLinks, pointsOnLink } from "./links";
-import type { DrawingPoint, DrawnPlace, MapDrawing } from "./map-drawing";
-import { findGround } from "../geometry/own-ground";
-import { drawPath, toDrawing, unitMetres } from "../geometry/path";
+import { drawLinks } from "./links";
+import type { DrawnPlace, MapDrawing } from "./map-drawing";
+import {
+  toDrawing,
+  toLines,
+  unitMetres,
+  type DrawingPoint,
+  type Line,
+} from "../geometry/path";
 import type { Rectangle } from "../geometry/rectangle";
-import { listGrounds } from "./side-costs";
 
 /** How finely, and how far around the region's cut, a map is drawn. */
 export type DrawingDetail = {
@@ -29,8 +30,6 @@ export type DrawingDetail = {
   reach: number;
   /** Leaves out rivers, small lakes and lines that are not agreed. */
   isSpare?: boolean;
-  /** Marks of another kind that labels keep clear of; states then have no symbols of their own. */
-  dots?: readonly DrawingPoint[];
 };
 
 /** What a page's map has: it can fill a screen of any shape. */
@@ -39,13 +38,12 @@ export const pageDetail: DrawingDetail = { unit: unitMetres, reach: Infinity };
 /** How far around a city its cut of the map reaches, in metres. */
 const cityReach = 250_000;
 
-/** Draws the map of a briefing on its boundaries, for labels in one language. */
+/** Draws the map of a briefing on its boundaries, with landmarks named in one language. */
 export function drawMap(
   briefing: Briefing,
   topology: BoundaryTopology,
   lang: string,
-  labels: readonly LabelWords[],
-  { unit, reach, isSpare = false, dots }: DrawingDetail = pageDetail,
+  { unit, reach, isSpare = false }: DrawingDetail = pageDetail,
 ): MapDrawing {
   const boundaries = readBoundaries(topology);
   const lines = borderLines(topology);
@@ -73,68 +71,43 @@ export function drawMap(
   });
   const frame = frameRegion(shapes.map(({ box }) => box));
   const markers = shapes.map(({ marker }) => marker);
-  const drawn = shapes.map(({ place, shape, marker, box }) => ({
+  const places = shapes.map(({ place, shape, marker, box }): DrawnPlace => ({
     id: place.id,
     kind: place.kind,
     land: place.kind === "city" ? place.state.id : place.id,
-    path: shape === null ? null : drawShape(shape, box, unit),
+    rings: shape === null ? [] : ringsOf(shape, box, unit),
     marker,
     frame: framePlace(box, markers, frame),
   }));
-  const grounds = listGrounds(drawn);
-  const taken = boxDots(dots ?? [], frame);
-  const isBare = dots !== undefined;
-  const sides = setLabels(
-    drawn,
-    { words: labels, isBare },
-    frame,
-    {
-      grounds,
-      markers: isBare ? [] : markers,
-      frames: drawn.map((one) => one.frame),
-    },
-    taken,
-  );
-  const places = drawn.map(({ land: _, ...place }): DrawnPlace => ({
-    ...place,
-    sides: sides.get(place.id) ?? nowhere(),
-  }));
   const box = boxAround(frame, reach, unit, boundaries.bbox);
-  const draw = (shape: MultiLineString | Polygon | MultiPolygon): string =>
-    drawPath(clipToBox(shape, box), {
+  const draw = (shape: MultiLineString | Polygon | MultiPolygon): Line[] =>
+    toLines(clipToBox(shape, box), {
       closed: shape.type !== "MultiLineString",
       unit,
     });
   const extent = toRectangle(box, unit);
-  const lakes = boundaries.lakes
-    .filter((lake) => !isSpare || isLarge(lake.geometry))
-    .map((lake) => draw(lake.geometry))
-    .join("");
-  const links = drawLinks(briefing, places);
   return {
     frame,
     extent,
-    sea: drawRectangle(extent) + draw(mergeLand(topology)),
-    lakes,
+    sea: [ringAround(extent), ...draw(mergeLand(topology))],
+    lakes: boundaries.lakes
+      .filter((lake) => !isSpare || isLarge(lake.geometry))
+      .flatMap((lake) => draw(lake.geometry)),
     rivers: isSpare
-      ? ""
-      : boundaries.rivers.map((river) => draw(river.geometry)).join(""),
+      ? []
+      : boundaries.rivers.flatMap((river) => draw(river.geometry)),
     borders: {
       neighbours: draw(lines.neighbours),
-      undetermined: isSpare ? "" : draw(lines.undetermined),
+      undetermined: isSpare ? [] : draw(lines.undetermined),
     },
     places,
-    landmarks: drawLandmarks(briefing, lang, {
-      project,
-      frame,
-      places,
-      labels: { words: labels, isBare },
-      taken,
-      grounds,
-      lakes: findGround(lakes),
-      lines: links.flatMap(({ path }) => pointsOnLink(path)),
-    }),
-    links,
+    landmarks: briefing.landmarks.map(({ id, kind, name, point }) => ({
+      id,
+      kind,
+      name: name[lang] ?? id,
+      point: project(point),
+    })),
+    links: drawLinks(briefing, places),
     unitMetres: unit,
   };
 }
@@ -146,13 +119,13 @@ function rings(shape: Polygon | MultiPolygon): Position[][] {
 }
 
 /** A state that is smaller than a unit is drawn as one: it is on the map, and can be chosen. */
-function drawShape(
+function ringsOf(
   shape: Polygon | MultiPolygon,
   { x, y }: Rectangle,
   unit: number,
-): string {
-  const path = drawPath(rings(shape), { closed: true, unit });
-  return path === "" ? `M${x} ${y}l1 0 0 1-1 0z` : path;
+): Line[] {
+  const lines = toLines(rings(shape), { closed: true, unit });
+  return lines.length > 0 ? lines : [ringAround({ x, y, width: 1, height: 1 })];
 }
 
 function boxOf(shape: Polygon | MultiPolygon, unit: number): Rectangle {
@@ -211,6 +184,13 @@ function toRectangle(
   return { x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y };
 }
 
-function drawRectangle({ x, y, width, height }: Rectangle): string {
-  return `M${x} ${y}h${width}v${height}h${-width}z`;
+function ringAround({ x, y, width, height }: Rectangle): Line {
+  const [right, bottom] = [x + width, y + height];
+  return [
+    { x, y },
+    { x: right, y },
+    { x: right, y: bottom },
+    { x, y: bottom },
+    { x, y },
+  ];
 }

@@ -1,5 +1,5 @@
-import { bandNames, bands, labelGap, type Band } from "./bands";
-import { lean } from "./labels";
+import { bandNames, bands, type Band } from "./bands";
+import { labelGap, lean } from "./labels/sides";
 
 const away = `var(--radius) + ${labelGap}px`;
 const above = `calc(-100% - (${away}))`;

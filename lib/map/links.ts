@@ -1,30 +1,16 @@
 import type { Briefing, Place } from "../briefing/model";
+import type { DrawingPoint, Line } from "../geometry/path";
 import { linkEnds } from "../views/launch-summary";
-import type { DrawingPoint, DrawnPlace, MapDrawing } from "./map-drawing";
+import type { DrawnLink, DrawnPlace } from "./map-drawing";
 
 /** How far a line swings out, as a share of its length. */
 const swing = 0.08;
-
-/** Points along a line to the venue, which is one quadratic curve: `M x y q bend-x bend-y dx dy`. */
-export function pointsOnLink(path: string): DrawingPoint[] {
-  const [x = 0, y = 0, bendX = 0, bendY = 0, dx = 0, dy = 0] = (
-    path.match(/-?\d+(\.\d+)?/g) ?? []
-  ).map(Number);
-  return Array.from({ length: 21 }, (_, step) => {
-    const t = step / 20;
-    const bend = 2 * t * (1 - t);
-    return {
-      x: x + bend * bendX + t * t * dx,
-      y: y + bend * bendY + t * t * dy,
-    };
-  });
-}
 
 /** Fine lines from the delegations to the venue, slightly bent so that they do not run together. */
 export function drawLinks(
   briefing: Briefing,
   drawn: readonly DrawnPlace[],
-): MapDrawing["links"] {
+): DrawnLink[] {
   const ends = linkEnds(briefing);
   const markerOf = ({ id }: Place) =>
     drawn.find((one) => one.id === id)?.marker;
@@ -32,15 +18,42 @@ export function drawLinks(
   if (ends === null || to === undefined) return [];
   return ends.delegations.flatMap((place) => {
     const from = markerOf(place);
-    if (from === undefined) return [];
-    const { x, y } = from;
-    const [dx, dy] = [to.x - x, to.y - y];
-    const bendX = Math.round(dx / 2 - dy * swing);
-    const bendY = Math.round(dy / 2 + dx * swing);
+    return from === undefined
+      ? []
+      : {
+          place: place.id,
+          venue: ends.venue.id,
+          from,
+          bend: bendBetween(from, to),
+          to,
+        };
+  });
+}
+
+function bendBetween(from: DrawingPoint, to: DrawingPoint): DrawingPoint {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  return {
+    x: from.x + Math.round(dx / 2 - dy * swing),
+    y: from.y + Math.round(dy / 2 + dx * swing),
+  };
+}
+
+/** SVG path data of a line to the venue. */
+export function formatLink({ from, bend, to }: DrawnLink): string {
+  const steps = [bend.x, bend.y, to.x, to.y].map(
+    (at, index) => at - (index % 2 === 0 ? from.x : from.y),
+  );
+  return `M${from.x} ${from.y}q${steps.slice(0, 2).join(" ")} ${steps.slice(2).join(" ")}`;
+}
+
+/** Points along a line to the venue, both ends among them. */
+export function pointsOnLink({ from, bend, to }: DrawnLink): Line {
+  return Array.from({ length: 21 }, (_, step) => {
+    const t = step / 20;
+    const [start, middle, end] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
     return {
-      place: place.id,
-      venue: ends.venue.id,
-      path: `M${x} ${y}q${bendX} ${bendY} ${dx} ${dy}`,
+      x: start * from.x + middle * bend.x + end * to.x,
+      y: start * from.y + middle * bend.y + end * to.y,
     };
   });
 }

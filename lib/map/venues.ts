@@ -1,6 +1,6 @@
 import type { Briefing, Location } from "../briefing/model";
-import type { DrawingPoint } from "./map-drawing";
-import { toDrawing } from "../geometry/path";
+
+import { toDrawing, type DrawingPoint } from "../geometry/path";
 import { createAlbers } from "../geometry/albers";
 import {
   directionTo,

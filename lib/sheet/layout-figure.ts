@@ -106,7 +106,7 @@ function layoutKey(
   const legend = layoutLegend(
     content.legend,
     { x, top, width: legendWidth },
-    drawing.borders.undetermined !== "",
+    drawing.borders.undetermined.length > 0,
     measure,
   );
   const scale = layoutScale(

@@ -1,18 +1,15 @@
 import {
-  labelRectangle,
+  citySides,
   placeLabels,
-  type LabelSide,
-  type LabelWish,
-} from "../map/labels";
+  stateSides,
+  type Label,
+  type PlacedLabel,
+} from "../map/labels/place-labels";
+import type { LabelFrame } from "../map/labels/label-frame";
+import type { Surroundings } from "../map/labels/surroundings";
 import type { DrawnPlace, MapDrawing } from "../map/map-drawing";
-import { pad, type Rectangle } from "../geometry/rectangle";
+import type { Rectangle } from "../geometry/rectangle";
 import type { FigurePlace } from "./figure-content";
-import { countHurdles, type Hurdles } from "./hurdles";
-import {
-  findGround,
-  shareBeyond,
-  type OwnGround,
-} from "../geometry/own-ground";
 import {
   ascent,
   descent,
@@ -30,9 +27,10 @@ export type MapSizes = {
 };
 
 /** What a map in a figure is made from. */
-export type MapWish = {
+export type MapRequest = {
   drawing: MapDrawing;
   box: Rectangle;
+  /** The part of the drawing that fills the box. */
   frame: Rectangle;
   places: readonly FigurePlace[];
   selected: string | null;
@@ -41,113 +39,58 @@ export type MapWish = {
 };
 
 /** Room at the left and right of a label: for its halo, and to part it from the next. */
-const room = 4;
-
-/** To prefer the next side costs a label as much as so many points of a line crossed. */
-const sideCost = 5;
-
-/** To stand beyond its own land costs a label as much as so many points. */
-const beyondCost = 45;
+const padding = 4;
 
 /** The ring round a chosen city, beyond its symbol. */
 export const ring = 4;
 
-/** A point of the drawing in the figure. */
-export function toFigure(
-  { box, frame }: Pick<MapWish, "box" | "frame">,
-  point: { x: number; y: number },
-): { x: number; y: number } {
-  const scale = box.width / frame.width;
-  return {
-    x: box.x + (point.x - frame.x) * scale,
-    y: box.y + (point.y - frame.y) * scale,
-  };
-}
-
-/** What labels heed on the map: lines not to cross, and the land of each place. */
-type Heeded = {
-  hurdles: Hurdles;
-  grounds: ReadonlyMap<string, OwnGround>;
-};
-
-/** The land of each place in figure units. */
-export function findGrounds(wish: MapWish): Map<string, OwnGround> {
-  const move = (point: { x: number; y: number }) => toFigure(wish, point);
-  return new Map(
-    wish.drawing.places.map(({ id, path }) => [id, findGround(path, move)]),
-  );
-}
-
-/** Sides for the labels of all places at one choice of sizes. */
+/** Labels of all places at one choice of sizes, in figure units from the corner of the map. */
 export type TriedLabels = {
   sizes: MapSizes;
-  wishes: LabelWish[];
-  sides: Map<string, LabelSide>;
+  labels: Label[];
+  placed: Map<string, PlacedLabel>;
 };
 
 /** A side for the label of every place, at these sizes. */
 export function tryLabels(
-  wish: MapWish,
+  request: MapRequest,
+  frame: LabelFrame,
+  surroundings: Surroundings,
   sizes: MapSizes,
-  { hurdles, grounds }: Heeded,
   measure: Measure,
 ): TriedLabels {
-  const wishes = wish.drawing.places.flatMap((place): LabelWish[] => {
-    const said = wish.places.find((one) => one.id === place.id);
+  const labels = request.drawing.places.flatMap((place): Label[] => {
+    const said = request.places.find((one) => one.id === place.id);
     return said === undefined
       ? []
-      : [
-          preferSides(
-            wishFor(place, said, wish, sizes, measure),
-            hurdles,
-            grounds.get(place.id) ?? [],
-          ),
-        ];
+      : [labelOf(place, said, request.selected, sizes, measure)];
   });
-  const edge = pad(wish.box, -4 / wish.box.width);
   // Where there is not room for all, the chosen place is the first to have it.
-  const isFirst = ({ id }: LabelWish) => (id === wish.selected ? 0 : 1);
-  const order = [...wishes].sort(
-    (one, other) => isFirst(one) - isFirst(other) || one.y - other.y,
+  const isFirst = ({ id }: Label) => (id === request.selected ? 0 : 1);
+  const order = [...labels].sort(
+    (one, other) => isFirst(one) - isFirst(other) || one.at.y - other.at.y,
   );
-  return { sizes, wishes, sides: placeLabels(order, edge) };
+  return { sizes, labels, placed: placeLabels(order, frame, surroundings) };
 }
 
-/** The sides in the order of what a label there would cross, and how far it would leave its land. */
-function preferSides(
-  wish: LabelWish,
-  hurdles: Hurdles,
-  ground: OwnGround,
-): LabelWish {
-  const costs = wish.sides.map((side, index) => {
-    const box = labelRectangle(wish, side);
-    const cost =
-      countHurdles(box, hurdles) + beyondCost * shareBeyond(box, ground);
-    return { side, cost: cost + index * sideCost };
-  });
-  const sides = costs
-    .sort((one, other) => one.cost - other.cost)
-    .map(({ side }) => side);
-  return { ...wish, sides };
-}
-
-function wishFor(
-  place: DrawnPlace,
+function labelOf(
+  { id, kind, land, marker }: DrawnPlace,
   { name, label }: FigurePlace,
-  wish: MapWish,
+  selected: string | null,
   sizes: MapSizes,
   measure: Measure,
-): LabelWish {
+): Label {
   const { nameStyle, roleStyle } = stylesOf(sizes);
-  const isRinged = place.kind === "city" && place.id === wish.selected;
+  const isRinged = kind === "city" && id === selected;
   const text = Math.max(measure(name, nameStyle), measure(label, roleStyle));
   return {
-    id: place.id,
-    ...toFigure(wish, place.marker),
+    id,
+    at: marker,
+    land,
     radius: sizes.symbol + (isRinged ? ring + 2 : 1),
-    width: text + 2 * room,
+    width: text + 2 * padding,
     height: (ascent + 0.04) * sizes.name + (1.12 + descent) * sizes.role,
-    sides: place.kind === "city" ? ["e", "w", "s", "n"] : ["s", "n", "e", "w"],
+    sides: kind === "city" ? citySides : stateSides,
   };
 }
 
@@ -158,29 +101,29 @@ function stylesOf(sizes: MapSizes) {
   } as const;
 }
 
-/** Name and role of a place on the side that was found; nothing where there is none. */
+/** Name and role of a place where there is room for them; nothing where there is none. */
 export function setLabel(
-  one: LabelWish,
-  side: LabelSide,
-  { places }: MapWish,
+  id: string,
+  label: PlacedLabel | undefined,
+  { places, box: map }: Pick<MapRequest, "places" | "box">,
   sizes: MapSizes,
   measure: Measure,
 ): PlacedText[] {
-  const said = places.find(({ id }) => id === one.id);
-  if (side === "none" || said === undefined) return [];
-  const box = labelRectangle(one, side);
+  const said = places.find((one) => one.id === id);
+  if (label == null || said === undefined) return [];
+  const { side, box } = label;
   const anchor = side === "e" ? "start" : side === "w" ? "end" : "middle";
   const x = {
-    start: box.x + room,
-    middle: box.x + box.width / 2,
-    end: box.x + box.width - room,
+    start: map.x + box.x + padding,
+    middle: map.x + box.x + box.width / 2,
+    end: map.x + box.x + box.width - padding,
   }[anchor];
-  const y = box.y + (ascent + 0.02) * sizes.name;
+  const y = map.y + box.y + (ascent + 0.02) * sizes.name;
   const { nameStyle, roleStyle } = stylesOf(sizes);
   const lines = [
-    { name: `name ${one.id}`, text: said.name, y, style: nameStyle },
+    { name: `name ${id}`, text: said.name, y, style: nameStyle },
     {
-      name: `role ${one.id}`,
+      name: `role ${id}`,
       text: said.label,
       y: y + 1.12 * sizes.role,
       style: roleStyle,

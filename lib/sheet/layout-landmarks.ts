@@ -1,109 +1,77 @@
-import type { DrawnLandmark, MapDrawing } from "../map/map-drawing";
-import { isInside, overlap, pad, type Rectangle } from "../geometry/rectangle";
-import { countHurdles, type Hurdles } from "./hurdles";
+import type { Rectangle } from "../geometry/rectangle";
+import { toPixels, type LabelFrame } from "../map/labels/label-frame";
+import {
+  placeLandmarks,
+  type PlacedLandmark,
+} from "../map/labels/place-landmarks";
+import type { Surroundings } from "../map/labels/surroundings";
+import type { DrawnLandmark } from "../map/map-drawing";
 import { setText, type Measure, type PlacedText } from "./placed";
 
-type Point = { x: number; y: number };
-
-/** Steps by which a name may leave its point: across in widths, down in heights of its lines. */
-const across = [0, -0.3, 0.3, -0.6, 0.6];
-const down = [0, -0.8, 0.8, -1.6, 1.6];
-
-/** A step away costs as much as so many points of a line crossed. */
-const stepCost = 1.5;
-
 /** Figure units between a name and what stands beside it. */
-const apart = 7;
+const padding = 7;
 
-type Ground = {
-  toFigure: (point: Point) => Point;
-  box: Rectangle;
-  size: number;
-  hurdles: readonly Hurdles[];
-};
+/** Heights of a line, in type sizes. */
+const lineHeight = 1.12;
+
+/** The map of the figure; its names are told apart from those of other sizes by this. */
+const only = "figure";
 
 /**
- * Names of seas, lakes and neighbours, each near its point where it crosses the fewest lines. What
- * would meet a label, a symbol, another name or the edge is left out.
+ * Names of seas, lakes and neighbours where there is room for them; `taken` are boxes from the
+ * corner of the map, which stands at `corner` in the figure.
  */
 export function layoutLandmarks(
-  { landmarks }: Pick<MapDrawing, "landmarks">,
-  ground: Ground,
+  landmarks: readonly DrawnLandmark[],
+  frame: LabelFrame,
+  surroundings: Surroundings,
   taken: readonly Rectangle[],
+  { size, corner }: { size: number; corner: { x: number; y: number } },
   measure: Measure,
 ): PlacedText[] {
-  const edge = pad(ground.box, -6 / ground.box.width);
-  const occupied = taken.map((one) => grow(one, apart));
-  return landmarks.flatMap((landmark) => {
-    const best = listTries(landmark, ground, measure)
-      .filter(({ texts }) =>
-        texts.every(
-          ({ box }) =>
-            isInside(box, edge) && !occupied.some((one) => overlap(box, one)),
-        ),
-      )
-      .sort((one, other) => one.cost - other.cost)[0];
-    if (best === undefined) return [];
-    occupied.push(...best.texts.map(({ box }) => grow(box, apart)));
-    return best.texts;
-  });
+  const sizeOf = ({ name, kind }: DrawnLandmark) => {
+    const lines = name.split("\n");
+    const widths = lines.map((line) => measure(line, styleOf(kind, size)));
+    return {
+      width: Math.max(...widths) + 2 * padding,
+      height: lines.length * size * lineHeight + padding,
+    };
+  };
+  return placeLandmarks(
+    landmarks,
+    [{ key: only, frame: { ...frame, margin: 0 }, taken, sizeOf }],
+    only,
+    surroundings,
+  ).flatMap((landmark) => setName(landmark, frame, { size, corner }, measure));
 }
 
-function listTries(
-  landmark: DrawnLandmark,
-  ground: Ground,
-  measure: Measure,
-): { texts: PlacedText[]; cost: number }[] {
-  const texts = setName(landmark, ground, { x: 0, y: 0 }, measure);
-  const width = Math.max(...texts.map((text) => text.width));
-  const height = ground.size;
-  return across.flatMap((right, column) =>
-    down.map((below, row) => {
-      const move = { x: right * width, y: below * height };
-      const moved = setName(landmark, ground, move, measure);
-      const crossed = moved
-        .flatMap(({ box }) =>
-          ground.hurdles.map((one) => countHurdles(box, one)),
-        )
-        .reduce((sum, one) => sum + one, 0);
-      return { texts: moved, cost: crossed + stepCost * (column + row) };
-    }),
-  );
+function styleOf(kind: DrawnLandmark["kind"], size: number) {
+  return kind === "water"
+    ? ({ size, weight: 400, italic: true } as const)
+    : ({ size, weight: 400, spacing: 0.08 } as const);
 }
 
 function setName(
-  { id, kind, name, point }: DrawnLandmark,
-  { toFigure, size }: Ground,
-  move: Point,
+  { id, kind, name, spot }: PlacedLandmark<string>,
+  frame: LabelFrame,
+  { size, corner }: { size: number; corner: { x: number; y: number } },
   measure: Measure,
 ): PlacedText[] {
-  const isWater = kind === "water";
-  const { x, y } = toFigure(point);
+  const { x, y } = toPixels(frame, spot);
   const lines = name.split("\n");
   return lines.map((text, index) =>
     setText(
       {
         name: `landmark ${id}`,
         text,
-        x: x + move.x,
-        y: y + move.y + (index - lines.length / 2 + 0.8) * size * 1.12,
+        x: corner.x + x,
+        y: corner.y + y + (index - lines.length / 2 + 0.8) * size * lineHeight,
         anchor: "middle",
-        fill: isWater ? "map-water-ink" : "map-neighbour-ink",
+        fill: kind === "water" ? "map-water-ink" : "map-neighbour-ink",
         halo: "on patterns",
-        style: isWater
-          ? { size, weight: 400, italic: true }
-          : { size, weight: 400, spacing: 0.08 },
+        style: styleOf(kind, size),
       },
       measure,
     ),
   );
-}
-
-function grow({ x, y, width, height }: Rectangle, by: number): Rectangle {
-  return {
-    x: x - by,
-    y: y - by / 2,
-    width: width + 2 * by,
-    height: height + by,
-  };
 }

@@ -21,16 +21,24 @@ function spread(count: number): DrawnPlace[] {
       y: 500 + ((index * 4409) % 6000),
     };
     const side = 200;
+    const [left, top] = [marker.x - side, marker.y - side];
+    const corners = [
+      [0, 0],
+      [400, 0],
+      [400, 400],
+      [0, 400],
+      [0, 0],
+    ];
+    const isCity = index % 5 === 0;
     return {
       id: `place-${index}`,
-      kind: index % 5 === 0 ? ("city" as const) : ("state" as const),
-      path:
-        index % 5 === 0
-          ? null
-          : `M${marker.x - side} ${marker.y - side}l400 0 0 400-400 0z`,
+      kind: isCity ? ("city" as const) : ("state" as const),
+      land: `place-${index}`,
+      rings: isCity
+        ? []
+        : [corners.map(([x = 0, y = 0]) => ({ x: left + x, y: top + y }))],
       marker,
       frame,
-      sides: { xs: "n", s: "n", m: "n", l: "n" },
     };
   });
 }
@@ -40,10 +48,10 @@ function layout(count: number, selected: string | null = null) {
   const drawing: MapDrawing = {
     frame,
     extent: frame,
-    sea: "",
-    lakes: "",
-    rivers: "",
-    borders: { neighbours: "", undetermined: "" },
+    sea: [],
+    lakes: [],
+    rivers: [],
+    borders: { neighbours: [], undetermined: [] },
     places,
     landmarks: [
       {
@@ -51,8 +59,6 @@ function layout(count: number, selected: string | null = null) {
         kind: "water",
         name: "A\nsea",
         point: { x: 5000, y: 3000 },
-        spot: { x: 5000, y: 3000 },
-        bands: ["l"],
       },
     ],
     links: [],

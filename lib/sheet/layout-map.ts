@@ -1,15 +1,21 @@
 import type { MapDrawing } from "../map/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
-import type { LabelWish } from "../map/labels";
-import { findHurdles, findWaters, type Hurdles } from "./hurdles";
 import {
-  findGrounds,
+  frameOfWidth,
+  toPixels,
+  type LabelFrame,
+} from "../map/labels/label-frame";
+import type { Label } from "../map/labels/place-labels";
+import {
+  findSurroundings,
+  type Surroundings,
+} from "../map/labels/surroundings";
+import {
   ring,
   setLabel,
-  toFigure,
   tryLabels,
+  type MapRequest,
   type MapSizes,
-  type MapWish,
   type TriedLabels,
 } from "./layout-labels";
 import { layoutLandmarks } from "./layout-landmarks";
@@ -20,7 +26,7 @@ import {
   type PlacedText,
 } from "./placed";
 
-/** A map in a figure: the cut of the drawing, where it stands, and what is written on it. */
+/** A map in a figure: the part of the drawing, where it stands, and what is written on it. */
 export type MapLayout = {
   drawing: MapDrawing;
   box: Rectangle;
@@ -33,36 +39,46 @@ export type MapLayout = {
   marks: PlacedMark[];
 };
 
+/** Figure units at the edge of a map that labels keep clear of. */
+const margin = 4;
+
 /** Places symbols, names and roles on a map so that none meets another or the edge. */
-export function layoutMap(wish: MapWish, measure: Measure): MapLayout {
-  const move = (point: { x: number; y: number }) => toFigure(wish, point);
-  const hurdles = findHurdles(wish.drawing, wish.selected, move, wish.box);
-  const { sizes, wishes, sides } = findLabels(wish, hurdles, measure);
-  const labels = wishes.flatMap((one) =>
-    setLabel(one, sides.get(one.id) ?? "none", wish, sizes, measure),
+export function layoutMap(request: MapRequest, measure: Measure): MapLayout {
+  const { drawing, box, selected } = request;
+  const frame = frameOfWidth(request.frame, box.width, margin);
+  const surroundings = findSurroundings(drawing, { selected });
+  const { sizes, labels, placed } = findLabels(
+    request,
+    frame,
+    surroundings,
+    measure,
   );
-  const marks = wishes.flatMap((one) => setSymbol(one, wish, sizes));
-  const taken = [...labels, ...marks].map(({ box }) => box);
+  const names = labels.flatMap(({ id }) =>
+    setLabel(id, placed.get(id), request, sizes, measure),
+  );
+  const marks = labels.flatMap((one) => setSymbol(one, frame, request, sizes));
+  const taken = [...names, ...marks].map((one) => ({
+    ...one.box,
+    x: one.box.x - box.x,
+    y: one.box.y - box.y,
+  }));
   return {
-    drawing: wish.drawing,
-    box: wish.box,
-    frame: wish.frame,
-    scale: wish.box.width / wish.frame.width,
-    selected: wish.selected,
+    drawing,
+    box,
+    frame: request.frame,
+    scale: frame.scale,
+    selected,
     sizes,
     texts: [
       ...layoutLandmarks(
-        wish.drawing,
-        {
-          toFigure: move,
-          box: wish.box,
-          size: sizes.landmark,
-          hurdles: [hurdles, findWaters(wish.drawing, move, wish.box)],
-        },
+        drawing.landmarks,
+        frame,
+        surroundings,
         taken,
+        { size: sizes.landmark, corner: box },
         measure,
       ),
-      ...labels,
+      ...names,
     ],
     marks,
   };
@@ -70,34 +86,43 @@ export function layoutMap(wish: MapWish, measure: Measure): MapLayout {
 
 /** The largest sizes at which every place has its label; else the smallest. */
 function findLabels(
-  wish: MapWish,
-  hurdles: Hurdles,
+  request: MapRequest,
+  frame: LabelFrame,
+  surroundings: Surroundings,
   measure: Measure,
 ): TriedLabels {
-  const heeded = { hurdles, grounds: findGrounds(wish) };
-  const [largest, ...smaller] = wish.sizes;
-  let tried = tryLabels(wish, largest, heeded, measure);
+  const attempt = (sizes: MapSizes) =>
+    tryLabels(request, frame, surroundings, sizes, measure);
+  const [largest, ...smaller] = request.sizes;
+  let tried = attempt(largest);
   for (const sizes of smaller) {
-    if (![...tried.sides.values()].includes("none")) break;
-    tried = tryLabels(wish, sizes, heeded, measure);
+    if (![...tried.placed.values()].includes(null)) break;
+    tried = attempt(sizes);
   }
   return tried;
 }
 
 function setSymbol(
-  { id, x, y }: LabelWish,
-  { drawing, places, selected }: MapWish,
+  { id, at }: Label,
+  frame: LabelFrame,
+  { drawing, places, selected, box: map }: MapRequest,
   { symbol }: MapSizes,
 ): PlacedMark[] {
   const said = places.find((one) => one.id === id);
   const drawn = drawing.places.find((one) => one.id === id);
   if (said === undefined || drawn === undefined) return [];
   const isCity = drawn.kind === "city";
-  const box = squareAround({ x, y }, symbol);
-  const around = squareAround({ x, y }, symbol + ring);
+  const point = toPixels(frame, at);
+  const centre = { x: map.x + point.x, y: map.y + point.y };
   return [
     ...(isCity && id === selected
-      ? [{ kind: "ring" as const, name: `ring ${id}`, box: around }]
+      ? [
+          {
+            kind: "ring" as const,
+            name: `ring ${id}`,
+            box: squareAround(centre, symbol + ring),
+          },
+        ]
       : []),
     {
       kind: "symbol",
@@ -105,7 +130,7 @@ function setSymbol(
       shape: said.shape,
       isCity,
       halo: true,
-      box,
+      box: squareAround(centre, symbol),
     },
   ];
 }

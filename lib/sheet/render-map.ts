@@ -1,3 +1,5 @@
+import { formatPath, type Line } from "../geometry/path";
+import { formatLink } from "../map/links";
 import type { DrawnPlace } from "../map/map-drawing";
 import { unknownRole } from "../views/place-marks";
 import type { FigurePlace } from "./figure-content";
@@ -79,20 +81,27 @@ function drawGround(
     fill: palette["map-water"],
     stroke: palette["map-water-line"],
   };
-  const states = drawing.places.flatMap((place) =>
-    place.path === null ? [] : [{ ...place, path: place.path }],
-  );
+  const closed = (rings: readonly Line[]) => formatPath(rings, true);
+  const open = (lines: readonly Line[]) => formatPath(lines, false);
+  const states = drawing.places
+    .filter(({ kind }) => kind === "state")
+    .map(({ id, rings }) => ({ id, path: closed(rings) }));
   const chosen = states.filter(({ id }) => id === selected);
   return [
     element("rect", { ...drawing.extent, fill: palette["map-neighbour"] }),
     element("path", {
-      d: drawing.sea,
+      d: closed(drawing.sea),
       "fill-rule": "evenodd",
       ...water,
       "stroke-width": (0.8 * weight) / scale,
     }),
-    ...line(drawing.borders.neighbours, "map-neighbour-line", 0.7),
-    ...line(drawing.borders.undetermined, "map-neighbour-line", 0.9, [0.1, 3]),
+    ...line(open(drawing.borders.neighbours), "map-neighbour-line", 0.7),
+    ...line(
+      open(drawing.borders.undetermined),
+      "map-neighbour-line",
+      0.9,
+      [0.1, 3],
+    ),
     ...states.map((state) =>
       element("path", {
         d: state.path,
@@ -107,16 +116,18 @@ function drawGround(
         element("path", { d: path, fill: fillOf(contested, false) }),
       ),
     element("path", {
-      d: drawing.lakes,
+      d: closed(drawing.lakes),
       ...water,
       "stroke-width": (0.6 * weight) / scale,
     }),
-    ...line(drawing.rivers, "map-water-line", 0.8),
+    ...line(open(drawing.rivers), "map-water-line", 0.8),
     ...chosen.flatMap(({ path }) => [
       ...line(path, "map-halo", 5.5),
       ...line(path, "map-selected", 3),
     ]),
-    ...drawing.links.flatMap(({ path }) => line(path, "map-link", 1.1, [1, 4])),
+    ...drawing.links.flatMap((link) =>
+      line(formatLink(link), "map-link", 1.1, [1, 4]),
+    ),
   ];
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { loadRegion, loadBriefing } from "../load/load";
 import { startOf } from "../dates/describe";
-import { bandNames } from "../map/bands";
-import { boxDots, dotRadius } from "../map/dots";
-import { drawMap, pageDetail } from "../map/draw-map";
-import { wishFor } from "../map/label-layout";
-import { labelRectangle } from "../map/labels";
+import { bandNames, frameOfBand } from "../map/bands";
+import { dotRadius } from "../map/dots";
+import { drawMap } from "../map/draw-map";
+import { symbolBox } from "../map/labels/place-labels";
 import { overlap } from "../geometry/rectangle";
 import { layoutTimeline } from "./chart";
 import { tellStory } from "./story";
 import { takingPart } from "./taking-part";
+import { placePageLabels } from "../map/page-labels";
 import { nameTowns } from "../map/town-names";
 import { distanceFromLaunch, drawVenues } from "../map/venues";
 
@@ -150,18 +150,17 @@ describe("the time between the phases", () => {
 describe("venues", () => {
   const venues = drawVenues(briefing);
   const topology = loadRegion(briefing);
-  const labels = {
-    words: briefing.places.map(({ id, name }) => ({
-      id,
-      name: name["en"] ?? id,
-      roles: [],
-    })),
-    isBare: true,
-  };
-  const drawing = drawMap(briefing, topology, "en", labels.words, {
-    ...pageDetail,
-    dots: venues.map(({ point }) => point),
-  });
+  const words = briefing.places.map(({ id, name }) => ({
+    id,
+    name: name["en"] ?? id,
+    roles: [],
+  }));
+  const drawing = drawMap(briefing, topology, "en");
+  const labels = placePageLabels(
+    drawing,
+    words,
+    venues.map(({ point }) => point),
+  );
   const towns = nameTowns(venues, drawing, labels, "en");
 
   test("towns of the region are on the map, those far away are not", () => {
@@ -180,21 +179,15 @@ describe("venues", () => {
 
   test("no name of a state covers the dot of a town", () => {
     for (const band of bandNames) {
-      const dots = boxDots(
-        towns.map(({ point }) => point),
-        drawing.frame,
-      )(band);
+      const frame = frameOfBand(drawing.frame, band);
       for (const place of drawing.places) {
-        const side = place.sides[band];
-        if (side === "none") throw new Error(`${place.id} has no name`);
-        const wish = wishFor(place, labels, drawing.frame, band);
-        const box = labelRectangle(wish, side);
-        for (const dot of dots) {
-          const isItsOwn = Math.hypot(
-            dot.x + dotRadius - wish.x,
-            dot.y + dotRadius - wish.y,
-          );
-          if (isItsOwn > 1)
+        const box = labels.places.get(place.id)?.[band]?.box;
+        if (box === undefined) throw new Error(`${place.id} has no name`);
+        for (const { point } of towns) {
+          const isItsOwn =
+            point.x === place.marker.x && point.y === place.marker.y;
+          const dot = symbolBox({ at: point, radius: dotRadius }, frame);
+          if (!isItsOwn)
             expect(overlap(box, dot), `${place.id} ${band}`).toBe(false);
         }
       }

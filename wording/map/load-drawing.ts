@@ -1,9 +1,11 @@
 import type { Briefing } from "@/lib/briefing/model";
 import { loadRegion } from "@/lib/load/load";
+import type { DrawingPoint } from "@/lib/geometry/path";
 import { drawMap, pageDetail } from "@/lib/map/draw-map";
-import type { Labels } from "@/lib/map/label-layout";
+import { placePageLabels, type PageLabels } from "@/lib/map/page-labels";
+import { formatPageMap, type PageMap } from "@/lib/map/page-map";
+import type { MapDrawing } from "@/lib/map/map-drawing";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
-import type { DrawingPoint, MapDrawing } from "@/lib/map/map-drawing";
 import type { MapPlace } from "./map-place";
 
 /** How finely the map is drawn: `embed` is for one small document at up to about 800 pixels. */
@@ -15,14 +17,12 @@ export function loadBareDrawing(
   lang: string,
   places: readonly MapPlace[],
   dots: readonly DrawingPoint[],
-): { drawing: MapDrawing; labels: Labels } {
+): { map: PageMap; drawing: MapDrawing; labels: PageLabels } {
   const words = places.map(({ id, name }) => ({ id, name, roles: [] }));
   const topology = loadRegion(briefing);
-  const detail = { ...pageDetail, dots };
-  return {
-    drawing: drawMap(briefing, topology, lang, words, detail),
-    labels: { words, isBare: true },
-  };
+  const drawing = drawMap(briefing, topology, lang, pageDetail);
+  const labels = placePageLabels(drawing, words, dots);
+  return { map: formatPageMap(drawing, labels), drawing, labels };
 }
 
 /** Metres below which the embed's shapes lose their bends; its units; how far it is drawn. */
@@ -33,20 +33,27 @@ const coarse = {
   isSpare: true,
 };
 
-/** The drawing of a briefing's map with labels for these places. Server only: it reads the data. */
-export function loadDrawing(
+/** The map of a briefing with labels for these places. Server only: it reads the data. */
+export function loadPageMap(
   briefing: Briefing,
   lang: string,
   places: readonly MapPlace[],
   detail: Detail = "page",
-): MapDrawing {
-  const labels = places.map(({ id, name, marks }) => ({
+): PageMap {
+  const words = places.map(({ id, name, marks }) => ({
     id,
     name,
     roles: Object.values(marks).map((mark) => mark.label),
   }));
   const topology = loadRegion(briefing);
-  if (detail === "page") return drawMap(briefing, topology, lang, labels);
-  const simple = simplifyBoundaries(topology, coarse.tolerance);
-  return drawMap(briefing, simple, lang, labels, coarse);
+  const drawing =
+    detail === "page"
+      ? drawMap(briefing, topology, lang)
+      : drawMap(
+          briefing,
+          simplifyBoundaries(topology, coarse.tolerance),
+          lang,
+          coarse,
+        );
+  return formatPageMap(drawing, placePageLabels(drawing, words));
 }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { shareOnLand } from "../geometry/land-share";
+import { overlap } from "../geometry/rectangle";
+import { loadBriefing, loadRegion } from "../load/load";
+import { estimateTextWidth } from "../text/text-width";
+import { bandNames, bands, frameOfBand, type Band } from "./bands";
+import { drawMap } from "./draw-map";
+import { toPixels, toUnits } from "./labels/label-frame";
+import { pointsOnLink } from "./links";
+import { placePageLabels } from "./page-labels";
+import { bandsWithin, formatPageMap } from "./page-map";
+
+const briefing = loadBriefing("ashgabat-2018");
+const topology = loadRegion(briefing);
+
+/** Widths of the map on common screens, with the band of each. */
+const widths: readonly [number, Band][] = [
+  [358, "xs"],
+  [560, "s"],
+  [778, "m"],
+  [884, "m"],
+  [1200, "l"],
+];
+
+const roles: Record<string, string[]> = {
+  en: ["Delegation", "3 documented events"],
+  ru: ["Делегация", "3 документированных события"],
+};
+
+describe.each(["en", "ru"])("names on the live map in %s", (lang) => {
+  const drawing = drawMap(briefing, topology, lang);
+  const labels = placePageLabels(
+    drawing,
+    briefing.places.map(({ id, name }) => ({
+      id,
+      name: name[lang] ?? id,
+      roles: roles[lang] ?? [],
+    })),
+  );
+  const { landmarks } = formatPageMap(drawing, labels);
+  const { frame, places } = drawing;
+
+  test.each(widths)(
+    "at %i pixels no name lies for the most part on another country",
+    (width, band) => {
+      const least = frameOfBand(frame, band);
+      const scale = width / frame.width;
+      for (const place of places) {
+        const label = labels.places.get(place.id)?.[band];
+        if (label == null) throw new Error(`${place.id} has no name`);
+        const name = briefing.places.find(({ id }) => id === place.id)?.name;
+        const size = bands[band].name;
+        const text = estimateTextWidth(name?.[lang] ?? "", size, true);
+        const spare = label.box.width - text;
+        const inset = { e: 0, w: spare }[label.side as string] ?? spare / 2;
+        const was = toPixels(least, place.marker);
+        const now = toPixels({ extent: frame, scale }, place.marker);
+        const box = toUnits(
+          { extent: frame, scale },
+          {
+            x: label.box.x - was.x + now.x + inset,
+            y: label.box.y - was.y + now.y,
+            width: text,
+            height: size * 1.15,
+          },
+        );
+        for (const other of places) {
+          if (other.kind === "city" || other.id === place.land) continue;
+          const share = shareOnLand(box, other.rings);
+          expect(share, `${place.id} on ${other.id}`).toBeLessThan(0.35);
+        }
+      }
+    },
+  );
+
+  test("a neighbour's name that the edge of a closer extent would take is left out", () => {
+    const afghanistan = landmarks.find(({ id }) => id === "afghanistan");
+    if (afghanistan === undefined) throw new Error("no such landmark");
+    expect(afghanistan.bands.length).toBeGreaterThan(0);
+    expect(bandsWithin(afghanistan, frame)).toEqual(afghanistan.bands);
+    const below = { ...frame, y: afghanistan.spot.y - frame.height };
+    expect(bandsWithin(afghanistan, below)).toEqual([]);
+  });
+
+  test("the name of the Aral Sea keeps clear of the lines to the venue", () => {
+    const aral = labels.landmarks.find(({ id }) => id === "aral-sea");
+    expect(aral?.boxes.size).toBeGreaterThan(0);
+    for (const band of bandNames) {
+      const box = aral?.boxes.get(band);
+      if (box === undefined) continue;
+      const crossed = drawing.links
+        .flatMap(pointsOnLink)
+        .map((point) => toPixels(frameOfBand(frame, band), point))
+        .filter((point) => overlap({ ...point, width: 0, height: 0 }, box));
+      expect(crossed, band).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,131 @@
+import type { Rectangle } from "../geometry/rectangle";
+import type { DrawingPoint } from "../geometry/path";
+import { estimateTextWidth } from "../text/text-width";
+import { bandNames, bands, frameOfBand, type Band } from "./bands";
+import { dotRadius } from "./dots";
+import {
+  citySides,
+  placeLabels,
+  stateSides,
+  symbolBox,
+  type Label,
+  type PlacedLabel,
+} from "./labels/place-labels";
+import { placeLandmarks, type PlacedLandmark } from "./labels/place-landmarks";
+import { findSurroundings } from "./labels/surroundings";
+import type { DrawnLandmark, DrawnPlace, MapDrawing } from "./map-drawing";
+
+/** The words on the label of a place: its name and, by lens, its role. */
+export type LabelWords = { id: string; name: string; roles: readonly string[] };
+
+/** Where names stand on the map of a page, in each band of widths. */
+export type PageLabels = {
+  places: Map<string, Record<Band, PlacedLabel>>;
+  landmarks: PlacedLandmark<Band>[];
+};
+
+/** How much wider a reader's own typeface may run than the estimate: DejaVu Sans does by this. */
+const wideFace = 1.12;
+
+/** Heights of a line, in type sizes. */
+const lineHeight = 1.15;
+
+/** The band whose sizes make a step: names there are set small, and the map is not. */
+const stepBand: Band = "m";
+
+/**
+ * Labels of all places, seas and neighbours in every band. Where dots are given the map tells
+ * something else than roles: names keep clear of them, and states have no symbol of their own.
+ */
+export function placePageLabels(
+  drawing: MapDrawing,
+  words: readonly LabelWords[],
+  dots?: readonly DrawingPoint[],
+): PageLabels {
+  const isBare = dots !== undefined;
+  const surroundings = {
+    ...findSurroundings(drawing, { isBare }),
+    closer: drawing.places.map(({ frame }) => frame),
+  };
+  const places = new Map<string, Record<Band, PlacedLabel>>(
+    drawing.places.map(({ id }) => [
+      id,
+      { xs: null, s: null, m: null, l: null },
+    ]),
+  );
+  const frames = bandNames.map((band) => {
+    const frame = frameOfBand(drawing.frame, band);
+    const around = (dots ?? []).map((at) =>
+      symbolBox({ at, radius: dotRadius }, frame),
+    );
+    const labels = drawing.places.map((place) =>
+      labelOf(
+        place,
+        words.find(({ id }) => id === place.id),
+        band,
+        isBare,
+      ),
+    );
+    const placed = placeLabels(labels, frame, surroundings, around);
+    for (const [id, label] of placed) {
+      const record = places.get(id);
+      if (record !== undefined) record[band] = label;
+    }
+    const boxes = [...placed.values()].flatMap((one) => one?.box ?? []);
+    const symbols = labels.map((label) => symbolBox(label, frame));
+    const taken: Rectangle[] = [...boxes, ...symbols, ...around];
+    return { key: band, frame, taken };
+  });
+  const landmarks = placeLandmarks(
+    drawing.landmarks,
+    frames
+      .filter(({ key }) => bands[key].landmark !== null)
+      .map((one) => ({
+        ...one,
+        sizeOf: (landmark: DrawnLandmark) => sizeOfLandmark(landmark, one.key),
+      })),
+    stepBand,
+    surroundings,
+  );
+  return { places, landmarks };
+}
+
+/** What a place's label needs in a band, in pixels. */
+export function labelOf(
+  { id, kind, land, marker }: Omit<DrawnPlace, "rings" | "frame">,
+  words: LabelWords | undefined,
+  band: Band,
+  isBare: boolean,
+): Label {
+  const { name, role, radius } = bands[band];
+  const roles = role === null ? [] : (words?.roles ?? []);
+  const widths = [
+    estimateTextWidth(words?.name ?? "", name, true),
+    ...roles.map((text) => estimateTextWidth(text, role ?? 0)),
+  ];
+  const lines = name + (roles.length === 0 ? 0 : (role ?? 0));
+  return {
+    id,
+    at: marker,
+    land,
+    radius: isBare && kind === "state" ? 0 : radius,
+    width: wideFace * Math.max(...widths),
+    height: lines * lineHeight + 1,
+    sides: kind === "city" ? citySides : stateSides,
+  };
+}
+
+/** The size of the name of a sea, lake or neighbour in a band, in pixels; of none where it has none. */
+export function sizeOfLandmark(
+  { name, kind }: Pick<DrawnLandmark, "name" | "kind">,
+  band: Band,
+): { width: number; height: number } {
+  const size = bands[band].landmark ?? 0;
+  const lines = name.split("\n");
+  const spacing = kind === "neighbour" ? 1.16 : 1;
+  const widths = lines.map((line) => estimateTextWidth(line, size) * spacing);
+  return {
+    width: Math.max(...widths) + 4,
+    height: lines.length * size * lineHeight + 2,
+  };
+}

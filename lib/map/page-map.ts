@@ -1,0 +1,97 @@
+import { formatPath, type DrawingPoint } from "../geometry/path";
+import { isInside, type Rectangle } from "../geometry/rectangle";
+import { bandNames, bands, frameOfBand, type Band } from "./bands";
+import { innerEdge, toPixels } from "./labels/label-frame";
+import type { LabelSide } from "./labels/sides";
+import { formatLink } from "./links";
+import type { DrawnLandmark, DrawnPlace, MapDrawing } from "./map-drawing";
+import { sizeOfLandmark, type PageLabels } from "./page-labels";
+
+/** A place on the map of a page. */
+export type PagePlace = Pick<DrawnPlace, "id" | "kind" | "marker" | "frame"> & {
+  /** SVG path data of the shape; null for a city. */
+  path: string | null;
+  /** Where its label stands in each band of map widths. */
+  sides: Record<Band, LabelSide>;
+};
+
+/** A name on the map of a page that is no place's. */
+export type PageLandmark = DrawnLandmark & {
+  /** The point on which the name is centred. */
+  spot: DrawingPoint;
+  /** The bands in which there is room for it. */
+  bands: Band[];
+};
+
+/** The map of a page, plain and serialisable: shapes as SVG path data, labels by their sides. */
+export type PageMap = Pick<MapDrawing, "frame" | "extent" | "unitMetres"> & {
+  /** Seas: to be filled by the even-odd rule on the colour of the neighbours' land. */
+  sea: string;
+  lakes: string;
+  rivers: string;
+  /** Borders between neighbours; those of places are the outlines of their shapes. */
+  borders: { neighbours: string; undetermined: string };
+  places: PagePlace[];
+  landmarks: PageLandmark[];
+  /** Lines from the delegations to the venue: the place that each comes from, and its path. */
+  links: { place: string; path: string }[];
+};
+
+/** The drawing and its labels as a page writes them. */
+export function formatPageMap(
+  { frame, extent, unitMetres, ...drawing }: MapDrawing,
+  labels: PageLabels,
+): PageMap {
+  return {
+    frame,
+    extent,
+    unitMetres,
+    sea: formatPath(drawing.sea, true),
+    lakes: formatPath(drawing.lakes, true),
+    rivers: formatPath(drawing.rivers, false),
+    borders: {
+      neighbours: formatPath(drawing.borders.neighbours, false),
+      undetermined: formatPath(drawing.borders.undetermined, false),
+    },
+    places: drawing.places.map((place) => formatPlace(place, labels)),
+    landmarks: labels.landmarks.map(({ boxes, ...landmark }) => ({
+      ...landmark,
+      bands: [...boxes.keys()],
+    })),
+    links: drawing.links.map((link) => ({
+      place: link.place,
+      path: formatLink(link),
+    })),
+  };
+}
+
+function formatPlace(
+  { id, kind, rings, marker, frame }: DrawnPlace,
+  { places }: PageLabels,
+): PagePlace {
+  const sideIn = (band: Band) => places.get(id)?.[band]?.side ?? "none";
+  return {
+    id,
+    kind,
+    path: kind === "city" ? null : formatPath(rings, true),
+    marker,
+    frame,
+    sides: { xs: sideIn("xs"), s: sideIn("s"), m: sideIn("m"), l: sideIn("l") },
+  };
+}
+
+/** Pixels that a landmark's name keeps from the edge of a closer extent. */
+const closerMargin = 6;
+
+/** The bands in which the edge of an extent would leave the name of a landmark whole. */
+export function bandsWithin(landmark: PageLandmark, extent: Rectangle): Band[] {
+  return bandNames.filter((band) => {
+    if (!landmark.bands.includes(band) || bands[band].landmark === null)
+      return false;
+    const frame = { ...frameOfBand(extent, band), margin: closerMargin };
+    const { x, y } = toPixels(frame, landmark.spot);
+    const { width, height } = sizeOfLandmark(landmark, band);
+    const box = { x: x - width / 2, y: y - height / 2, width, height };
+    return isInside(box, innerEdge(frame));
+  });
+}
