@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { languages } from "@/i18n/languages";
 import { listBriefings, loadRegion } from "@/lib/load/load";
 import { describeSpace } from "@/lib/views/describe-space";
-import { middleOf } from "@/lib/geometry/middle";
+import { centroidOf } from "@/lib/geometry/centroid";
 import { openPage } from "@/wording/page/open-page";
 import { saySpace } from "@/wording/map/say-space";
 
@@ -71,12 +71,12 @@ test("a hole moves the middle of a shape away from it", () => {
     [at, 0],
   ];
   const whole = { type: "Polygon" as const, coordinates: [square(0, 10)] };
-  expect(middleOf(whole)).toEqual({ x: 5, y: 5 });
+  expect(centroidOf(whole)).toEqual({ x: 5, y: 5 });
   const holed = {
     type: "Polygon" as const,
     coordinates: [square(0, 10), square(0, 4).reverse()],
   };
-  expect(middleOf(holed).x).toBeGreaterThan(5);
+  expect(centroidOf(holed).x).toBeGreaterThan(5);
 });
 
 describe.each(languages)("in %s", (lang) => {

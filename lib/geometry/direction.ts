@@ -1,21 +1,18 @@
+import { geoDistance } from "d3-geo";
+import { earthRadius } from "./earth";
+
 /** The eight winds, clockwise from the north. */
 export const directions = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
 export type Direction = (typeof directions)[number];
 
 type Point = { lat: number; lon: number };
 
-const earthRadius = 6371.0088;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Kilometres along the great circle between two points in degrees (haversine formula). */
+/** Kilometres along the great circle between two points in degrees. */
 export function distanceBetween(from: Point, to: Point): number {
-  const half = (angle: number) => Math.sin(radians(angle) / 2) ** 2;
-  const share =
-    half(to.lat - from.lat) +
-    Math.cos(radians(from.lat)) *
-      Math.cos(radians(to.lat)) *
-      half(to.lon - from.lon);
-  return 2 * earthRadius * Math.asin(Math.sqrt(share));
+  const angle = geoDistance([from.lon, from.lat], [to.lon, to.lat]);
+  return (angle * earthRadius) / 1000;
 }
 
 /** The wind toward which one point lies as seen from another, at the start of the great circle. */

@@ -1,12 +1,10 @@
 import { createAlbers } from "../geometry/albers";
 import type { MapDrawing } from "../map/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
-import { geoDistance } from "d3-geo";
+import { distanceBetween } from "../geometry/direction";
 
 /** A scale bar: how far it reaches on the ground, and how long it is in the figure. */
 export type ScaleBar = { kilometres: number; width: number };
-
-const earthRadius = 6371008.8;
 
 type Projection = Parameters<typeof createAlbers>[0];
 
@@ -50,6 +48,6 @@ function stretchAt(
   const [west, east] = [lon - 0.1, lon + 0.1];
   const one = albers.project({ lat, lon: west });
   const other = albers.project({ lat, lon: east });
-  const ground = geoDistance([west, lat], [east, lat]) * earthRadius;
+  const ground = 1000 * distanceBetween({ lat, lon: west }, { lat, lon: east });
   return Math.hypot(other.x - one.x, other.y - one.y) / ground;
 }

@@ -9,7 +9,7 @@ import {
   windOf,
   type Direction,
 } from "../geometry/direction";
-import { middleOf } from "../geometry/middle";
+import { centroidOf } from "../geometry/centroid";
 
 /** A state beside another, and the wind from the middle of the one to the middle of the other. */
 export type Bordering = { state: State; toward: Direction };
@@ -47,7 +47,7 @@ export function describeSpace(
   const middles = new Map(
     readBoundaries(topology).countries.map(({ iso3, geometry }) => [
       iso3,
-      middleOf(geometry),
+      centroidOf(geometry),
     ]),
   );
   const pairs = neighboursOf(topology);
