@@ -1,13 +1,13 @@
-import { create } from "qrcode";
+import { encode } from "uqr";
 import type { QrCode } from "@/lib/sheet/figure-content";
 
 /** An address as a QR code: a path with one run of dark modules after another. */
 export function drawCode(url: string): QrCode {
-  const { modules } = create(url, { errorCorrectionLevel: "M" });
-  const { size } = modules;
-  const rows = Array.from({ length: size }, (_, row) =>
-    Array.from({ length: size }, (_, column) => modules.get(row, column) === 1),
-  );
+  const { data: rows, size } = encode(url, {
+    ecc: "M",
+    border: 0,
+    boostEcc: false,
+  });
   const path = rows
     .flatMap((cells, row) =>
       findRuns(cells).map(
