@@ -186,12 +186,26 @@ test("what the browser has already is not sent again", async () => {
   expect([again.status, again.body.length]).toEqual([304, 0]);
 });
 
+test("conditions of a request are kept to", async () => {
+  const { headers } = await ask("/data/a.txt");
+  const { etag = "", "last-modified": modified = "" } = headers;
+  const status = async (conditions: Record<string, string>) =>
+    (await ask("/data/a.txt", conditions)).status;
+  expect(await status({ "if-modified-since": modified })).toBe(304);
+  expect(await status({ "if-none-match": '"another"' })).toBe(200);
+  expect(await status({ "if-match": '"another"' })).toBe(412);
+  const range = "bytes=0-7";
+  expect(await status({ range, "if-range": modified })).toBe(206);
+  expect(await status({ range, "if-range": '"another"' })).toBe(200);
+  expect(await status({ "if-none-match": `"another", ${etag}` })).toBe(304);
+});
+
 test("names that change with their content are kept, others asked for", async () => {
   const fixed = await ask("/_next/static/a1.js");
   expect(fixed.headers["cache-control"]).toContain("immutable");
   for (const address of ["/", "/data/a.csv", "/_next/static/gone.js"]) {
-    const { headers } = await ask(address);
-    expect(headers["cache-control"]).toBe("no-cache");
+    const answer = await ask(address);
+    expect(answer.headers["cache-control"]).toBe("no-cache");
   }
 });
 
@@ -202,6 +216,11 @@ test("other sites may read data, oEmbed and fonts with scripts", async () => {
   }
   const { headers } = await ask("/en/");
   expect(headers["access-control-allow-origin"]).toBeUndefined();
+});
+
+test("files whose names begin with a dot are not for readers", async () => {
+  writeFileSync(path.join(dir, ".list.json"), "{}");
+  expect((await ask("/.list.json")).status).toBe(404);
 });
 
 test("nothing can be written", async () => {

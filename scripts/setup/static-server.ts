@@ -1,15 +1,13 @@
 import compression from "compression";
-import { existsSync } from "node:fs";
 import {
   createServer,
   type IncomingMessage,
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
-import { isText } from "./content-types";
+import send from "send";
+import { contentTypeOf, isText } from "./content-types";
 import { leadToPresent } from "./unpublished";
-import { sendFile } from "./send-file";
 
 export type StaticSite = {
   /** Folder of the built site. */
@@ -42,9 +40,9 @@ export async function startStaticServer(
   });
   const server = createServer((request, response) => {
     // Express's types are wider than what the middleware asks for.
-    compress(request as never, response as never, () => {
-      answer(site, request, response).catch(() => response.destroy());
-    });
+    compress(request as never, response as never, () =>
+      answer(site, request, response),
+    );
   });
   const host = site.host === undefined ? "127.0.0.1" : site.host;
   await new Promise<void>((resolve, reject) => {
@@ -61,11 +59,11 @@ export async function startStaticServer(
   };
 }
 
-async function answer(
+function answer(
   site: StaticSite,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): void {
   const { basePath = "", headers = {} } = site;
   const { pathname, search } = splitUrl(request);
   response.setHeader("X-Content-Type-Options", "nosniff");
@@ -74,52 +72,90 @@ async function answer(
   }
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
-    return;
-  }
-  if (basePath !== "" && ["/", basePath].includes(pathname)) {
+  } else if (basePath !== "" && ["/", basePath].includes(pathname)) {
     redirect(response, `${basePath}/${search}`);
-    return;
-  }
-  const inside = pathname.startsWith(`${basePath}/`)
-    ? pathname.slice(basePath.length)
-    : null;
-  const file = inside === null ? null : resolveFile(site.dir, inside);
-  if (inside !== null && file !== null) {
-    if (isShared.test(inside)) {
-      response.setHeader("Access-Control-Allow-Origin", "*");
-    }
-    // Names under _next/static/ change with their content.
-    response.setHeader(
-      "Cache-Control",
-      inside.startsWith("/_next/static/")
-        ? "public, max-age=31536000, immutable"
-        : "no-cache",
+  } else if (pathname.startsWith(`${basePath}/`) && isSafe(pathname)) {
+    sendInside(
+      site,
+      pathname.slice(basePath.length),
+      search,
+      request,
+      response,
     );
-    if (await sendFile(request, response, file)) return;
-    if (existsSync(path.join(file, "index.html"))) {
-      redirect(response, `${pathname}/${search}`);
-      return;
-    }
-    const present = leadToPresent(site.dir, inside);
-    if (present !== null) {
-      response.setHeader("Access-Control-Allow-Origin", "*");
-      redirect(response, `${basePath}${present}${search}`, 302);
-      return;
-    }
+  } else {
+    sendNotFound(site, request, response);
   }
-  await sendNotFound(site.dir, request, response);
 }
 
-async function sendNotFound(
-  dir: string,
+/** Sends what stands at a path inside the site, which begins with a slash. */
+function sendInside(
+  site: StaticSite,
+  inside: string,
+  search: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
-  response.setHeader("Cache-Control", "no-cache");
-  const page = path.join(dir, "404.html");
-  if (await sendFile(request, response, page, 404)) return;
-  response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
-  response.end("There is no such page.\n");
+): void {
+  const { basePath = "", dir } = site;
+  sendFile(site, inside, request)
+    .on("headers", (_: unknown, file: string) => {
+      response.setHeader("Content-Type", contentTypeOf(file));
+      if (isShared.test(inside)) shareWithAll(response);
+      // Names under _next/static/ change with their content.
+      const isFixed = inside.startsWith("/_next/static/");
+      response.setHeader(
+        "Cache-Control",
+        isFixed ? "public, max-age=31536000, immutable" : "no-cache",
+      );
+    })
+    .on("directory", () => redirect(response, `${basePath}${inside}/${search}`))
+    .on("error", ({ status }: { status?: number }) => {
+      const present = leadToPresent(dir, inside);
+      // A condition that does not hold, or a part that is not there.
+      if (status === 412 || status === 416) response.writeHead(status).end();
+      else if (present === null) sendNotFound(site, request, response);
+      else {
+        shareWithAll(response);
+        redirect(response, `${basePath}${present}${search}`, 302);
+      }
+    })
+    .pipe(response);
+}
+
+function sendFile({ dir }: StaticSite, path: string, request: IncomingMessage) {
+  return send(request, path, {
+    root: dir,
+    index: "index.html",
+    dotfiles: "ignore",
+    cacheControl: false,
+  });
+}
+
+function sendNotFound(
+  { dir }: StaticSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  // Not a part of it, and not "as before": the page stands for another address.
+  const { method, headers } = request;
+  const whole = {
+    method,
+    headers: { "accept-encoding": headers["accept-encoding"] },
+  };
+  response.statusCode = 404;
+  sendFile({ dir, port: 0 }, "/404.html", whole as IncomingMessage)
+    .on("headers", () => {
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.setHeader("Cache-Control", "no-cache");
+    })
+    .on("error", () => {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end("There is no such page.\n");
+    })
+    .pipe(response);
+}
+
+function shareWithAll(response: ServerResponse): void {
+  response.setHeader("Access-Control-Allow-Origin", "*");
 }
 
 function redirect(
@@ -135,21 +171,14 @@ function redirect(
 }
 
 /**
- * The file that a path stands for, a folder standing for its index.html; null
- * where the path makes no sense or leads out of the folder.
+ * Whether a path names files of the site alone: backslashes separate folders on some systems, and
+ * an empty folder name would make the address of another host out of a redirect.
  */
-function resolveFile(dir: string, pathname: string): string | null {
+function isSafe(pathname: string): boolean {
   try {
-    const inside = decodeURIComponent(pathname);
-    const isFolder = inside.endsWith("/");
-    const file = path.join(path.resolve(dir), inside);
-    const isOutside = !file.startsWith(path.resolve(dir) + path.sep);
-    // Backslashes separate folders on some systems; an empty folder name
-    // would make the address of another host out of a redirect.
-    if (isOutside || /[\0\\]|\/\//.test(inside)) return null;
-    return isFolder ? path.join(file, "index.html") : file;
+    return !/[\0\\]|\/\//.test(decodeURIComponent(pathname));
   } catch {
-    return null;
+    return false;
   }
 }
 
