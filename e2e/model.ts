@@ -16,8 +16,8 @@ export const placeNames = (
     kind,
   }));
 
-/** Paths below the root of a briefing: a page of each kind, and every place. */
-export const pagePaths: readonly string[] = [
+/** Paths below the root of a briefing: a page of each kind. */
+export const pageKinds: readonly string[] = [
   "",
   "table/",
   "timeline/",
@@ -31,5 +31,12 @@ export const pagePaths: readonly string[] = [
   "sources/",
   "about/",
   "versions/",
-  ...briefing.places.map((place) => `${place.id}/`),
+  // A state and a city.
+  "kazakhstan/",
+  "ashgabat/",
+];
+
+/** Paths below the root of a briefing: a page of each kind, and every place. */
+export const pagePaths: readonly string[] = [
+  ...new Set([...pageKinds, ...briefing.places.map((place) => `${place.id}/`)]),
 ];

@@ -34,12 +34,14 @@ describe("messages", () => {
     expect([...russian.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
-  test.each([...english])(
-    "%s takes the same arguments in every language",
-    (key, message) => {
-      expect(argumentsOf(russian.get(key) ?? "")).toEqual(argumentsOf(message));
-    },
-  );
+  test("every message takes the same arguments in every language", () => {
+    const different = [...english].filter(
+      ([key, message]) =>
+        String(argumentsOf(russian.get(key) ?? "")) !==
+        String(argumentsOf(message)),
+    );
+    expect(different).toEqual([]);
+  });
 
   test("no message is empty", () => {
     for (const message of [...english.values(), ...russian.values()]) {
