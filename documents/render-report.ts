@@ -2,7 +2,6 @@ import type { PageView } from "@/wording/page/view-files";
 import { describeReport } from "./report/describe-report";
 import { writeDocx } from "./docx/write-docx";
 import { mapOf, pictureOf } from "./report/figure-picture";
-import { renderOneFile } from "@/components/one-file/render-one-file";
 import { describeSlides } from "./pptx/describe-slides";
 import { writePptx } from "./pptx/write-pptx";
 import { writeBrief } from "./pdf/write-brief";
@@ -13,12 +12,11 @@ const types = {
   ".pptx":
     "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   ".pdf": "application/pdf",
-  ".html": "text/html; charset=utf-8",
 } as const;
 
 export type ReportEnding = keyof typeof types;
 
-/** The files of a report, by their endings. */
+/** The documents of a report, by their endings; the one-file map is no document but a page. */
 export const reportEndings = Object.keys(types) as ReportEnding[];
 
 /** A file of the report of a view. Throws for an ending that is none of `reportEndings`. */
@@ -42,7 +40,5 @@ async function writeReport(
       return writePptx(describeSlides(page));
     case ".pdf":
       return writeBrief(describeReport(page, "brief"), mapOf(page));
-    case ".html":
-      return new TextEncoder().encode(await renderOneFile(page));
   }
 }

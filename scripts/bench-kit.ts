@@ -3,6 +3,7 @@ import { figureEndings, writeFigure } from "../documents/figure/write-figure";
 import { readViewFile, type PageView } from "../wording/page/view-files";
 import { copyPlaces } from "../lib/briefing/many-places.sample";
 import { renderReport, reportEndings } from "../documents/render-report";
+import { renderOneFile } from "../components/one-file/render-one-file";
 import { listBriefings } from "../lib/load/load";
 
 /**
@@ -23,10 +24,20 @@ function openCopies(count: number, ending: string): PageView {
   return { ...page, briefing: copyPlaces(page.briefing, count) };
 }
 
+const oneFile = ".html";
+
+/** The bytes of one file of a view. */
+async function make(page: PageView, isReport: boolean) {
+  if (page.ending === oneFile)
+    return new TextEncoder().encode(await renderOneFile(page));
+  const { body } = await (isReport ? renderReport(page) : writeFigure(page));
+  return body;
+}
+
 async function measure(count: number, ending: string, isReport: boolean) {
   const page = openCopies(count, ending);
   const began = performance.now();
-  const { body } = await (isReport ? renderReport(page) : writeFigure(page));
+  const body = await make(page, isReport);
   const time = performance.now() - began;
   return {
     file: ending,
@@ -40,11 +51,12 @@ async function measure(count: number, ending: string, isReport: boolean) {
 async function run(): Promise<void> {
   // Fonts and compilers are opened once in a build: they are not part of any one file.
   for (const ending of figureEndings) await measure(6, ending, false);
-  for (const ending of reportEndings) await measure(6, ending, true);
+  for (const ending of [...reportEndings, oneFile])
+    await measure(6, ending, true);
   for (const count of counts) {
     for (const ending of figureEndings)
       say(await measure(count, ending, false));
-    for (const ending of reportEndings) say(await measure(count, ending, true));
+    for (const ending of [...reportEndings, oneFile]) say(await measure(count, ending, true));
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { writeVersionList } from "@/documents/versions/write-version-list";
 import { smallestFolder, smallestTexts } from "@/lib/briefing/smallest.sample";
 import { listDataFiles, renderDataFile } from "@/lib/export/render-data-file";
+import { renderOneFile } from "@/components/one-file/render-one-file";
 import { renderReport, reportEndings } from "@/documents/render-report";
 
 /** What the loaders read instead of the data folder. */
@@ -105,6 +106,11 @@ describe.each(Object.keys(variants))("a briefing with %s", (name) => {
       const { body } = await renderReport(readViewFile(file));
       expect(body.length).toBeGreaterThan(1000);
     }
+  });
+
+  test("has its map in one file", async () => {
+    for (const file of listViewFiles([".html"]))
+      expect(await renderOneFile(readViewFile(file))).toContain("</html>");
   });
 
   test("has its embeds and their descriptions", async () => {

@@ -7,17 +7,16 @@ import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { CopyForWord } from "./copy-for-word";
 import { describeFigureSnippets } from "@/wording/download/describe-figure-snippets";
-import {
-  describeReport,
-  type ReportPage,
-} from "@/documents/report/describe-report";
+import { describeImprint } from "@/wording/clearance/describe-imprint";
+import { describeCaption } from "@/wording/figure/describe-caption";
 import { listDownloads } from "@/wording/download/list-downloads";
+import type { ViewPage } from "@/wording/page/view-files";
 
 /** Pixels: 17 cm, the width between the margins of an A4 page. */
 const wordWidth = 642;
 
 /** Everything that a report author can take from a view: files, snippets, the figure for Word. */
-export function DownloadMenu(page: ReportPage) {
+export function DownloadMenu(page: ViewPage) {
   const { words, view } = page;
   return (
     <details className="download-menu">
@@ -47,12 +46,10 @@ export function DownloadMenu(page: ReportPage) {
 }
 
 /** What is pasted and not saved. */
-function FigureText(page: ReportPage) {
+function FigureText(page: ViewPage) {
   const { briefing, lang, words, view } = page;
-  const { figure, status, draft, disclaimer, live } = describeReport(
-    page,
-    "brief",
-  );
+  const figure = describeCaption(page);
+  const { status, draft, disclaimer, live } = describeImprint(page);
   const parts = describeFigureSnippets(page);
   return (
     <section aria-labelledby={`download-${view}-text`}>

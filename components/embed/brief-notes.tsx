@@ -1,6 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
-import { Fragment, sayOrigin } from "../record/notes";
+import { Fragment } from "../record/notes";
+import { sayOrigin } from "@/wording/record/say-origin";
 
 type BriefNotesProps = {
   notes: readonly Note[];

@@ -1,7 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import { wayBackTo } from "./cited";
-import { sayLocator } from "@/wording/record/say-locator";
+import { sayOrigin } from "@/wording/record/say-origin";
 import { sayDate } from "@/wording/record/say-date";
 
 type NotesProps = {
@@ -72,16 +72,6 @@ export function Notes({
       ))}
     </ol>
   );
-}
-
-/** Publisher, date and place in the source, as one line. */
-export function sayOrigin({ source, locator }: Note, words: Words): string {
-  const date =
-    source.date === null ? words("Note.undated") : sayDate(source.date, words);
-  const where = locator === null ? null : sayLocator(locator, words);
-  return [source.publisher, date, where]
-    .filter((part) => part !== null)
-    .join(", ");
 }
 
 type FragmentProps = { note: Note; lang: string; words: Words };

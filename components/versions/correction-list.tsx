@@ -1,4 +1,5 @@
 import type { Correction } from "@/lib/briefing/model";
+import { correctionAnchor } from "@/lib/versions/correction-anchor";
 import type { OpenPage } from "@/wording/page/open-page";
 
 type CorrectionListProps = {
@@ -7,11 +8,6 @@ type CorrectionListProps = {
   /** Where each stands under its own address; elsewhere it leads there. */
   hrefOf?: (correction: Correction) => string;
 };
-
-/** The part of an address that leads to a correction on the page of versions. */
-export function correctionAnchor({ id }: Pick<Correction, "id">): string {
-  return `correction-${id}`;
-}
 
 /** What was wrong, since when, and why: each correction apart from what has merely changed. */
 export function CorrectionList({

@@ -11,7 +11,8 @@ import { namePair, type VersionPair } from "@/lib/versions/describe-versions";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayVersion } from "@/wording/cite/say-version";
 import { RecordSection, StatementSection } from "./change-section";
-import { correctionAnchor, CorrectionList } from "./correction-list";
+import { CorrectionList } from "./correction-list";
+import { correctionAnchor } from "@/lib/versions/correction-anchor";
 
 type VersionDiffProps = { page: OpenPage; pair: VersionPair };
 

@@ -14,7 +14,8 @@ import {
 } from "@/lib/versions/describe-versions";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { OpenPage } from "@/wording/page/open-page";
-import { correctionAnchor, CorrectionList } from "./correction-list";
+import { CorrectionList } from "./correction-list";
+import { correctionAnchor } from "@/lib/versions/correction-anchor";
 
 /** All versions, the newest first: how much changed, what exactly, and where each one stays. */
 export function VersionList({ briefing, lang, words }: OpenPage) {

@@ -4,10 +4,8 @@ import type { FigureContent } from "@/lib/sheet/figure-content";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import { citeStatement, type CitedText } from "@/lib/views/cited-text";
 import { viewPlace } from "@/lib/views/place-view";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewPage } from "@/wording/page/view-files";
 import { describeFigureSources } from "./describe-figure-sources";
-
-type FigurePage = Omit<PageView, "ending">;
 
 /** What a figure says of its view, and on what it rests. */
 export type FigureView = Pick<
@@ -16,7 +14,7 @@ export type FigureView = Pick<
 >;
 
 /** What the figure of a place says: its role, with the numbers that it has in the document. */
-export function describePlaceFigure(page: FigurePage): FigureView {
+export function describePlaceFigure(page: ViewPage): FigureView {
   const { briefing, lang, words, place } = page;
   if (place === null) return describeRegionFigure(page);
   const list = createNoteList(lang);
@@ -44,7 +42,7 @@ function describeRegionFigure({
   briefing,
   lang,
   words,
-}: FigurePage): FigureView {
+}: ViewPage): FigureView {
   const list = createNoteList(lang);
   const { launch } = briefing;
   const event = citeStatement(

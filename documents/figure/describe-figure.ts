@@ -8,17 +8,14 @@ import { isInWordsOnly, summariseLaunch } from "@/lib/views/launch-summary";
 import { symbolOf } from "@/lib/map/symbols";
 import { describePlaces } from "@/wording/map/describe-places";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewPage } from "@/wording/page/view-files";
 import { saySpace } from "@/wording/map/say-space";
 import { describePlaceFigure } from "./describe-figure-view";
 import { drawCode } from "./draw-code";
 import { sayMapFile, sayOrganisation } from "@/wording/clearance/say-clearance";
 
-/** A view as figures see it. */
-export type FigurePage = Omit<PageView, "ending">;
-
 /** Everything that the figure of a view says, in the words of its language. */
-export function describeFigure(page: FigurePage): FigureContent {
+export function describeFigure(page: ViewPage): FigureContent {
   const { briefing, lang, words, place, view } = page;
   const say = (text: Readonly<Record<string, string>>) => text[lang] ?? "";
   const places = describeFigurePlaces(page);
@@ -55,7 +52,7 @@ export function describeFigurePlaces({
   briefing,
   lang,
   words,
-}: FigurePage): FigurePlace[] {
+}: ViewPage): FigurePlace[] {
   return describePlaces(briefing, lang, words).map(
     ({ id, name, marks, contested }) => ({
       id,
@@ -68,7 +65,7 @@ export function describeFigurePlaces({
 
 /** What the picture shows, for those who do not see it. */
 function describePicture(
-  page: FigurePage,
+  page: ViewPage,
   places: readonly FigurePlace[],
 ): string {
   const { briefing, lang, words, place } = page;
@@ -85,7 +82,7 @@ function describePicture(
 }
 
 function describeLegend(
-  { briefing, lang, words, place }: FigurePage,
+  { briefing, lang, words, place }: ViewPage,
   mine: FigurePlace | undefined,
 ): FigureContent["legend"] {
   const { date, roles, venue, contested } = summariseLaunch(briefing, lang);
@@ -129,7 +126,7 @@ function sayParallels(
 }
 
 /** Publisher and data, status, number and file name of the map: a line each. */
-function describeImprint(page: FigurePage): FigureContent["imprint"] {
+function describeImprint(page: ViewPage): FigureContent["imprint"] {
   const { briefing, lang, words } = page;
   const { publisher, status, version } = briefing;
   const date = describeDate(briefing.dated, lang).text;
@@ -147,7 +144,7 @@ function describeLive({
   lang,
   words,
   place,
-}: FigurePage): FigureContent["live"] {
+}: ViewPage): FigureContent["live"] {
   const url = absoluteUrl(
     place === null
       ? paths.briefing(lang, briefing.id)

@@ -8,11 +8,11 @@ import { listBriefings } from "@/lib/load/load";
 import { isInside, overlap } from "@/lib/geometry/rectangle";
 import type { FigureVariant } from "@/lib/sheet/figure-content";
 import { readViewFile } from "@/wording/page/view-files";
-import type { FigurePage } from "./describe-figure";
 import { cardDetail } from "./load-figure-drawing";
 import { makeCard, makeFigure } from "./make-figure";
 import { figureEndings, writeFigure } from "./write-figure";
 import { writePng } from "./write-png";
+import type { ViewPage } from "@/wording/page/view-files";
 
 const [briefing = ""] = listBriefings();
 
@@ -28,7 +28,7 @@ function listViews(): string[] {
 const variants: FigureVariant[] = ["full", "map", "bw"];
 
 /** The live page, with a question on the role of one state at the launch. */
-function openContested(view: string): FigurePage {
+function openContested(view: string): ViewPage {
   const page = open("en", view);
   const { briefing: live } = page;
   const question = live.disagreements[0];
@@ -112,7 +112,7 @@ describe.each(languages)("figures in %s", (lang) => {
 });
 
 function expectOrder(
-  { briefing: { places }, lang }: FigurePage,
+  { briefing: { places }, lang }: ViewPage,
   { layout, svg }: ReturnType<typeof makeFigure>,
 ): void {
   const { map, texts, marks } = layout;

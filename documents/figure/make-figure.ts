@@ -3,7 +3,7 @@ import { layoutCard } from "@/lib/sheet/layout-card";
 import { layoutFigure, type FigureLayout } from "@/lib/sheet/layout-figure";
 import { renderFigure } from "@/lib/sheet/render-figure";
 import { chooseScaleBar } from "@/lib/sheet/scale-bar";
-import { describeFigure, type FigurePage } from "./describe-figure";
+import { describeFigure } from "./describe-figure";
 import { measure } from "./fonts";
 import {
   cardDetail,
@@ -11,6 +11,7 @@ import {
   printDetail,
   type FigureDetail,
 } from "./load-figure-drawing";
+import type { ViewPage } from "@/wording/page/view-files";
 
 /** A figure as SVG, with what it was made from. */
 export type MadeFigure = {
@@ -21,7 +22,7 @@ export type MadeFigure = {
 
 /** Makes the figure of a view: every view has the same cut, so that the sheets can be compared. */
 export function makeFigure(
-  page: FigurePage,
+  page: ViewPage,
   variant: FigureVariant,
   detail: FigureDetail = printDetail,
 ): MadeFigure {
@@ -45,7 +46,7 @@ export function makeFigure(
 }
 
 /** Makes the card to share of a view. */
-export function makeCard(page: FigurePage): MadeFigure {
+export function makeCard(page: ViewPage): MadeFigure {
   const { briefing, lang, words } = page;
   const content = describeFigure(page);
   const drawing = loadFigureDrawing(briefing, lang, cardDetail);

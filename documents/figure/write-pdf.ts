@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { figureMillimetres } from "@/lib/sheet/layout-figure";
-import type { FigurePage } from "./describe-figure";
 import { fontFolders, fontNames } from "./fonts";
 import { outlineForeignText } from "./outline-text";
 import type { MadeFigure } from "./make-figure";
+import type { ViewPage } from "@/wording/page/view-files";
 
 /** Where the compiler sees the files that it is given; nothing is read or written there. */
 const workspace = path.join(process.cwd(), "documents/figure");
@@ -41,7 +41,7 @@ const template = `
  */
 export async function writePdf(
   { svg, layout, content }: MadeFigure,
-  { briefing, lang }: Pick<FigurePage, "briefing" | "lang">,
+  { briefing, lang }: Pick<ViewPage, "briefing" | "lang">,
 ): Promise<Uint8Array> {
   const typst = await openCompiler();
   const { width, height } = layout;

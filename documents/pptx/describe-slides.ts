@@ -12,10 +12,11 @@ import { launchRoles } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
 import { describePlaces } from "@/wording/map/describe-places";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
-import { describeReport, type ReportPage } from "../report/describe-report";
+import { describeReport } from "../report/describe-report";
 import { sayLine } from "../report/report-lines";
 import { loadSlideDrawing } from "./load-slide-drawing";
 import type { SlideContent, SlideDeck } from "./slide-content";
+import type { ViewPage } from "@/wording/page/view-files";
 
 /** Sources that are named on a slide itself; the rest stands in its notes. */
 const mostSources = 4;
@@ -37,7 +38,7 @@ const deckLimits: DeckLimits = { rows: 14, slides: 60 };
  * many, a word that each place has a presentation of its own.
  */
 export function describeSlides(
-  page: ReportPage,
+  page: ViewPage,
   limits: DeckLimits = deckLimits,
 ): SlideDeck {
   const { briefing, lang, words, place } = page;
@@ -56,12 +57,12 @@ export function describeSlides(
   };
 }
 
-function openPlace(page: ReportPage, place: Place): ReportPage {
+function openPlace(page: ViewPage, place: Place): ViewPage {
   return { ...page, place, view: place.id };
 }
 
 function describeSlide(
-  page: ReportPage,
+  page: ViewPage,
   places: SlideContent["places"],
   limits: DeckLimits,
 ): SlideContent {
@@ -88,7 +89,7 @@ function describeSlide(
 
 /** Every place with all its roles; of many the first, and how many others there are. */
 function sayRegion(
-  { briefing, words }: ReportPage,
+  { briefing, words }: ViewPage,
   places: SlideContent["places"],
   { lead, sections }: ReportContent,
   limits: DeckLimits,
@@ -122,7 +123,7 @@ function sayRegion(
 
 /** The role of a place in full, and its parts in each phase at a glance. */
 function sayPlace(
-  { briefing, lang, words }: ReportPage,
+  { briefing, lang, words }: ViewPage,
   place: Place,
   { sections }: ReportContent,
 ): ReportLine[] {
@@ -138,7 +139,7 @@ function sayPlace(
 
 /** The sources of what stands on the slide with the numbers that stand there, the first few by name. */
 function saySources(
-  { words }: ReportPage,
+  { words }: ViewPage,
   { notes }: ReportContent,
   panel: readonly ReportLine[],
 ): string {

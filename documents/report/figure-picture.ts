@@ -1,7 +1,7 @@
 import { writePng } from "../figure/write-png";
 import { makeFigure } from "../figure/make-figure";
 import { printWidth } from "../figure/write-figure";
-import type { ReportPage } from "./describe-report";
+import type { ViewPage } from "@/wording/page/view-files";
 
 /** The figure of a view: SVG, and PNG for programs that do not show SVG. Sizes share a unit. */
 export type FigurePicture = {
@@ -12,7 +12,7 @@ export type FigurePicture = {
 };
 
 /** The picture of a view for its documents: the map with its key, without the words above it. */
-export async function pictureOf(page: ReportPage): Promise<FigurePicture> {
+export async function pictureOf(page: ViewPage): Promise<FigurePicture> {
   const { svg, layout } = makeFigure(page, "map");
   const png = await writePng(svg, printWidth);
   return { svg, png, width: layout.width, height: layout.height };
@@ -22,7 +22,7 @@ export async function pictureOf(page: ReportPage): Promise<FigurePicture> {
  * The map alone, for a page on which there is little room: the names on it tell the roles, and what
  * stands below it elsewhere is said in the text.
  */
-export function mapOf(page: ReportPage): Omit<FigurePicture, "png"> {
+export function mapOf(page: ViewPage): Omit<FigurePicture, "png"> {
   const { svg, layout } = makeFigure(page, "map");
   const { x, y, width, height } = layout.map.box;
   return {

@@ -1,3 +1,5 @@
+import type { FigureCaption } from "@/wording/figure/describe-caption";
+
 /** One line of a document: words in its language, and the numbers of the notes behind them. */
 export type ReportLine = {
   /** A word or two before the text, set apart. */
@@ -65,17 +67,6 @@ export type ReportSource = {
   url: string | null;
 };
 
-/** What the figure is called and says. */
-export type ReportFigure = {
-  /** "Figure": the name of the sequence in Word. */
-  label: string;
-  /** "Table", in the same way. */
-  tableLabel: string;
-  caption: string;
-  /** What the picture says, for those who do not see it. */
-  alternative: string;
-};
-
 /** Everything that a document says of a view, in finished words; the writers only arrange it. */
 export type ReportContent = {
   lang: string;
@@ -92,7 +83,7 @@ export type ReportContent = {
   dated: string;
   /** The mark of a document that is not cleared; null when it is. */
   draft: string | null;
-  figure: ReportFigure;
+  figure: FigureCaption;
   sections: ReportSection[];
   notesTitle: string;
   /** What the sign at a note means that has `read`, where there is no room for its words. */

@@ -3,7 +3,7 @@ import type { Note } from "@/lib/citations/note-list";
 import type { ReportNote, ReportSource } from "./report-content";
 import { endSentence } from "@/lib/text/end-sentence";
 import { listSources } from "./list-sources";
-import { sayOrigin } from "@/components/record/notes";
+import { sayOrigin } from "@/wording/record/say-origin";
 import { sayLocator } from "@/wording/record/say-locator";
 import { sayDate } from "@/wording/record/say-date";
 

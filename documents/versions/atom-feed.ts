@@ -11,7 +11,7 @@ import { digestOf } from "@/lib/versions/canonical";
 import { countChanges } from "@/lib/versions/describe-versions";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { Snapshot } from "@/lib/versions/snapshot";
-import { correctionAnchor } from "@/components/versions/correction-list";
+import { correctionAnchor } from "@/lib/versions/correction-anchor";
 
 type Entry = {
   /** What it is, without the language: the id is made of it. */

@@ -9,7 +9,7 @@ import { listCorrectionsOf, listPlacesOf } from "@/lib/versions/corrections";
 import { countChanges } from "@/lib/versions/describe-versions";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { Snapshot } from "@/lib/versions/snapshot";
-import { correctionAnchor } from "@/components/versions/correction-list";
+import { correctionAnchor } from "@/lib/versions/correction-anchor";
 
 /**
  * The small file that a pinned page or embed reads: all versions, what each says of the present one,

@@ -1,13 +1,13 @@
 import type { Briefing } from "@/lib/briefing/model";
 import { nameMap } from "@/lib/sheet/map-name";
-import type { FigurePage } from "@/documents/figure/describe-figure";
+import type { ViewPage } from "../page/view-files";
 
 /** Number of the map and its sheet; null where the briefing has no clearance. */
 export function sayMapNumber({
   briefing: { clearance, places },
   words,
   view,
-}: Omit<FigurePage, "lang">): string | null {
+}: Omit<ViewPage, "lang">): string | null {
   if (clearance === undefined) return null;
   return words("Figure.map", {
     number: clearance.map_number,
@@ -18,7 +18,7 @@ export function sayMapNumber({
 }
 
 /** The same with the name of the figure's file: only the figure itself is that file. */
-export function sayMapFile(page: FigurePage): string | null {
+export function sayMapFile(page: ViewPage): string | null {
   const { briefing, lang, words, view } = page;
   const number = sayMapNumber(page);
   const file = nameMap(briefing, view, lang);

@@ -4,15 +4,13 @@ import { nameFile } from "@/lib/url/file-name";
 import type { FigureSnippetParts } from "@/lib/embed/figure-snippets";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
-import {
-  describeFigure,
-  type ReportPage,
-} from "@/documents/report/describe-report";
+import { describeCaption } from "../figure/describe-caption";
+import type { ViewPage } from "../page/view-files";
 
 /** Words and addresses for the snippets of a view's figure. */
-export function describeFigureSnippets(page: ReportPage): FigureSnippetParts {
+export function describeFigureSnippets(page: ViewPage): FigureSnippetParts {
   const { briefing, lang, words, place, view } = page;
-  const { caption, alternative } = describeFigure(page);
+  const { caption, alternative } = describeCaption(page);
   const figure = (ending: string) =>
     absoluteUrl(paths.figure(lang, briefing.id, view, ending));
   const pageUrl = absoluteUrl(

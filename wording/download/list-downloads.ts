@@ -3,7 +3,7 @@ import { dataPath } from "@/lib/export/data-files";
 import { nameFile } from "@/lib/url/file-name";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import type { ReportPage } from "@/documents/report/describe-report";
+import type { ViewPage } from "../page/view-files";
 
 /** A file to save: where it is, how it is then called, and what it is, in words. */
 export type Download = { href: string; name: string; kind: string };
@@ -11,7 +11,7 @@ export type Download = { href: string; name: string; kind: string };
 export type DownloadGroup = { title: string; files: Download[] };
 
 /** Every file that can be taken from a view, by purpose. */
-export function listDownloads(page: ReportPage): DownloadGroup[] {
+export function listDownloads(page: ViewPage): DownloadGroup[] {
   const { briefing, lang, words, view } = page;
   const { id } = briefing;
   const report = (ending: string, kind: string): Download => ({

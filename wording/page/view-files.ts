@@ -13,6 +13,9 @@ export type PageView = OpenPage & {
   ending: string;
 };
 
+/** A view as pages, documents and figures see it, whatever file is made of it. */
+export type ViewPage = Omit<PageView, "ending">;
+
 /** Ids of the views of a briefing, the whole region first. */
 export function listViews({ places }: Briefing): string[] {
   return ["overview", ...places.map((place) => place.id)];

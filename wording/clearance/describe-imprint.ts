@@ -1,0 +1,37 @@
+import { paths } from "@/lib/url/paths";
+import { absoluteUrl } from "@/lib/url/site";
+import type { ViewPage } from "../page/view-files";
+import { sayOrganisation } from "./say-clearance";
+import { sayStatus } from "./say-status";
+
+/** What every document and pasted figure says of itself. */
+export type Imprint = {
+  status: string;
+  /** That it is not cleared; null once it is. */
+  draft: string | null;
+  /** On whose behalf it is published, and what boundaries and names do not mean. */
+  disclaimer: string;
+  live: { label: string; href: string };
+};
+
+export function describeImprint(page: ViewPage): Imprint {
+  const { briefing, lang, words, place } = page;
+  return {
+    status: sayStatus(page),
+    draft: briefing.status !== "cleared" ? words("Report.draft") : null,
+    disclaimer: [
+      sayOrganisation(briefing, lang),
+      briefing.disclaimer[lang] ?? "",
+    ]
+      .join(" ")
+      .trim(),
+    live: {
+      label: words("Report.live"),
+      href: absoluteUrl(
+        place === null
+          ? paths.briefing(lang, briefing.id)
+          : paths.place(lang, briefing.id, place.id),
+      ),
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { describeDate } from "@/lib/dates/describe";
+import { sayPlaceRoles } from "../map/say-place-roles";
+import type { ViewPage } from "../page/view-files";
+
+/** What stands under the figure of a view, and in its place for those who do not see it. */
+export type FigureCaption = {
+  /** "Figure": the name of the sequence in Word. */
+  label: string;
+  /** "Table", in the same way. */
+  tableLabel: string;
+  caption: string;
+  /** What the picture says, for those who do not see it. */
+  alternative: string;
+};
+
+/** Caption and alternative text of the figure of a view. */
+export function describeCaption(page: ViewPage): FigureCaption {
+  const { briefing, lang, words, place } = page;
+  const date = describeDate(briefing.launch.date, lang).text;
+  return {
+    label: words("Report.figure"),
+    tableLabel: words("Report.table"),
+    caption:
+      place === null
+        ? words("Report.regionCaption", { date })
+        : words("Report.placeCaption", { place: place.name[lang] ?? "", date }),
+    alternative: words("Report.alternative", {
+      roles: sayPlaceRoles(page),
+      disclaimer: briefing.disclaimer[lang] ?? "",
+    }),
+  };
+}
