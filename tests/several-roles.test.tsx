@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { createNoteList } from "@/lib/citations/note-list";
-import { drawMap } from "@/lib/map/draw-map";
+import { drawMap } from "@/lib/map/drawing/draw-map";
 import { loadBoundaries } from "@/lib/load/load";
 import { listStatements } from "@/lib/briefing/statements";
 import { makePlaceSheet } from "@/lib/export/sheets/actor-sheets";

@@ -2,7 +2,7 @@ import type { BriefingEvent, Phase } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import type { Step } from "@/lib/timeline/story";
-import { distanceFromLaunch } from "@/lib/map/venues";
+import { distanceFromLaunch } from "@/lib/map/drawing/venues";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { citeStatement, type CitedText } from "@/lib/views/cited-text";

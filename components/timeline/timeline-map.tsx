@@ -1,5 +1,5 @@
 import { nameTowns } from "@/lib/map/town-names";
-import { drawVenues } from "@/lib/map/venues";
+import { drawVenues } from "@/lib/map/drawing/venues";
 import { describePlaces } from "@/wording/map/describe-places";
 import { loadBareDrawing } from "@/wording/map/load-drawing";
 import { MapPicture } from "../map/map-picture";

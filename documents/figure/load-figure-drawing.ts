@@ -1,7 +1,7 @@
 import { loadRegion } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
-import { drawMap, type DrawingDetail } from "@/lib/map/draw-map";
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import { drawMap, type DrawingDetail } from "@/lib/map/drawing/draw-map";
+import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
 
 /** How finely a map is drawn, and whether its boundaries lose their bends below so many metres. */

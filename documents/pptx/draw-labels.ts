@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { PlacedLabel } from "@/lib/map/labels/place-labels";
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import type { SymbolShape } from "@/lib/map/symbols";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import type { SlideContent, SlidePlace } from "./slide-content";

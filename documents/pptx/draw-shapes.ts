@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Line } from "@/lib/geometry/path";
 import { groundOf } from "@/lib/map/grounds";
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { slideLayout, type ToSlide } from "./slide-layout";
 import type { SlideContent, SlidePlace } from "./slide-content";

@@ -1,7 +1,7 @@
 import { loadRegion } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
-import { drawMap } from "@/lib/map/draw-map";
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import { drawMap } from "@/lib/map/drawing/draw-map";
+import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
 
 /** Metres: below the first, bends are lost. A slide has few points and nothing beyond its cut. */

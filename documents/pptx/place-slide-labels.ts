@@ -7,7 +7,7 @@ import {
   type PlacedLabel,
 } from "@/lib/map/labels/place-labels";
 import { findSurroundings } from "@/lib/map/labels/surroundings";
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { estimateTextWidth } from "@/lib/text/text-width";
 import type { SlideContent } from "./slide-content";
 import { pointsPerInch, slideLayout } from "./slide-layout";

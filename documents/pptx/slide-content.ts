@@ -1,4 +1,4 @@
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import type { SymbolShape } from "@/lib/map/symbols";
 import type { ReportContent, ReportLine } from "../report/report-content";
 

@@ -4,9 +4,9 @@ import { overlap } from "../geometry/rectangle";
 import { loadBriefing, loadRegion } from "../load/load";
 import { estimateTextWidth } from "../text/text-width";
 import { bandNames, bands, frameOfBand, type Band } from "./bands";
-import { drawMap } from "./draw-map";
+import { drawMap } from "./drawing/draw-map";
 import { toPixels, toUnits } from "./labels/label-frame";
-import { pointsOnLink } from "./links";
+import { pointsOnLink } from "./drawing/links";
 import { placePageLabels } from "./page-labels";
 import { bandsWithin, formatPageMap } from "./page-map";
 

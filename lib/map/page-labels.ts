@@ -13,7 +13,11 @@ import {
 } from "./labels/place-labels";
 import { placeLandmarks, type PlacedLandmark } from "./labels/place-landmarks";
 import { findSurroundings } from "./labels/surroundings";
-import type { DrawnLandmark, DrawnPlace, MapDrawing } from "./map-drawing";
+import type {
+  DrawnLandmark,
+  DrawnPlace,
+  MapDrawing,
+} from "./drawing/map-drawing";
 
 /** The words on the label of a place: its name and, by lens, its role. */
 export type LabelWords = { id: string; name: string; roles: readonly string[] };

@@ -3,8 +3,12 @@ import { isInside, type Rectangle } from "../geometry/rectangle";
 import { bandNames, bands, frameOfBand, type Band } from "./bands";
 import { innerEdge, toPixels } from "./labels/label-frame";
 import type { LabelSide } from "./labels/sides";
-import { formatLink } from "./links";
-import type { DrawnLandmark, DrawnPlace, MapDrawing } from "./map-drawing";
+import { formatLink } from "./drawing/links";
+import type {
+  DrawnLandmark,
+  DrawnPlace,
+  MapDrawing,
+} from "./drawing/map-drawing";
 import { sizeOfLandmark, type PageLabels } from "./page-labels";
 
 /** A place on the map of a page. */

@@ -10,9 +10,9 @@ import {
 } from "./labels/place-labels";
 import type { LabelSide } from "./labels/sides";
 import { findSurroundings } from "./labels/surroundings";
-import type { MapDrawing } from "./map-drawing";
+import type { MapDrawing } from "./drawing/map-drawing";
 import type { PageLabels } from "./page-labels";
-import type { Venue } from "./venues";
+import type { Venue } from "./drawing/venues";
 
 /** A town on the map and the side of its name in each band; null where the name of a place is its. */
 export type DrawnTown = Venue & { sides: Record<Band, LabelSide> | null };

@@ -1,4 +1,4 @@
-import type { MapDrawing } from "../map/map-drawing";
+import type { MapDrawing } from "../map/drawing/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
 import { keepSentences } from "./break-lines";
 import type { FigureContent } from "./figure-content";

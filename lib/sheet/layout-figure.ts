@@ -1,5 +1,5 @@
-import { mapAspect } from "../map/frame";
-import type { MapDrawing } from "../map/map-drawing";
+import { mapAspect } from "../map/drawing/frame";
+import type { MapDrawing } from "../map/drawing/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
 import type { FigureContent, FigureVariant } from "./figure-content";
 import { layoutDisclaimer, layoutFoot, layoutSources } from "./layout-foot";

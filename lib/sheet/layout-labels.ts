@@ -7,7 +7,7 @@ import {
 } from "../map/labels/place-labels";
 import type { LabelFrame } from "../map/labels/label-frame";
 import type { Surroundings } from "../map/labels/surroundings";
-import type { DrawnPlace, MapDrawing } from "../map/map-drawing";
+import type { DrawnPlace, MapDrawing } from "../map/drawing/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
 import type { FigurePlace } from "./figure-content";
 import {

@@ -5,7 +5,7 @@ import {
   type PlacedLandmark,
 } from "../map/labels/place-landmarks";
 import type { Surroundings } from "../map/labels/surroundings";
-import type { DrawnLandmark } from "../map/map-drawing";
+import type { DrawnLandmark } from "../map/drawing/map-drawing";
 import { setText, type Measure, type PlacedText } from "./placed";
 
 /** Figure units between a name and what stands beside it. */

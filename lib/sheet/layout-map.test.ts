@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DrawnPlace, MapDrawing } from "../map/map-drawing";
+import type { DrawnPlace, MapDrawing } from "../map/drawing/map-drawing";
 import { isInside, overlap } from "../geometry/rectangle";
 import { layoutMap } from "./layout-map";
 import type { Measure } from "./placed";

@@ -1,6 +1,6 @@
 import { formatPath, type Line } from "../geometry/path";
-import { formatLink } from "../map/links";
-import type { DrawnPlace } from "../map/map-drawing";
+import { formatLink } from "../map/drawing/links";
+import type { DrawnPlace } from "../map/drawing/map-drawing";
 import { unknownRole } from "../views/place-marks";
 import type { FigurePlace } from "./figure-content";
 import type { MapLayout } from "./layout-map";

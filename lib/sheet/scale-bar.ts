@@ -1,5 +1,5 @@
 import { createAlbers } from "../geometry/albers";
-import type { MapDrawing } from "../map/map-drawing";
+import type { MapDrawing } from "../map/drawing/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
 import { distanceBetween } from "../geometry/direction";
 

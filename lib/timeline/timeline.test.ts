@@ -3,7 +3,7 @@ import { loadRegion, loadBriefing } from "../load/load";
 import { startOf } from "../dates/describe";
 import { bandNames, frameOfBand } from "../map/bands";
 import { dotRadius } from "../map/dots";
-import { drawMap } from "../map/draw-map";
+import { drawMap } from "../map/drawing/draw-map";
 import { symbolBox } from "../map/labels/place-labels";
 import { overlap } from "../geometry/rectangle";
 import { layoutTimeline } from "./chart";
@@ -11,7 +11,7 @@ import { tellStory } from "./story";
 import { takingPart } from "./taking-part";
 import { placePageLabels } from "../map/page-labels";
 import { nameTowns } from "../map/town-names";
-import { distanceFromLaunch, drawVenues } from "../map/venues";
+import { distanceFromLaunch, drawVenues } from "../map/drawing/venues";
 
 const briefing = loadBriefing("ashgabat-2018");
 const chart = layoutTimeline(briefing);

@@ -1,10 +1,10 @@
 import type { Briefing } from "@/lib/briefing/model";
 import { loadRegion } from "@/lib/load/load";
 import type { DrawingPoint } from "@/lib/geometry/path";
-import { drawMap, pageDetail } from "@/lib/map/draw-map";
+import { drawMap, pageDetail } from "@/lib/map/drawing/draw-map";
 import { placePageLabels, type PageLabels } from "@/lib/map/page-labels";
 import { formatPageMap, type PageMap } from "@/lib/map/page-map";
-import type { MapDrawing } from "@/lib/map/map-drawing";
+import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
 import type { MapPlace } from "./map-place";
 

@@ -1,7 +1,7 @@
 import type { Line } from "../../geometry/path";
 import { overlap, unite, type Rectangle } from "../../geometry/rectangle";
 import { shareOnLand } from "../../geometry/land-share";
-import type { DrawnPlace } from "../map-drawing";
+import type { DrawnPlace } from "../drawing/map-drawing";
 import { costs } from "./costs";
 
 /** The land of a place in drawing units, with its box so that what is far away is soon known. */

@@ -1,7 +1,7 @@
 import type { Line } from "../../geometry/path";
 import type { Rectangle } from "../../geometry/rectangle";
-import { pointsOnLink } from "../links";
-import type { MapDrawing } from "../map-drawing";
+import { pointsOnLink } from "../drawing/links";
+import type { MapDrawing } from "../drawing/map-drawing";
 import { costs } from "./costs";
 import { toPixels, type LabelFrame } from "./label-frame";
 

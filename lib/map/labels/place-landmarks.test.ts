@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DrawnLandmark } from "../map-drawing";
+import type { DrawnLandmark } from "../drawing/map-drawing";
 import { frameOfWidth } from "./label-frame";
 import { placeLandmarks, type LandmarkFrame } from "./place-landmarks";
 import type { Surroundings } from "./surroundings";

@@ -1,6 +1,6 @@
 import type { DrawingPoint, Line } from "../../geometry/path";
 import { isInside, overlap, type Rectangle } from "../../geometry/rectangle";
-import type { DrawnLandmark } from "../map-drawing";
+import type { DrawnLandmark } from "../drawing/map-drawing";
 import { costs, shoreReach } from "./costs";
 import { innerEdge, toPixels, toUnits, type LabelFrame } from "./label-frame";
 import { shareOnPlaces } from "./land";

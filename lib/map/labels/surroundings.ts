@@ -1,6 +1,6 @@
 import type { DrawingPoint, Line } from "../../geometry/path";
 import type { Rectangle } from "../../geometry/rectangle";
-import type { MapDrawing } from "../map-drawing";
+import type { MapDrawing } from "../drawing/map-drawing";
 import { listLands, type Land } from "./land";
 import { listObstacles, type ObstacleLines } from "./obstacles";
 

@@ -1,5 +1,5 @@
-import type { DrawingPoint, Line } from "../geometry/path";
-import type { Rectangle } from "../geometry/rectangle";
+import type { DrawingPoint, Line } from "../../geometry/path";
+import type { Rectangle } from "../../geometry/rectangle";
 
 /** A place as it is drawn: lengths in drawing units. */
 export type DrawnPlace = {

@@ -1,15 +1,15 @@
 import { geoPath } from "d3-geo";
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
-import type { Briefing, Place } from "../briefing/model";
-import { createAlbers } from "../geometry/albers";
+import type { Briefing, Place } from "../../briefing/model";
+import { createAlbers } from "../../geometry/albers";
 import {
   borderLines,
   readBoundaries,
   type BoundaryTopology,
-} from "../geometry/boundaries";
-import type { PlaneBox } from "../geometry/box";
-import { clipToBox } from "../geometry/clip";
-import { mergeLand } from "../geometry/land";
+} from "../../geometry/boundaries";
+import type { PlaneBox } from "../../geometry/box";
+import { clipToBox } from "../../geometry/clip";
+import { mergeLand } from "../../geometry/land";
 import { framePlace, frameRegion } from "./frame";
 import { drawLinks } from "./links";
 import type { DrawnPlace, MapDrawing } from "./map-drawing";
@@ -19,8 +19,8 @@ import {
   unitMetres,
   type DrawingPoint,
   type Line,
-} from "../geometry/path";
-import type { Rectangle } from "../geometry/rectangle";
+} from "../../geometry/path";
+import type { Rectangle } from "../../geometry/rectangle";
 
 /** How finely, and how far around the region's cut, a map is drawn. */
 export type DrawingDetail = {

@@ -1,6 +1,6 @@
-import type { Briefing, Place } from "../briefing/model";
-import type { DrawingPoint, Line } from "../geometry/path";
-import { linkEnds } from "../views/launch-summary";
+import type { Briefing, Place } from "../../briefing/model";
+import type { DrawingPoint, Line } from "../../geometry/path";
+import { linkEnds } from "../../views/launch-summary";
 import type { DrawnLink, DrawnPlace } from "./map-drawing";
 
 /** How far a line swings out, as a share of its length. */

@@ -4,7 +4,7 @@ import {
   pad,
   unite,
   type Rectangle,
-} from "../geometry/rectangle";
+} from "../../geometry/rectangle";
 
 /** Width to height of every map: page, embed and figure show the same cut. */
 export const mapAspect = 10 / 7;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { framePlace, frameRegion, mapAspect } from "./frame";
-import { isInside, type Rectangle } from "../geometry/rectangle";
+import { isInside, type Rectangle } from "../../geometry/rectangle";
 
 const region = frameRegion([
   { x: -4000, y: -3000, width: 2000, height: 1500 },

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { loadRegion, loadBriefing } from "../load/load";
-import { bandNames } from "./bands";
-import { createAlbers } from "../geometry/albers";
-import { toDrawing } from "../geometry/path";
-import { polygonContains } from "../geometry/polygon-contains";
+import { loadRegion, loadBriefing } from "../../load/load";
+import { bandNames } from "../bands";
+import { createAlbers } from "../../geometry/albers";
+import { toDrawing } from "../../geometry/path";
+import { polygonContains } from "../../geometry/polygon-contains";
 import { drawMap } from "./draw-map";
-import { placePageLabels } from "./page-labels";
-import { formatPageMap } from "./page-map";
-import { isInside } from "../geometry/rectangle";
+import { placePageLabels } from "../page-labels";
+import { formatPageMap } from "../page-map";
+import { isInside } from "../../geometry/rectangle";
 
 const briefing = loadBriefing("ashgabat-2018");
 const topology = loadRegion(briefing);

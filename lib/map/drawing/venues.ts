@@ -1,13 +1,13 @@
-import type { Briefing, Location } from "../briefing/model";
+import type { Briefing, Location } from "../../briefing/model";
 
-import { toDrawing, type DrawingPoint } from "../geometry/path";
-import { createAlbers } from "../geometry/albers";
+import { toDrawing, type DrawingPoint } from "../../geometry/path";
+import { createAlbers } from "../../geometry/albers";
 import {
   directionTo,
   distanceBetween,
   roundDistance,
   type Direction,
-} from "../geometry/direction";
+} from "../../geometry/direction";
 
 /** A town in which an event took place, where it is drawn. */
 export type Venue = { location: Location; point: DrawingPoint };
