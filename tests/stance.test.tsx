@@ -9,7 +9,8 @@ import {
   sayReportNote,
   sayReportSources,
 } from "@/documents/report/say-report-note";
-import { Notes, sayOrigin } from "@/components/record/notes";
+import { Notes } from "@/components/record/notes";
+import { sayOrigin } from "@/wording/record/say-origin";
 import { sayLocator } from "@/wording/record/say-locator";
 
 const words = createWords("en");
