@@ -1,4 +1,4 @@
-import { bandsWithin } from "@/lib/map/page-map";
+import { bandsWithin } from "@/lib/map/bands-within";
 import type { PageLandmark } from "@/lib/map/page-map";
 import type { Rectangle } from "@/lib/geometry/rectangle";
 

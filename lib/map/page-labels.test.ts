@@ -6,9 +6,10 @@ import { estimateTextWidth } from "../text/text-width";
 import { bandNames, bands, frameOfBand, type Band } from "./bands";
 import { drawMap } from "./drawing/draw-map";
 import { toPixels, toUnits } from "./labels/label-frame";
-import { pointsOnLink } from "./drawing/links";
+import { pointsOnLink } from "./drawing/link-path";
 import { placePageLabels } from "./page-labels";
-import { bandsWithin, formatPageMap } from "./page-map";
+import { bandsWithin } from "./bands-within";
+import { formatPageMap } from "./page-map";
 
 const briefing = loadBriefing("ashgabat-2018");
 const topology = loadRegion(briefing);

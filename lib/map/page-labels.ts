@@ -1,5 +1,6 @@
 import type { Rectangle } from "../geometry/rectangle";
 import type { DrawingPoint } from "../geometry/path";
+import { lineHeight, sizeOfLandmark } from "./landmark-size";
 import { estimateTextWidth } from "../text/text-width";
 import { bandNames, bands, frameOfBand, type Band } from "./bands";
 import { dotRadius } from "./dots";
@@ -30,9 +31,6 @@ export type PageLabels = {
 
 /** How much wider a reader's own typeface may run than the estimate: DejaVu Sans does by this. */
 const wideFace = 1.12;
-
-/** Heights of a line, in type sizes. */
-const lineHeight = 1.15;
 
 /** The band whose sizes make a step: names there are set small, and the map is not. */
 const stepBand: Band = "m";
@@ -116,20 +114,5 @@ export function labelOf(
     width: wideFace * Math.max(...widths),
     height: lines * lineHeight + 1,
     sides: kind === "city" ? citySides : stateSides,
-  };
-}
-
-/** The size of the name of a sea, lake or neighbour in a band, in pixels; of none where it has none. */
-export function sizeOfLandmark(
-  { name, kind }: Pick<DrawnLandmark, "name" | "kind">,
-  band: Band,
-): { width: number; height: number } {
-  const size = bands[band].landmark ?? 0;
-  const lines = name.split("\n");
-  const spacing = kind === "neighbour" ? 1.16 : 1;
-  const widths = lines.map((line) => estimateTextWidth(line, size) * spacing);
-  return {
-    width: Math.max(...widths) + 4,
-    height: lines.length * size * lineHeight + 2,
   };
 }

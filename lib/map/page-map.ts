@@ -1,15 +1,13 @@
 import { formatPath, type DrawingPoint } from "../geometry/path";
-import { isInside, type Rectangle } from "../geometry/rectangle";
-import { bandNames, bands, frameOfBand, type Band } from "./bands";
-import { innerEdge, toPixels } from "./labels/label-frame";
+import type { Band } from "./bands";
 import type { LabelSide } from "./labels/sides";
-import { formatLink } from "./drawing/links";
+import { formatLink } from "./drawing/link-path";
 import type {
   DrawnLandmark,
   DrawnPlace,
   MapDrawing,
 } from "./drawing/map-drawing";
-import { sizeOfLandmark, type PageLabels } from "./page-labels";
+import type { PageLabels } from "./page-labels";
 
 /** A place on the map of a page. */
 export type PagePlace = Pick<DrawnPlace, "id" | "kind" | "marker" | "frame"> & {
@@ -82,20 +80,4 @@ function formatPlace(
     frame,
     sides: { xs: sideIn("xs"), s: sideIn("s"), m: sideIn("m"), l: sideIn("l") },
   };
-}
-
-/** Pixels that a landmark's name keeps from the edge of a closer extent. */
-const closerMargin = 6;
-
-/** The bands in which the edge of an extent would leave the name of a landmark whole. */
-export function bandsWithin(landmark: PageLandmark, extent: Rectangle): Band[] {
-  return bandNames.filter((band) => {
-    if (!landmark.bands.includes(band) || bands[band].landmark === null)
-      return false;
-    const frame = { ...frameOfBand(extent, band), margin: closerMargin };
-    const { x, y } = toPixels(frame, landmark.spot);
-    const { width, height } = sizeOfLandmark(landmark, band);
-    const box = { x: x - width / 2, y: y - height / 2, width, height };
-    return isInside(box, innerEdge(frame));
-  });
 }

@@ -1,5 +1,5 @@
 import { formatPath, type Line } from "../geometry/path";
-import { formatLink } from "../map/drawing/links";
+import { formatLink } from "../map/drawing/link-path";
 import type { DrawnPlace } from "../map/drawing/map-drawing";
 import { unknownRole } from "../views/place-marks";
 import type { FigurePlace } from "./figure-content";

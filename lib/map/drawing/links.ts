@@ -1,5 +1,5 @@
 import type { Briefing, Place } from "../../briefing/model";
-import type { DrawingPoint, Line } from "../../geometry/path";
+import type { DrawingPoint } from "../../geometry/path";
 import { linkEnds } from "../../views/launch-summary";
 import type { DrawnLink, DrawnPlace } from "./map-drawing";
 
@@ -36,24 +36,4 @@ function bendBetween(from: DrawingPoint, to: DrawingPoint): DrawingPoint {
     x: from.x + Math.round(dx / 2 - dy * swing),
     y: from.y + Math.round(dy / 2 + dx * swing),
   };
-}
-
-/** SVG path data of a line to the venue. */
-export function formatLink({ from, bend, to }: DrawnLink): string {
-  const steps = [bend.x, bend.y, to.x, to.y].map(
-    (at, index) => at - (index % 2 === 0 ? from.x : from.y),
-  );
-  return `M${from.x} ${from.y}q${steps.slice(0, 2).join(" ")} ${steps.slice(2).join(" ")}`;
-}
-
-/** Points along a line to the venue, both ends among them. */
-export function pointsOnLink({ from, bend, to }: DrawnLink): Line {
-  return Array.from({ length: 21 }, (_, step) => {
-    const t = step / 20;
-    const [start, middle, end] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
-    return {
-      x: start * from.x + middle * bend.x + end * to.x,
-      y: start * from.y + middle * bend.y + end * to.y,
-    };
-  });
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../../geometry/path";
 import type { Rectangle } from "../../geometry/rectangle";
-import { pointsOnLink } from "../drawing/links";
+import { pointsOnLink } from "../drawing/link-path";
 import type { MapDrawing } from "../drawing/map-drawing";
 import { costs } from "./costs";
 import { toPixels, type LabelFrame } from "./label-frame";
