@@ -1,3 +1,5 @@
+import type { Note } from "../citations/note-list";
+
 /** One line of a document: words in its language, and the numbers of the notes behind them. */
 export type ReportLine = {
   /** A word or two before the text, set apart. */
@@ -27,9 +29,8 @@ export type ReportSection = {
   table: ReportTable | null;
 };
 
-/** A note in finished words: one piece of evidence. */
-export type ReportNote = {
-  number: number;
+/** A note in finished words, which a document only arranges. */
+export type ReportNote = Pick<Note, "number" | "lang" | "href"> & {
   title: string;
   /** Publisher and date: the source in short. */
   source: string;
@@ -38,8 +39,6 @@ export type ReportNote = {
   /** Place in the source, where it is known. */
   locator: string | null;
   fragment: string;
-  /** Language of the fragment. */
-  lang: string;
   /** Said where the source says otherwise. */
   contradicts: string | null;
   /** Said where more was read in the source than is quoted. */
@@ -50,8 +49,6 @@ export type ReportNote = {
   address: string | null;
   /** Number of the source among the sources of the document, and the words that lead there. */
   entry: { number: number; text: string };
-  /** Address of the passage; null where no link can be given. */
-  href: string | null;
   /** Link text, or why there is no link. */
   linkText: string;
   retrieved: string;
@@ -59,6 +56,7 @@ export type ReportNote = {
 
 /** A source of the document, once, however often it is cited. */
 export type ReportSource = {
+  id: string;
   /** From 1, in the order of the list. */
   number: number;
   text: string;
