@@ -7,7 +7,7 @@ import { participationsIn } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
 import { titlesAt } from "@/lib/views/titles-at";
 import type { OpenPage } from "@/wording/page/open-page";
-import { sayLine, sayRole, sayStatement } from "./report-lines";
+import { sayLine, sayRole, sayStatement, sayUnknowns } from "./report-lines";
 
 /** What a document says of the whole region: all roles, the launch, the organisations, the phases. */
 export function describeRegionReport(
@@ -17,7 +17,7 @@ export function describeRegionReport(
 ): ReportSection[] {
   return [
     describeRoles(page, notes),
-    ...describeLaunch(page, notes),
+    ...describeLaunch(page, notes, extent),
     ...(extent === "full" ? [describePhases(page)] : []),
   ];
 }
@@ -81,9 +81,11 @@ function sayNoRole(name: string, words: OpenPage["words"]): ReportLine[][] {
 }
 
 function describeLaunch(
-  { briefing, lang, words }: OpenPage,
+  page: OpenPage,
   notes: NoteList,
+  extent: ReportExtent,
 ): ReportSection[] {
+  const { briefing, lang, words } = page;
   const launch = viewLaunch(briefing, lang, notes);
   const date = describeDate(briefing.launch.date, lang).text;
   return [
@@ -93,6 +95,7 @@ function describeLaunch(
       lines: [
         ...sayStatement(launch.event, words),
         ...sayStatement(launch.phase, words),
+        ...(extent === "full" ? sayDoubts(page) : []),
       ],
       table: null,
     },
@@ -115,6 +118,19 @@ function describeLaunch(
         ]),
       },
     },
+  ];
+}
+
+/** The caution about the date of the launch, and what no source says of the phase. */
+function sayDoubts({ briefing, lang, words }: OpenPage): ReportLine[] {
+  const { launch, launchedPhase } = briefing;
+  const caution = launch.date_note?.[lang];
+  return [
+    ...(caution === undefined ? [] : [sayLine(caution, { tone: "soft" })]),
+    ...sayUnknowns(
+      launchedPhase.unknowns.map((one) => one[lang] ?? ""),
+      words,
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Note } from "@/lib/citations/note-list";
 import type { FigureCaption } from "@/wording/figure/describe-caption";
 
 /** One line of a document: words in its language, and the numbers of the notes behind them. */
@@ -29,9 +30,8 @@ export type ReportSection = {
   table: ReportTable | null;
 };
 
-/** A note in finished words: one piece of evidence. */
-export type ReportNote = {
-  number: number;
+/** A note in finished words, which a document only arranges. */
+export type ReportNote = Pick<Note, "number" | "lang" | "href"> & {
   title: string;
   /** Publisher and date: the source in short. */
   source: string;
@@ -40,8 +40,6 @@ export type ReportNote = {
   /** Place in the source, where it is known. */
   locator: string | null;
   fragment: string;
-  /** Language of the fragment. */
-  lang: string;
   /** Said where the source says otherwise. */
   contradicts: string | null;
   /** Said where more was read in the source than is quoted. */
@@ -52,8 +50,6 @@ export type ReportNote = {
   address: string | null;
   /** Number of the source among the sources of the document, and the words that lead there. */
   entry: { number: number; text: string };
-  /** Address of the passage; null where no link can be given. */
-  href: string | null;
   /** Link text, or why there is no link. */
   linkText: string;
   retrieved: string;
@@ -61,6 +57,7 @@ export type ReportNote = {
 
 /** A source of the document, once, however often it is cited. */
 export type ReportSource = {
+  id: string;
   /** From 1, in the order of the list. */
   number: number;
   text: string;

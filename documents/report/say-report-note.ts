@@ -7,19 +7,18 @@ import { sayOrigin } from "@/wording/record/say-origin";
 import { sayLocator } from "@/wording/record/say-locator";
 import { sayDate } from "@/wording/record/say-date";
 
-/** Sources of a document in the order of their list, with their ids. */
-export type ListedSource = ReportSource & { id: string };
-
 /** A note in the words of a document. */
 export function sayReportNote(
   note: Note,
-  sources: readonly ListedSource[],
+  sources: readonly ReportSource[],
   words: Words,
 ): ReportNote {
   const { source, fragment, stance, shows, href } = note;
   const locator =
     note.locator === null ? null : sayLocator(note.locator, words);
-  const number = sources.find(({ id }) => id === source.id)?.number ?? 0;
+  const number = sources.find(({ id }) => id === source.id)?.number;
+  if (number === undefined)
+    throw new Error(`report: ${source.id} is not among the sources listed`);
   return {
     number: note.number,
     title: source.title,
@@ -48,7 +47,7 @@ export function sayReportSources(
   notes: readonly Note[],
   lang: string,
   words: Words,
-): ListedSource[] {
+): ReportSource[] {
   return listSources(notes)
     .map((source) => ({
       id: source.id,

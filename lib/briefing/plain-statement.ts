@@ -1,21 +1,15 @@
-import type { Evidence, LocalText } from "./model";
+import type { Evidence, LocalText, Source } from "./model";
 import { isContested, type Statement } from "./statements";
 
-type PlainEvidence = {
-  source: string;
-  title: LocalText;
-  publisher: LocalText;
-  date?: string | undefined;
-  url?: string | undefined;
-  /** Of the document. */
-  language: string;
-  locator?: string | undefined;
-  fragment: string;
-  /** Where it is not that of the document. */
-  fragment_language?: string | undefined;
-  stance: "supports" | "contradicts";
-  shows: "quoted" | "read";
-};
+type PlainEvidence = Pick<
+  Evidence,
+  "locator" | "fragment" | "stance" | "shows"
+> &
+  Pick<Source, "title" | "publisher" | "date" | "url" | "language"> & {
+    source: string;
+    /** Where it is not that of the document. */
+    fragment_language?: string | undefined;
+  };
 
 /** A statement in which records stand as ids, ready for JSON; what is not known is left out. */
 export type PlainStatement = {

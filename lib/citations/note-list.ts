@@ -3,7 +3,7 @@ import { describeDate, type DescribedDate } from "../dates/describe";
 import { linkToFragment } from "./text-fragment";
 
 /** A numbered note under a text: one piece of evidence, in words of the page's language. */
-export type Note = {
+export type Note = Pick<Evidence, "fragment" | "stance" | "shows"> & {
   number: number;
   source: {
     id: string;
@@ -14,12 +14,8 @@ export type Note = {
     url: string | null;
   };
   locator: string | null;
-  fragment: string;
   /** Language of the fragment. */
   lang: string;
-  stance: "supports" | "contradicts";
-  /** read: more was read in the source than the fragment shows. */
-  shows: "quoted" | "read";
   /** Address of the passage; null where no link can be given. */
   href: string | null;
   retrieved: DescribedDate;

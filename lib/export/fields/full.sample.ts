@@ -28,15 +28,31 @@ export function fullRecords(): BriefingRecords {
     events,
     participations,
     involvements,
+    disagreements,
   } = records;
   // A second of what the sample has once: another to refer to.
   const [office] = organisations;
   if (office) organisations.unshift({ ...office, id: "agency" });
   const [ada] = persons;
-  if (ada) persons.push({ ...structuredClone(ada), id: "bo" });
+  if (ada)
+    persons.push({ ...structuredClone(ada), id: "bo", name: text("Bo") });
   const [phase] = phases;
   if (phase)
-    phases.push({ ...structuredClone(phase), id: "phase-2", number: 2 });
+    phases.push({
+      ...structuredClone(phase),
+      id: "phase-2",
+      number: 2,
+      summary: text("It went on."),
+    });
+  const [part] = participations;
+  if (part)
+    participations.push({
+      ...structuredClone(part),
+      id: "office-launch",
+      event: "launch",
+      who: "office",
+      role: "organiser",
+    });
   Object.assign(briefing, {
     known_as: ["all three"],
     contact: {
@@ -63,6 +79,8 @@ export function fullRecords(): BriefingRecords {
     location.country = text("Elsewhere");
     location.place ??= "town";
   }
+  // Of the sample, this id is also a role.
+  for (const one of disagreements) one.id = "who-hosted";
   for (const event of events) {
     if (event.location === "town") event.location = "square";
     event.date_note = text("By one source.");

@@ -1,0 +1,152 @@
+import { leaveOut, type FieldTables } from "@/lib/export/fields/part";
+
+const matching = leaveOut(
+  "Words by which the data check finds a place in a fragment; nobody is shown them.",
+);
+const drawing = leaveOut("Part of the figure, which is drawn.");
+const inSentence = leaveOut(
+  "The sentence about the launch says it; on the timeline and in the data files.",
+);
+const aboutOrganisation = leaveOut(
+  "A document tells of an organisation what it did at the launch; in the data files.",
+);
+const aboutSource = leaveOut(
+  "A note has what a citation needs; in the citation and data files.",
+);
+const byId = leaveOut("Documents have names; ids are for programs.");
+
+/** Where the documents of a region and of a place say what, by the parts of `ReportContent`. */
+export const documentFields = {
+  briefing: {
+    id: "live",
+    title: "title",
+    summary: "lead",
+    project: "subject",
+    known_as: matching,
+    languages: leaveOut("There is a document for each of them."),
+    version: "status",
+    dated: "dated",
+    status: "draft",
+    launch: "sections",
+    phase: "sections",
+    boundaries: drawing,
+    projection: drawing,
+    region: drawing,
+    publisher: "author",
+    contact: leaveOut("On the page About, to which the map leads."),
+    disclaimer: "disclaimer",
+    clearance: "mapNumber",
+    method: leaveOut("On the page About, to which the map leads."),
+  },
+  places: {
+    kind: "sections",
+    id: "live",
+    name: "title",
+    endonym: "sections",
+    known_as: matching,
+    evidence: "notes",
+    formal: "sections",
+    formal_endonym: "sections",
+    iso3: byId,
+    m49: byId,
+    marker: drawing,
+    state: drawing,
+    point: drawing,
+  },
+  landmarks: drawing,
+  locations: inSentence,
+  organisations: {
+    id: byId,
+    name: "sections",
+    abbreviation: aboutOrganisation,
+    part_of: aboutOrganisation,
+    seat: aboutOrganisation,
+    part: aboutOrganisation,
+    evidence: aboutOrganisation,
+  },
+  persons: { id: byId, name: "sections", titles: "sections" },
+  titles: {
+    text: "sections",
+    organisation: leaveOut("The words of the title say for whom it is held."),
+    place: leaveOut("The words of the title say for whom it is held."),
+    known: "sections",
+    evidence: "notes",
+  },
+  sources: {
+    id: "sources",
+    kind: aboutSource,
+    title: "sources",
+    titled: aboutSource,
+    publisher: "sources",
+    date: "sources",
+    url: "sources",
+    path_hint: aboutSource,
+    language: "notes",
+    retrieved: "notes",
+    note: aboutSource,
+  },
+  evidence: {
+    source: "notes",
+    locator: "locator",
+    fragment: "fragment",
+    language: "notes",
+    stance: "contradicts",
+    shows: "read",
+  },
+  phases: {
+    id: byId,
+    number: leaveOut("The name of a phase has its number in it."),
+    name: "sections",
+    interval: "sections",
+    summary: "sections",
+    evidence: "notes",
+    unknowns: "sections",
+  },
+  events: {
+    id: byId,
+    kind: inSentence,
+    phase: inSentence,
+    name: inSentence,
+    summary: "sections",
+    date: "sections",
+    date_note: "sections",
+    location: inSentence,
+    participants: leaveOut(
+      "Without evidence of their own; documents have the participations, which have it.",
+    ),
+    evidence: "notes",
+  },
+  participants: leaveOut(
+    "Without evidence of their own; documents have the participations, which have it.",
+  ),
+  participations: {
+    id: byId,
+    event: "sections",
+    who: "sections",
+    role: "sections",
+    level: "sections",
+    persons: "sections",
+    statement: "sections",
+    evidence: "notes",
+    unknowns: "sections",
+  },
+  involvements: {
+    id: byId,
+    place: "sections",
+    phase: "sections",
+    role: "sections",
+    event: leaveOut("The sentence says in which event a part shows."),
+    statement: "sections",
+    evidence: "notes",
+    unknowns: "sections",
+  },
+  disagreements: {
+    id: byId,
+    question: "sections",
+    positions: "sections",
+    shown: "sections",
+    touches: "sections",
+  },
+  positions: { text: "sections", evidence: "notes" },
+  corrections: leaveOut("About statements of earlier versions; on their page."),
+} as const satisfies FieldTables;
