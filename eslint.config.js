@@ -1,20 +1,20 @@
 // @ts-check
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { apart, parts, rooms } from "./rooms.js";
+import { oneWay } from "./scripts/structure/one-way.mjs";
 
-/**
- * Who may import whom (docs/, CONTRIBUTING.md): app → components → lib → data,
- * i18n → messages, scripts → lib. A later block of this file replaces a rule
- * of an earlier one as a whole, so each room states its imports once, here.
- */
-const leaflet = {
-  regex: "^(react-)?leaflet(/|$)",
-  message: "Only components/map/ and the embed's script import Leaflet.",
-};
+const root = import.meta.dirname;
 
 const barrels = {
   selector: "ExportAllDeclaration",
   message: "No barrels: import from the file that has it.",
+};
+
+const leaflet = {
+  regex: "^(react-)?leaflet(/|$)",
+  message:
+    "Only components/map/, browser/leaflet/ and browser/embed/ import Leaflet.",
 };
 
 const lateLeaflet = {
@@ -22,17 +22,10 @@ const lateLeaflet = {
   message: leaflet.message,
 };
 
-/** @param {string} names rooms, separated by | */
-const rooms = (names) => ({
-  regex: `^(@/|(\\.\\./)+)(${names})(/|$)`,
-  message: "Imports go one way: app → components → lib → data.",
-});
-
-/** @param {string} names folders beside this one, separated by | */
-const onlySiblings = (names) => ({
-  regex: `^(\\.\\./(?!(\\.\\.|${names})/)|@/components/)`,
-  message: "This folder of components stands below that one.",
-});
+const react = {
+  regex: "^(react|react-dom|next)(/|$)",
+  message: "React and Next belong in components/ and app/.",
+};
 
 /** What lib/ may have from elsewhere; its tests may have more. */
 const libPackages = [
@@ -40,7 +33,6 @@ const libPackages = [
   "d3-geo",
   "fflate",
   "geojson",
-  "node:crypto",
   "topojson-(client|simplify|specification)",
   "write-excel-file/node",
   "yaml",
@@ -50,20 +42,20 @@ const libPackages = [
 const onlyLibPackages = {
   regex: `^(?!\\.|@/|(${libPackages.join("|")})$)`,
   message:
-    "lib/ stands on a few packages only (eslint.config.js, libPackages), and only lib/load/files.ts reads files.",
+    "lib/ stands on a few packages only (eslint.config.js, libPackages), and only lib/load/ reads files.",
 };
 
 /**
  * @param {string[]} files
- * @param {object[]} patterns what these files may not import
+ * @param {object[]} patterns packages that these files may not import
  * @returns {import("eslint").Linter.Config}
  */
-const room = (files, patterns) => ({
+const without = (files, patterns) => ({
   files,
   rules: { "no-restricted-imports": ["error", { patterns }] },
 });
 
-const below = "app|bench|components|e2e|i18n|messages|scripts";
+const tests = "**/*.{test,spec,sample}.{ts,tsx}";
 
 export default defineConfig(
   globalIgnores([
@@ -103,7 +95,9 @@ export default defineConfig(
   },
   {
     // The one rule that needs types, where forgetting to wait hurts.
-    files: ["{components,e2e,lib,scripts}/**/*.{ts,tsx}"],
+    files: [
+      "{browser,components,documents,e2e,lib,scripts,tests,wording}/**/*.{ts,tsx}",
+    ],
     ignores: ["scripts/boundaries/**"],
     languageOptions: { parserOptions: { projectService: true } },
     rules: { "@typescript-eslint/no-floating-promises": "error" },
@@ -113,47 +107,38 @@ export default defineConfig(
     files: ["**/*.d.ts"],
     rules: { "@typescript-eslint/consistent-type-definitions": "off" },
   },
-  room(["app/**"], [leaflet, rooms("bench|data|e2e|messages|scripts")]),
-  room(
-    ["components/**"],
-    [leaflet, rooms("app|bench|data|e2e|messages|scripts")],
-  ),
-  room(
-    ["components/map/**"],
-    [rooms("app|bench|data|e2e|messages|scripts"), onlySiblings("record")],
-  ),
-  room(
-    ["components/embed/script/**"],
-    [rooms("app|bench|data|e2e|messages|scripts")],
-  ),
-  room(
-    ["components/{page,record}/**"],
+  {
+    // Every room, by name: rooms.js says who may import whom.
+    files: ["*/**/*.{ts,tsx,mjs}"],
+    ignores: ["bench/**"],
+    plugins: { rooms: { rules: { "one-way": oneWay } } },
+    rules: { "rooms/one-way": ["error", { root, order: rooms, apart }] },
+  },
+  {
+    files: [tests],
+    ignores: ["bench/**"],
+    rules: { "rooms/one-way": ["error", { root, order: parts, apart }] },
+  },
+  without(["{app,components,e2e,i18n,scripts,tests}/**"], [leaflet]),
+  without(["{documents,wording}/**"], [leaflet, react]),
+  without(["browser/**"], [leaflet, react]),
+  without(["browser/{embed,leaflet}/**"], [react]),
+  without(["components/map/**"], []),
+  without(["lib/**"], [onlyLibPackages]),
+  without(
     [
-      leaflet,
-      rooms("app|bench|data|e2e|messages|scripts"),
-      onlySiblings("nothing"),
+      "lib/**/*.{test,sample}.ts",
+      "lib/load/files.ts",
+      "lib/dates/parse-edtf.ts",
     ],
-  ),
-  room(
-    ["i18n/**"],
-    [leaflet, rooms("app|bench|components|data|e2e|lib|scripts")],
-  ),
-  room(["lib/**"], [rooms(`${below}|data`), onlyLibPackages]),
-  room(
-    ["lib/**/*.test.ts", "lib/load/files.ts", "lib/dates/parse-edtf.ts"],
-    [leaflet, rooms(below)],
-  ),
-  room(["e2e/**"], [leaflet, rooms("app|bench|components|data|i18n|messages")]),
-  room(
-    ["scripts/**"],
-    [leaflet, rooms("app|bench|components|e2e|i18n|messages")],
+    [leaflet, react],
   ),
   {
-    files: ["bench/**", "components/map/**", "components/embed/script/**"],
+    files: ["bench/**", "components/map/**", "browser/{embed,leaflet}/**"],
     rules: { "no-restricted-syntax": ["error", barrels] },
   },
   {
-    files: ["lib/**"],
+    files: ["{documents,lib,wording}/**"],
     rules: {
       "no-restricted-globals": ["error", "window", "document", "navigator"],
     },

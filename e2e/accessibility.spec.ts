@@ -17,6 +17,9 @@ async function open(page: Page, address: string): Promise<void> {
     await waitForLiveMap(page);
 }
 
+// Every rule on every node of a long page takes its time.
+test.slow();
+
 for (const kind of pageKinds) {
   test(`axe finds nothing on /${kind}, nor a contrast too low in the dark`, async ({
     page,

@@ -15,6 +15,15 @@ export function rankOf(order, file) {
 }
 
 /**
+ * Which of some folders holds a file.
+ * @param {readonly string[]} folders
+ * @param {string} file
+ */
+function partOf(folders, file) {
+  return folders.find((folder) => file.startsWith(`${folder}/`));
+}
+
+/**
  * The path in the project that an import leads to; null for a package.
  * @param {string} file the importing file, as a path in the project
  * @param {string} specifier
@@ -27,7 +36,8 @@ export function resolveImport(file, specifier) {
 
 /**
  * An ESLint rule: a file imports from its own room and from rooms that stand before it in the
- * order, so that no circle of rooms can come about; a file in no room is refused.
+ * order, so that no circle of rooms can come about; a file in no room is refused, and so is an
+ * import between rooms that are kept apart.
  * @type {import("eslint").Rule.RuleModule}
  */
 export const oneWay = {
@@ -39,6 +49,10 @@ export const oneWay = {
         properties: {
           root: { type: "string" },
           order: { type: "array", items: { type: "string" } },
+          apart: {
+            type: "array",
+            items: { type: "array", items: { type: "string" } },
+          },
         },
         required: ["root", "order"],
         additionalProperties: false,
@@ -51,8 +65,8 @@ export const oneWay = {
     },
   },
   create(context) {
-    /** @type {{ root: string, order: readonly string[] }} */
-    const { root, order } = context.options[0];
+    /** @type {{ root: string, order: readonly string[], apart?: readonly string[][] }} */
+    const { root, order, apart = [] } = context.options[0];
     const file = path.relative(root, context.filename).replaceAll("\\", "/");
     const rank = rankOf(order, file);
 
@@ -66,7 +80,13 @@ export const oneWay = {
       const target = resolveImport(file, literal.value);
       if (target === null) return;
       const found = rankOf(order, target);
-      if (found <= rank && found !== -1) return;
+      const isApart = apart.some(
+        (pair) =>
+          partOf(pair, file) !== undefined &&
+          partOf(pair, target) !== undefined &&
+          partOf(pair, file) !== partOf(pair, target),
+      );
+      if (found <= rank && found !== -1 && !isApart) return;
       const data = {
         from: order[rank] ?? path.posix.dirname(file),
         to: order[found] ?? target,

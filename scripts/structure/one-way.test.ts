@@ -3,7 +3,15 @@ import tseslint from "typescript-eslint";
 import { describe, expect, test } from "vitest";
 import { oneWay, rankOf, resolveImport } from "./one-way.mjs";
 
-const order = ["data", "lib/text", "lib", "lib/views", "components"];
+const order = [
+  "data",
+  "lib/text",
+  "lib",
+  "lib/views",
+  "documents",
+  "components",
+];
+const apart = [["components", "documents"]];
 
 /** What the rule says of a file with this code. */
 function lint(file: string, code: string): string[] {
@@ -12,7 +20,7 @@ function lint(file: string, code: string): string[] {
     files: ["**/*.ts"],
     languageOptions: { parser: tseslint.parser },
     plugins: { rooms: { rules: { "one-way": oneWay } } },
-    rules: { "rooms/one-way": ["error", { root: "/project", order }] },
+    rules: { "rooms/one-way": ["error", { root: "/project", order, apart }] },
   } as Linter.Config;
   return linter
     .verify(code, [config], { filename: `/project/${file}` })
@@ -48,6 +56,12 @@ describe("imports go one way", () => {
     ]);
     expect(lint("lib/b.ts", `import a from "../utils/a";`)).toHaveLength(1);
   });
+});
+
+test("rooms that are kept apart import nothing from each other, whatever their order", () => {
+  const code = `import a from "@/documents/report/a";`;
+  expect(lint("components/map/a.ts", code)).toHaveLength(1);
+  expect(lint("documents/docx/a.ts", code)).toEqual([]);
 });
 
 test("the longest name that leads a path is its room", () => {
