@@ -33,6 +33,7 @@ const libPackages = [
   "d3-geo",
   "fflate",
   "geojson",
+  "node:crypto",
   "topojson-(client|simplify|specification)",
   "write-excel-file/node",
   "yaml",

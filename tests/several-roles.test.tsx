@@ -21,7 +21,7 @@ import { describeReport } from "@/documents/report/describe-report";
 import { describeShapes } from "@/documents/pptx/describe-shapes";
 import { describeSlides } from "@/documents/pptx/describe-slides";
 import { writeNotes } from "@/documents/pptx/write-notes";
-import { viewSeveralRoles } from "@/lib/briefing/several-roles.sample";
+import { viewSeveralRoles } from "./several-roles.sample";
 
 const page = viewSeveralRoles("overview");
 const { briefing, words } = page;

@@ -8,7 +8,7 @@ import { viewPlace } from "@/lib/views/place-view";
 import { describeRegionReport } from "@/documents/report/describe-region-report";
 import { writeNotes } from "@/documents/pptx/write-notes";
 import { describeReport } from "@/documents/report/describe-report";
-import { viewSeveralRoles } from "@/lib/briefing/several-roles.sample";
+import { viewSeveralRoles } from "./several-roles.sample";
 
 /** Ada with titles of these times, in the order of a file. The launch was on 30 April 2018. */
 function open(...known: string[]) {

@@ -6,7 +6,7 @@ import "@/components/record/record.css";
 import "@/components/record/record-links.css";
 import "@/components/map/map.css";
 import "@/components/map/controls.css";
-import "@/components/map/live.css";
+import "@/browser/leaflet/live.css";
 import "@/components/explorer/explorer.css";
 import "@/components/explorer/map-filter.css";
 import "@/components/embed/embed-dialog.css";

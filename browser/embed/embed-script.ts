@@ -1,4 +1,4 @@
-import liveStyles from "@/components/map/live.css";
+import liveStyles from "../leaflet/live.css";
 import { answerChoices } from "./answer-choices";
 import { reportHeight } from "./height";
 import { listenToHost } from "./host";

@@ -35,8 +35,8 @@ export function drawLabels(
     const place = content.places.find((one) => one.id === drawn.id);
     if (place === undefined) continue;
     drawSymbol(slide, `symbol-${place.id}`, place, toSlide(drawn.marker));
-    const label = labels.get(place.id);
-    if (label != null) drawLabel(slide, place, label, lang);
+    const label = labels.get(place.id) ?? null;
+    if (label !== null) drawLabel(slide, place, label, lang);
   }
 }
 

@@ -47,8 +47,8 @@ describe.each(["en", "ru"])("names on the live map in %s", (lang) => {
       const least = frameOfBand(frame, band);
       const scale = width / frame.width;
       for (const place of places) {
-        const label = labels.places.get(place.id)?.[band];
-        if (label == null) throw new Error(`${place.id} has no name`);
+        const label = labels.places.get(place.id)?.[band] ?? null;
+        if (label === null) throw new Error(`${place.id} has no name`);
         const name = briefing.places.find(({ id }) => id === place.id)?.name;
         const size = bands[band].name;
         const text = estimateTextWidth(name?.[lang] ?? "", size, true);

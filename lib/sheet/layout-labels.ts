@@ -104,13 +104,13 @@ function stylesOf(sizes: MapSizes) {
 /** Name and role of a place where there is room for them; nothing where there is none. */
 export function setLabel(
   id: string,
-  label: PlacedLabel | undefined,
+  label: PlacedLabel,
   { places, box: map }: Pick<MapRequest, "places" | "box">,
   sizes: MapSizes,
   measure: Measure,
 ): PlacedText[] {
   const said = places.find((one) => one.id === id);
-  if (label == null || said === undefined) return [];
+  if (label === null || said === undefined) return [];
   const { side, box } = label;
   const anchor = side === "e" ? "start" : side === "w" ? "end" : "middle";
   const x = {

@@ -54,7 +54,7 @@ export function layoutMap(request: MapRequest, measure: Measure): MapLayout {
     measure,
   );
   const names = labels.flatMap(({ id }) =>
-    setLabel(id, placed.get(id), request, sizes, measure),
+    setLabel(id, placed.get(id) ?? null, request, sizes, measure),
   );
   const marks = labels.flatMap((one) => setSymbol(one, frame, request, sizes));
   const taken = [...names, ...marks].map((one) => ({

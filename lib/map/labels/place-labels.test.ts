@@ -135,8 +135,8 @@ describe("room", () => {
         );
         const placed = placeLabels(labels, frame, nothing);
         const boxes = labels.flatMap((of) => {
-          const at = placed.get(of.id);
-          return at == null ? [] : [{ of, box: at.box }];
+          const at = placed.get(of.id) ?? null;
+          return at === null ? [] : [{ of, box: at.box }];
         });
         for (const { of, box } of boxes) {
           expect(isInside(box, innerEdge(frame))).toBe(true);

@@ -63,8 +63,8 @@ export function placeLabels(
   const chosen = chooseCandidates(candidates);
   return new Map(
     labels.map(({ id }, index): [string, PlacedLabel] => {
-      const one = chosen[index];
-      return [id, one == null ? null : { side: one.value, box: one.box }];
+      const one = chosen[index] ?? null;
+      return [id, one === null ? null : { side: one.value, box: one.box }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { createWords } from "@/i18n/translator";
-import { sampleFolder, sampleTexts } from "./briefing.sample";
-import { buildBriefing } from "../load/build-briefing";
-import type { Briefing } from "./model";
+import { sampleFolder, sampleTexts } from "@/lib/briefing/briefing.sample";
+import { buildBriefing } from "@/lib/load/build-briefing";
+import type { Briefing } from "@/lib/briefing/model";
 import type { PageView } from "@/wording/page/view-files";
 
 const added = `

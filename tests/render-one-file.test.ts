@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { describeReport } from "@/documents/report/describe-report";
 import { listViews, openReport } from "@/documents/report/report-page.sample";
-import { renderOneFile } from "./render-one-file";
+import { renderOneFile } from "@/components/one-file/render-one-file";
 
 /** Bytes of the file as a server or an archive packs it. */
 const most = 120_000;

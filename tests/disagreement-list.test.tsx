@@ -5,7 +5,7 @@ import { sampleFolder } from "@/lib/briefing/briefing.sample";
 import { buildBriefing } from "@/lib/load/build-briefing";
 import { createNoteList } from "@/lib/citations/note-list";
 import { describeDisagreements } from "@/documents/report/describe-disagreements";
-import { DisagreementList } from "./disagreement-list";
+import { DisagreementList } from "@/components/disagreements/disagreement-list";
 
 /** Two questions: on what South and Town did, and on how North was involved in the phase. */
 const briefing = buildBriefing(

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { DownloadMenu } from "./download-menu";
+import { DownloadMenu } from "@/components/download/download-menu";
 import { listDownloads } from "@/wording/download/list-downloads";
 import { openReport } from "@/documents/report/report-page.sample";
 

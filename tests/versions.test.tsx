@@ -3,10 +3,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { readVersionNews } from "@/lib/versions/version-news";
 import { listCorrectionsOf } from "@/lib/versions/corrections";
-import { ReportError } from "../record/report-error";
+import { ReportError } from "@/components/record/report-error";
 import { formatFeed, listFeeds, writeFeed } from "@/documents/versions/atom-feed";
-import { correctedSample } from "./corrected.sample";
-import { VersionDiff } from "./version-diff";
+import { correctedSample } from "@/components/versions/corrected.sample";
+import { VersionDiff } from "@/components/versions/version-diff";
 import { formatVersionList } from "@/documents/versions/write-version-list";
 
 const { page, versions } = correctedSample();

@@ -8,13 +8,13 @@ import { unpackEntries } from "@/lib/search/pack";
 import { createFind } from "@/lib/search/search";
 import { withBase } from "@/lib/url/site";
 import { openPage } from "@/wording/page/open-page";
-import { EntryList } from "./entry-list";
+import { EntryList } from "@/components/search/entry-list";
 import { openEntries } from "@/wording/search/open-entries";
 import {
   listSearchIndexes,
   writeSearchIndex,
 } from "@/documents/search-index/write-search-index";
-import { SiteSearch } from "./site-search";
+import { SiteSearch } from "@/components/search/site-search";
 
 const briefing = "ashgabat-2018";
 
