@@ -56,7 +56,8 @@ async function run(): Promise<void> {
   for (const count of counts) {
     for (const ending of figureEndings)
       say(await measure(count, ending, false));
-    for (const ending of [...reportEndings, oneFile]) say(await measure(count, ending, true));
+    for (const ending of [...reportEndings, oneFile])
+      say(await measure(count, ending, true));
   }
 }
 

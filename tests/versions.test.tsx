@@ -4,7 +4,11 @@ import { describe, expect, test } from "vitest";
 import { readVersionNews } from "@/lib/versions/version-news";
 import { listCorrectionsOf } from "@/lib/versions/corrections";
 import { ReportError } from "@/components/record/report-error";
-import { formatFeed, listFeeds, writeFeed } from "@/documents/versions/atom-feed";
+import {
+  formatFeed,
+  listFeeds,
+  writeFeed,
+} from "@/documents/versions/atom-feed";
 import { correctedSample } from "@/components/versions/corrected.sample";
 import { VersionDiff } from "@/components/versions/version-diff";
 import { formatVersionList } from "@/documents/versions/write-version-list";

@@ -38,11 +38,7 @@ export function describePlaceFigure(page: ViewPage): FigureView {
 }
 
 /** What the figure of the whole region says: the launch, then the role of each place. */
-function describeRegionFigure({
-  briefing,
-  lang,
-  words,
-}: ViewPage): FigureView {
+function describeRegionFigure({ briefing, lang, words }: ViewPage): FigureView {
   const list = createNoteList(lang);
   const { launch } = briefing;
   const event = citeStatement(

@@ -1,8 +1,5 @@
 import { createNoteList } from "@/lib/citations/note-list";
-import type {
-  ReportContent,
-  ReportExtent,
-} from "./report-content";
+import type { ReportContent, ReportExtent } from "./report-content";
 import { describeCaption } from "@/wording/figure/describe-caption";
 import { describeImprint } from "@/wording/clearance/describe-imprint";
 import { sayMapNumber } from "@/wording/clearance/say-clearance";

@@ -12,4 +12,3 @@ export function sayOrigin({ source, locator }: Note, words: Words): string {
     .filter((part) => part !== null)
     .join(", ");
 }
-

@@ -9,7 +9,8 @@ import { renderReport, reportEndings } from "@/documents/render-report";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export const generateStaticParams = () => listViewFiles([...reportEndings, ".html"]);
+export const generateStaticParams = () =>
+  listViewFiles([...reportEndings, ".html"]);
 
 export async function GET(
   _request: Request,
