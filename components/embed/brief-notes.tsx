@@ -28,12 +28,12 @@ export function BriefNotes({
     <ol className="notes" role="list">
       {notes.map((note) => (
         <li key={note.number} data-for={citedIn.get(note.number)}>
-          <span className="note-number">{note.number}</span>{" "}
-          <span className="note-body">
+          <b>{note.number}</b>{" "}
+          <div>
             <Title source={note.source} href={hrefOf(note.source)} />.{" "}
             <span className="note-about">{sayOrigin(note, words)}:</span>{" "}
             <Fragment note={note} lang={lang} words={words} />
-          </span>
+          </div>
         </li>
       ))}
     </ol>
@@ -50,7 +50,7 @@ function Title({
   return href === null ? (
     source.title
   ) : (
-    <a href={href} target="_blank" rel="noopener">
+    <a href={href} target="_blank">
       {source.title}
     </a>
   );

@@ -51,7 +51,6 @@ export function MapPicture({
       <svg
         viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
         aria-hidden="true"
-        focusable="false"
       >
         <MapShapes
           drawing={drawing}

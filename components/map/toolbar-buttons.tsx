@@ -40,7 +40,7 @@ export function ToolbarButtons({
         {action === "region" ? (
           label
         ) : (
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={icons[action]} />
           </svg>
         )}

@@ -10,7 +10,6 @@ export function Symbol({ shape, lens }: { shape: SymbolShape; lens?: Lens }) {
       data-shape={shape}
       data-lens={lens}
       aria-hidden="true"
-      focusable="false"
     >
       <path fillRule="evenodd" d={symbolPaths[shape]} />
     </svg>

@@ -34,7 +34,7 @@ export function TimelineChart({
         style={{ "--lanes": chart.lanes } as React.CSSProperties}
       >
         {/* A band fades where nobody says when the phase ended. */}
-        <svg className="chart-defs" focusable="false">
+        <svg className="chart-defs">
           <linearGradient id="chart-open">
             <stop offset="25%" />
             <stop offset="100%" stopOpacity="0" />
@@ -83,7 +83,7 @@ export function TimelineChart({
 /** The shape of a mark, drawn: a background is lost on paper and in forced colours. */
 function Ink() {
   return (
-    <svg className="chart-ink" focusable="false">
+    <svg className="chart-ink">
       <rect />
     </svg>
   );

@@ -71,7 +71,8 @@ export function carriesOptions(kind: SnippetKind): boolean {
 const heights = {
   beside: { map: 645, legend: 165 },
   alone: { map: 830, legend: 200 },
-  title: 40,
+  // In a narrow column a long title takes two lines.
+  title: 64,
   toolbar: 45,
 };
 

@@ -27,8 +27,8 @@ export function loadBareDrawing(
 
 /** Metres below which the embed's shapes lose their bends; its units; how far it is drawn. */
 const coarse = {
-  tolerance: 7500,
-  unit: 2000,
+  tolerance: 9000,
+  unit: 4000,
   reach: 120_000,
   isSpare: true,
 };
