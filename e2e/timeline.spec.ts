@@ -66,7 +66,7 @@ test("a step shows who took part and where", async ({ page }) => {
   await page.goto(`${timeline("en")}#experts-bratislava-2010`);
   expect(await fillOf(page, "kyrgyzstan")).not.toBe(event);
   await expect(openStep(page)).toContainText("to the northwest of Ashgabat");
-  await expect(openStep(page)).toContainText("No place is named");
+  await expect(openStep(page)).toContainText("The sources name no place");
 });
 
 test("an observer is not coloured as a state that adopted, and the key says which is which", async ({
