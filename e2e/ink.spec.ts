@@ -1,5 +1,6 @@
 import { lightPalette as palette } from "../lib/theme/tokens";
-import { expect, test } from "./fixtures";
+import type { Page } from "@playwright/test";
+import { expect, test, waitForLiveMap } from "./fixtures";
 import { briefing, pagePaths, root } from "./model";
 import { readInk } from "./pdf-ink";
 
@@ -12,6 +13,16 @@ const grounds = [
   palette["accent-soft"],
   palette["caution-soft"],
 ].map((colour) => `fill ${colour}`);
+
+/** Waits until scripts and the first frames have done what they do to the page. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  if ((await page.locator(".explorer .map-box").count()) > 0)
+    await waitForLiveMap(page);
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)),
+  );
+}
 
 const embed = (view: string) => `/embed/en/${briefing.id}/${view}.html`;
 
@@ -29,6 +40,7 @@ for (const path of [
     page,
   }) => {
     await page.goto(path);
+    await settle(page);
     const whole = readInk(await page.pdf({ printBackground: true }));
     const plain = readInk(await page.pdf({ printBackground: false }));
     const lost = [...whole].filter(

@@ -69,10 +69,9 @@ export function carriesOptions(kind: SnippetKind): boolean {
  * that takes more. The record stands beside the map; without it the map has the whole width.
  */
 const heights = {
-  beside: { map: 645, legend: 165 },
+  beside: { map: 666, legend: 152 },
   alone: { map: 830, legend: 200 },
-  // In a narrow column a long title takes two lines.
-  title: 64,
+  title: 40,
   toolbar: 45,
 };
 
