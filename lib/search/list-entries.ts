@@ -12,6 +12,7 @@ import type { Entry, EntryKind } from "./entry";
 import { foldWords } from "./fold";
 import { typeInLatin } from "./latin";
 import { createSayings, listStems, type SayRole } from "./said-words";
+import { dropCommonStems } from "./common-stems";
 
 /** Words of the interface that stand in the line under a title. */
 export type EntryWords = Readonly<{
@@ -60,7 +61,7 @@ export function listEntries(
     id,
     name: { [lang]: name[lang] ?? id },
   });
-  return [
+  return dropCommonStems([
     ...briefing.places.map((place) =>
       make(
         "place",
@@ -115,7 +116,7 @@ export function listEntries(
         source.date === undefined ? words.undated : words.date(source.date),
       ]),
     ),
-  ];
+  ]);
 }
 
 function join(parts: readonly (string | undefined)[]): string {

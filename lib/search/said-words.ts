@@ -55,7 +55,8 @@ export function listStems(
   const stemsOf = (texts: readonly string[]): string[] =>
     texts
       .flatMap(foldWords)
-      .filter((word) => word.length >= shortest)
+      // Days and years are found by the date of an event.
+      .filter((word) => word.length >= shortest && !/^\d+$/.test(word))
       .map(stem);
   const stems = new Set(stemsOf(sentences));
   for (const one of stemsOf(known)) stems.delete(one);
