@@ -17,7 +17,8 @@ const grounds = [
 /** Waits until scripts and the first frames have done what they do to the page. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  if ((await page.locator(".explorer .map-box").count()) > 0)
+  // An embed brings its live map when somebody reaches for it.
+  if ((await page.locator(".explorer-panel").count()) > 0)
     await waitForLiveMap(page);
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished)),
@@ -41,6 +42,8 @@ for (const path of [
   }) => {
     await page.goto(path);
     await settle(page);
+    // What the first print brings about stays: both that are compared come after it.
+    await page.pdf();
     const whole = readInk(await page.pdf({ printBackground: true }));
     const plain = readInk(await page.pdf({ printBackground: false }));
     const lost = [...whole].filter(

@@ -70,7 +70,7 @@ export function carriesOptions(kind: SnippetKind): boolean {
  */
 const heights = {
   beside: { map: 666, legend: 152 },
-  alone: { map: 830, legend: 200 },
+  alone: { map: 838, legend: 200 },
   title: 40,
   toolbar: 45,
 };
