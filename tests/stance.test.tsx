@@ -86,9 +86,11 @@ test("the notes of an embed say so, and each belongs to the records that cite it
     />,
   );
   expect(saysOtherwise(html)).toEqual([false, true, true]);
-  expect(
-    [...html.matchAll(/<b>(\d+)</g)].map(([, number]) => number),
-  ).toEqual(["1", "2", "3"]);
+  expect([...html.matchAll(/<b>(\d+)</g)].map(([, number]) => number)).toEqual([
+    "1",
+    "2",
+    "3",
+  ]);
   expect([...html.matchAll(/data-for="([^"]*)"/g)].map(([, of]) => of)).toEqual(
     ["north", "north south", "south"],
   );
