@@ -5,23 +5,48 @@ import {
   rememberBuild,
   stampOfInputs,
 } from "./build-stamp.mjs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { takeLock } from "./lock.mjs";
-import { root, runPackage, runScript } from "./run.mjs";
+import { nameOf, waitForLock } from "./lock.mjs";
+import { root, runLeader, runScript } from "./run.mjs";
 import { Stop } from "./stop.mjs";
+
+const cache = join(root, ".cache");
+
+/** Names the process that writes out/ and .next/, which may outlive who started it for a moment. */
+const leaderFile = join(cache, "build.leader");
 
 /**
  * Does something while no other build of this project runs: all share out/ and
- * .next/. Stops where one is at work.
+ * .next/. Waits where one is at work.
  * @template Result
  * @param {() => Promise<Result>} act
  */
 export async function holdBuild(act) {
-  const release = takeLock(join(root, ".cache/build.lock"), "build");
+  const release = await waitForLock(join(cache, "build.lock"), "build");
   try {
+    await waitForLeader(leaderFile);
     return await act();
   } finally {
     release();
+  }
+}
+
+/**
+ * Waits until a build has ended whose command was killed.
+ * @param {string} file
+ * @param {(line: string) => void} [say]
+ */
+export async function waitForLeader(file, say = console.log) {
+  const name = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const pid = parseInt(name, 10);
+  const isRunning = () => name !== "" && nameOf(pid) === name;
+  for (let isFirst = true; isRunning(); isFirst = false) {
+    if (isFirst)
+      say(
+        `A build whose command was killed is still at work (process ${pid}): waiting for its end.`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
@@ -39,7 +64,7 @@ export async function buildAlone() {
   const stamp = stampOfInputs(root);
   await requireSuccess(runScript("check:data"), "The data have problems");
   await requireSuccess(
-    runPackage("next/dist/bin/next", ["build"], {
+    runLeader(leaderFile, "next/dist/bin/next", ["build"], {
       env: {
         ...process.env,
         NODE_ENV: "production",

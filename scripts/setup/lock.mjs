@@ -1,202 +1,153 @@
 // @ts-check
 import {
   existsSync,
-  linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Stop } from "./stop.mjs";
 
-/**
- * Who holds a lock. `started` tells a process from a later one of the same
- * number; empty on systems that don't say.
- * @typedef {{ pid: number, host: string, started: string, since: string }} Holder
- */
+/** Thrown where a process of this machine holds a lock, and will give it back. */
+class Busy extends Stop {}
+
+/** Locks that this process holds, by file. */
+const held = new Set();
 
 /**
- * Takes a lock, or stops with a line that names who holds it. The lock of a
- * process that has ended on this machine counts for nothing.
+ * Takes a lock, or stops with a line that names who holds it. Whoever wants it writes a file beside it that
+ * names its process, and only then looks at the others: of two, at least one sees the other. A file of a
+ * process that has ended says nothing to anyone, so that whoever finds it may remove it.
  * @param {string} file
  * @param {string} work what the holder does, as in "a build"
- * @param {(line: string) => void} [say] told of a lock whose holder was killed
+ * @param {(line: string) => void} [say] told of a holder that was killed
  * @returns {() => void} gives the lock back
  */
 export function takeLock(file, work, say = () => {}) {
   mkdirSync(dirname(file), { recursive: true });
-  const mine = describeHolder();
-  for (let round = 0; !tryTaking(file, mine); round++) {
-    const holder = readHolder(file);
-    if (holder === null) continue;
-    if (!isGone(holder, file, work)) refuse(file, work, holder);
-    if (round > 20)
-      throw new Stop(
-        `${file} is left from a ${work} that was killed: remove ${file}.takeover and run the command again.`,
-      );
-    if (!dropStale(file, holder)) continue;
-    say(
-      `An earlier ${work} (process ${parseHolder(holder, file, work).pid}) ended before it was done.`,
-    );
+  const mine = `${file}.${nameOf(process.pid)}`;
+  if (held.has(mine)) refuse(file, mine, work);
+  for (let round = 0; ; round++) {
+    writeFileSync(mine, "");
+    const other = findOther(file, mine, work, say);
+    if (other === null) break;
+    rmSync(mine);
+    if (round === 9) refuse(file, other, work);
+    // Two that came in the same moment see each other: each goes back, and tries again at a time of its own.
+    const pause = 20 + 60 * Math.random();
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
   }
   const release = () => {
     process.off("exit", release);
-    if (existsSync(file) && readFileSync(file, "utf8") === mine) rmSync(file);
+    held.delete(mine);
+    rmSync(mine, { force: true });
   };
+  held.add(mine);
   process.on("exit", release);
   return release;
 }
 
 /**
- * Null where the lock was given back a moment ago.
+ * As takeLock, but waits for a holder on this machine.
  * @param {string} file
+ * @param {string} work
+ * @param {(line: string) => void} [say]
  */
-function readHolder(file) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code === "ENOENT") return null;
-    throw error;
+export async function waitForLock(file, work, say = console.log) {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return takeLock(file, work, say);
+    } catch (error) {
+      if (!(error instanceof Busy)) throw error;
+      if (isFirst)
+        say(`${error.message.replace(/: .*/, "")}: waiting for its end.`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
   }
 }
 
-/** @returns {string} */
-function describeHolder() {
-  /** @type {Holder} */
-  const holder = {
-    pid: process.pid,
-    host: hostname(),
-    started: startOf(process.pid),
-    since: new Date().toISOString(),
-  };
-  return JSON.stringify(holder);
+/**
+ * The file of another living process that wants or has the lock; null for none.
+ * @param {string} file
+ * @param {string} mine
+ * @param {string} work
+ * @param {(line: string) => void} say
+ */
+function findOther(file, mine, work, say) {
+  const others = readdirSync(dirname(file))
+    .filter((name) => name.startsWith(`${basename(file)}.`))
+    .map((name) => join(dirname(file), name))
+    .filter((other) => other !== mine);
+  for (const other of others) {
+    const { pid, host, name } = parseHolder(file, other);
+    if (host !== hostname() || nameOf(pid) === name) return other;
+    // Who removes it first, says so.
+    if (existsSync(other)) {
+      rmSync(other, { force: true });
+      say(`An earlier ${work} (process ${pid}) ended before it was done.`);
+    }
+  }
+  return null;
 }
 
 /**
- * The file is written aside and then linked to its name: it is whole or not
- * there, whenever its writer is killed.
  * @param {string} file
  * @param {string} holder
  */
-function tryTaking(file, holder) {
-  const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, holder);
-  try {
-    linkSync(aside, file);
-    return true;
-  } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code === "EEXIST") return false;
-    if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS")
-      throw error;
-    return tryCreating(file, holder);
-  } finally {
-    rmSync(aside, { force: true });
-  }
+function parseHolder(file, holder) {
+  const name = holder.slice(file.length + 1);
+  const [pid = "", , host = ""] = name.split("@");
+  return { pid: Number(pid), host: decodeURIComponent(host), name };
 }
 
 /**
- * For file systems without hard links.
  * @param {string} file
  * @param {string} holder
- */
-function tryCreating(file, holder) {
-  try {
-    writeFileSync(file, holder, { flag: "wx" });
-    return true;
-  } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code === "EEXIST") return false;
-    throw error;
-  }
-}
-
-/**
- * Removes a stale lock. Of several that have found it one alone may, so that
- * none removes the lock that another has taken since.
- * @param {string} file
- * @param {string} holder what the stale lock says
- */
-function dropStale(file, holder) {
-  const guard = `${file}.takeover`;
-  if (!tryCreating(guard, "")) {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
-    return false;
-  }
-  try {
-    const isStale = readHolder(file) === holder;
-    if (isStale) rmSync(file);
-    return isStale;
-  } finally {
-    rmSync(guard);
-  }
-}
-
-/**
- * @param {string} text
- * @param {string} file
  * @param {string} work
- */
-function isGone(text, file, work) {
-  const { pid, host, started } = parseHolder(text, file, work);
-  if (host !== hostname()) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === "ESRCH";
-  }
-  const now = startOf(pid);
-  return started !== "" && now !== started;
-}
-
-/**
- * @param {string} text
- * @param {string} file
- * @param {string} work
- * @returns {Holder}
- */
-function parseHolder(text, file, work) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Stop(
-      `${file} can't be read: if no other ${work} is at work, remove this file and run the command again.`,
-    );
-  }
-}
-
-/**
- * @param {string} file
- * @param {string} work
- * @param {string} text
  * @returns {never}
  */
-function refuse(file, work, text) {
-  const { pid, host, since } = parseHolder(text, file, work);
-  const where = host === hostname() ? "" : ` on ${host}`;
-  const remedy =
-    where === ""
-      ? "wait until it has ended, then run the command again"
-      : `wait until it has ended; if that machine is gone, remove ${file}`;
+function refuse(file, holder, work) {
+  const { pid, host } = parseHolder(file, holder);
+  const stats = statSync(holder, { throwIfNoEntry: false });
+  const since = (stats?.mtime ?? new Date()).toISOString();
+  if (host === hostname())
+    throw new Busy(
+      `Another ${work} is at work (process ${pid}, since ${since}): wait until it has ended, then run the command again.`,
+    );
   throw new Stop(
-    `Another ${work} is at work (process ${pid}${where}, since ${since}): ${remedy}.`,
+    `Another ${work} is at work (process ${pid} on ${host}, since ${since}): wait until it has ended; if that machine is gone, remove ${holder}`,
   );
 }
 
 /**
- * When a process started, in the system's own count; empty where it doesn't
- * say, "ended" for a process that only waits to be counted.
+ * What tells a living process from all others on this and other machines: its number, its start in the
+ * system's own count (empty where that is not said), and its machine. Empty for a process that has ended.
  * @param {number} pid
  */
+export function nameOf(pid) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code === "ESRCH") return "";
+  }
+  const started = startOf(pid);
+  // A process that only waits to be counted has ended.
+  if (started === null) return "";
+  return `${pid}@${started}@${encodeURIComponent(hostname())}`;
+}
+
+/** @param {number} pid */
 function startOf(pid) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The name of the program stands in brackets and may hold anything.
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" ? "ended" : (fields[19] ?? "");
+    return fields[0] === "Z" ? null : (fields[19] ?? "");
   } catch {
     return "";
   }

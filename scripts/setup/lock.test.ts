@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { takeLock } from "./lock.mjs";
+import { nameOf, takeLock, waitForLock } from "./lock.mjs";
 import { Stop } from "./stop.mjs";
 import { makeFolder } from "./temporary-folder.sample";
 
@@ -45,7 +45,7 @@ test("a process that lives holds it, and one that was killed does not", async ()
   const ended = new Promise((resolve) => child.once("close", resolve));
   child.kill("SIGKILL");
   await ended;
-  expect(existsSync(file)).toBe(true);
+  expect(readdirSync(folder)).toHaveLength(1);
   const said: string[] = [];
   takeLock(file, "build", (line) => said.push(line))();
   expect(said).toEqual([
@@ -67,32 +67,41 @@ test("a process that ends by itself gives it back", () => {
 
 test("another process that has got the number of a dead one does not hold it", () => {
   const file = lockIn(makeFolder({}));
-  const release = takeLock(file, "build");
-  const mine = JSON.parse(readFileSync(file, "utf8"));
-  release();
+  const name = nameOf(process.pid);
   // Only where the system says when a process started.
-  if (mine.started === "") return;
-  writeFileSync(file, JSON.stringify({ ...mine, started: "1" }));
+  if (name.includes("@@")) return;
+  writeFileSync(`${file}.${name.replace(/@\d+@/, "@1@")}`, "");
   takeLock(file, "build")();
 });
 
-test("that of another machine, and one that can't be read, are left alone with the remedy", () => {
+test("that of another machine is left alone, with the remedy", () => {
+  const folder = makeFolder({ "lock.1@2@elsewhere": "" });
+  expect(() => takeLock(lockIn(folder), "build")).toThrow(
+    /process 1 on elsewhere, .*remove .*lock\.1@2@elsewhere$/,
+  );
+  expect(readdirSync(folder)).toEqual(["lock.1@2@elsewhere"]);
+});
+
+test("whoever waits says for whom, and has it next", async () => {
   const file = lockIn(makeFolder({}));
-  const other = { pid: 1, host: `not-${hostname()}`, started: "", since: "x" };
-  for (const text of [JSON.stringify(other), "", "{"]) {
-    writeFileSync(file, text);
-    expect(() => takeLock(file, "build")).toThrow(
-      new RegExp(`remove ${file}|${file} can't be read`),
-    );
-    expect(readFileSync(file, "utf8")).toBe(text);
-  }
+  const release = takeLock(file, "build");
+  const said: string[] = [];
+  const waiting = waitForLock(file, "build", (line) => {
+    said.push(line);
+    release();
+  });
+  (await waiting)();
+  expect(said).toEqual([
+    expect.stringMatching(
+      /^Another build is at work \(process \d+, since \S+\): waiting for its end\.$/,
+    ),
+  ]);
 });
 
 test("of many that find a dead one's lock at once, one holds it", async () => {
   const folder = makeFolder({});
   const file = lockIn(folder);
-  const dead = { pid: 2 ** 22 + 1, host: hostname(), started: "", since: "x" };
-  writeFileSync(file, JSON.stringify(dead));
+  writeFileSync(`${file}.${2 ** 22 + 1}@1@${hostname()}`, "");
   const inside = path.join(folder, "inside");
   // All try in the same moment, and say whether they were alone.
   const start = Date.now() + 1200;

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { constants } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project, wherever a command is started from. */
@@ -13,7 +13,7 @@ const isWindows = process.platform === "win32";
 /**
  * `isQuiet` keeps the output back and hands it over; `timeLimit` is in
  * milliseconds.
- * @typedef {{ env?: NodeJS.ProcessEnv, isQuiet?: boolean, timeLimit?: number }} RunOptions
+ * @typedef {{ env?: NodeJS.ProcessEnv, isQuiet?: boolean, timeLimit?: number, leads?: boolean }} RunOptions
  * @typedef {{ code: number, output: string }} Outcome
  */
 
@@ -26,10 +26,10 @@ const isWindows = process.platform === "win32";
  * @returns {Promise<Outcome>}
  */
 export function run(program, args, options = {}) {
-  const { env = process.env, isQuiet = false, timeLimit } = options;
+  const { env = process.env, isQuiet = false, timeLimit, leads } = options;
   // A program that may have to be killed leads a group, so that what it
   // started goes with it.
-  const isGroup = timeLimit !== undefined && !isWindows;
+  const isGroup = (leads || timeLimit !== undefined) && !isWindows;
   const child = spawn(program, args, {
     cwd: root,
     env,
@@ -64,6 +64,7 @@ export function run(program, args, options = {}) {
       end(127);
     });
     child.on("close", (code, signal) => {
+      if (leads) send("SIGKILL");
       end(code ?? 128 + constants.signals[signal ?? "SIGKILL"]);
     });
   });
@@ -144,4 +145,23 @@ export function runScript(name, args = [], options = {}) {
 export function runPackage(file, args, options) {
   const path = join(root, "node_modules", file);
   return run(process.execPath, [path, ...args], options);
+}
+
+/**
+ * As runPackage, for a program that must not go on alone: it ends when this
+ * process is killed (leader.mjs), and `leader` names it while it runs.
+ * @param {string} leader
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ */
+export function runLeader(leader, file, args, options = {}) {
+  const { env = process.env } = options;
+  const script = fileURLToPath(new URL("leader.mjs", import.meta.url));
+  const program = resolve(root, "node_modules", file);
+  return run(process.execPath, [script, leader, program, ...args], {
+    ...options,
+    leads: true,
+    env: { ...env, BRIEFING_MAP_PARENT: String(process.pid) },
+  });
 }
