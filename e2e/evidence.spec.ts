@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { isContestedPlace } from "../lib/views/contested";
+import { isDisagreedPlace } from "../lib/views/disagreements";
 import { listPlacesBySource } from "../lib/views/places-by-source";
 import { briefing, langs, root } from "./model";
 
@@ -74,23 +74,23 @@ test("an address with a filter says above the map what is shown, and one press s
   page,
 }) => {
   // A place on which sources disagree, and a source on which it does not rest.
-  const contested = briefing.places.find((place) => isContestedPlace(place));
+  const disagreed = briefing.places.find((place) => isDisagreedPlace(place));
   const other = listPlacesBySource(briefing).find(
     ({ places }) =>
-      places.length > 0 && !places.some(({ id }) => id === contested?.id),
+      places.length > 0 && !places.some(({ id }) => id === disagreed?.id),
   );
-  if (contested === undefined || other === undefined)
+  if (disagreed === undefined || other === undefined)
     throw new Error("no such place and source");
-  await page.goto(`${root("en")}?source=${other.source.id}&contested=1`);
+  await page.goto(`${root("en")}?source=${other.source.id}&disagreed=1`);
   await page.locator(".map-box[data-live]").waitFor();
   const chips = page.locator(".filter-chip");
   await expect(chips).toHaveCount(2);
   await expect(chips.first()).toBeInViewport();
   await expect(chips.first()).toContainText("Showing:");
-  expect(await opacityOf(page, contested.id)).toBe("0.25");
+  expect(await opacityOf(page, disagreed.id)).toBe("0.25");
   await chips.first().getByRole("button").click();
-  await expect(page).toHaveURL(/\?contested=1$/);
-  expect(await opacityOf(page, contested.id)).toBe("1");
+  await expect(page).toHaveURL(/\?disagreed=1$/);
+  expect(await opacityOf(page, disagreed.id)).toBe("1");
   await chips.first().getByRole("button").click();
   await expect(page).toHaveURL(/\/$/);
   await expect(chips).toHaveCount(0);
@@ -100,14 +100,14 @@ for (const lang of langs) {
   test(`${lang}: the map hatches only what its colours show, and the list flags the rest`, async ({
     page,
   }) => {
-    for (const query of ["", "?lens=involvement", "?contested=1"]) {
+    for (const query of ["", "?lens=involvement", "?disagreed=1"]) {
       await page.goto(root(lang) + query);
       await page.locator(".map-box[data-live]").waitFor();
       // No source contradicts another on a state's role at the launch, or on its part in that phase.
       await expect(page.locator(".map-live .map-hatch:visible")).toHaveCount(0);
       await expect(page.locator(".legend-hatch:visible")).toHaveCount(0);
       await expect(
-        page.locator(".place-list a[data-place=uzbekistan] .disputed"),
+        page.locator(".place-list a[data-place=uzbekistan] .disagreed"),
       ).toBeVisible();
     }
     await page.goto(`${root(lang)}timeline/#adoption-2011`);
@@ -126,7 +126,7 @@ for (const lang of langs) {
     page,
   }) => {
     await page.goto(`${root(lang)}disagreements/`);
-    await page.locator('.record a[href$="contested=1"]').first().click();
+    await page.locator('.record a[href$="disagreed=1"]').first().click();
     await page.locator(".map-box[data-live]").waitFor();
     await expect(page.locator(".filter-chip")).toHaveCount(1);
     await expect(page.locator(".filter-chips")).toContainText("4");
@@ -137,27 +137,27 @@ test("a flag stands at the sentence in question, never at the names, and leads t
   page,
 }) => {
   await page.goto(`${root("en")}uzbekistan/`);
-  await expect(page.locator(".record-names .disputed")).toHaveCount(0);
+  await expect(page.locator(".record-names .disagreed")).toHaveCount(0);
   const flag = page
-    .locator('.record .disputed[href$="#adopters-2011"]')
+    .locator('.record .disagreed[href$="#adopters-2011"]')
     .first();
   await expect(flag).toContainText("Sources disagree");
   await flag.click();
   await expect(page).toHaveURL(/disagreements\/#adopters-2011$/);
-  await expect(page.locator(".dispute:target li")).not.toHaveCount(0);
+  await expect(page.locator(".disagreement:target li")).not.toHaveCount(0);
 });
 
 test("the filter stays when a place is opened, and hides what sources agree on", async ({
   page,
 }) => {
-  await page.goto(`${root("en")}?contested=1`);
+  await page.goto(`${root("en")}?disagreed=1`);
   await page.locator(".map-box[data-live]").waitFor();
   await page.locator(".place-list a[data-place=uzbekistan]").click();
-  await expect(page).toHaveURL(/uzbekistan\/\?contested=1$/);
+  await expect(page).toHaveURL(/uzbekistan\/\?disagreed=1$/);
   const statements = page.locator(".explorer-panel .statements > li");
   await expect(statements.filter({ visible: true }).first()).toBeVisible();
   for (const statement of await statements.filter({ visible: true }).all())
-    await expect(statement.locator(".disputed")).not.toHaveCount(0);
+    await expect(statement.locator(".disagreed")).not.toHaveCount(0);
 });
 
 test("from a source to the places that rest on it", async ({ page }) => {

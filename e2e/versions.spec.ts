@@ -39,7 +39,7 @@ test("the file of versions counts the statements that differ, as the page of the
   const { present, versions } = await response.json();
   expect(present).toBe(versions.at(-1).version);
   await page.goto(`${root("en")}diff/1.0.0..${present}/`);
-  const changed = await page.locator("section.dispute").count();
+  const changed = await page.locator("section.change").count();
   expect(changed).toBeGreaterThan(0);
   expect(versions[0]).toMatchObject({ version: "1.0.0", changed });
   expect(versions.at(-1)).toMatchObject({ changed: 0 });

@@ -81,7 +81,7 @@ const looks: Look[] = [
     context: wide,
     prepare: turnRightToLeft,
   },
-  { name: "contested", path: `${root}?contested=1`, context: wide },
+  { name: "disagreed", path: `${root}?disagreed=1`, context: wide },
   { name: "filtered", path: `${root}?source=s18`, context: wide },
   { name: "versions", path: `${russian}versions/`, context: wide },
   { name: "diff", path: `${root}diff/1.0.0..1.1.0/`, context: wide },

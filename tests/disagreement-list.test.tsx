@@ -39,14 +39,14 @@ test("the page has every question with all positions in their order, each with i
     <DisagreementList {...page} languages={["en"]} />,
   );
   const [host = "", part = ""] = html
-    .split('class="dispute"')
+    .split('class="disagreement"')
     .slice(1)
     .map((one) => one.split("</section>")[0] ?? "");
   const read = (section: string) => ({
     positions: [...section.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item]) =>
       item?.replace(/<[^>]*>/g, ""),
     ),
-    shown: /dispute-shown">(.*?)<\/p>/s
+    shown: /disagreement-shown">(.*?)<\/p>/s
       .exec(section)?.[1]
       ?.replace(/<[^>]*>/g, ""),
     places: [...section.matchAll(/href="\/en\/sample\/(\w+)\/"/g)].map(

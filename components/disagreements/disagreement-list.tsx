@@ -32,15 +32,15 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
           <a
             href={
               withBase(paths.briefing(lang, briefing.id)) +
-              formatView({ ...defaultView, contested: true })
+              formatView({ ...defaultView, disagreed: true })
             }
           >
             {words("Filter.onMap")}
           </a>
         </p>
         {views.map((view) => (
-          <section key={view.id} id={view.id} className="dispute">
-            <Dispute view={view} words={words} />
+          <section key={view.id} id={view.id} className="disagreement">
+            <DisagreementSection view={view} words={words} />
             <ReportError
               briefing={briefing}
               lang={lang}
@@ -63,7 +63,13 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
   );
 }
 
-function Dispute({ view, words }: { view: DisagreementView; words: Words }) {
+function DisagreementSection({
+  view,
+  words,
+}: {
+  view: DisagreementView;
+  words: Words;
+}) {
   return (
     <>
       <h2>{view.question}</h2>
@@ -76,7 +82,7 @@ function Dispute({ view, words }: { view: DisagreementView; words: Words }) {
           </li>
         ))}
       </ul>
-      <p className="dispute-shown">
+      <p className="disagreement-shown">
         <strong>{words("Disagreements.shown")}:</strong> {view.shown}
       </p>
       {view.places.length > 0 && (

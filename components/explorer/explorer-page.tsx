@@ -40,7 +40,7 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
             words={{
               showing: words("Filter.showing"),
               clear: words("Filter.drop"),
-              contested: words("Filter.contestedChip"),
+              disagreed: words("Filter.disagreedChip"),
               statements: words("Filter.statements"),
             }}
           />
@@ -64,7 +64,7 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
                 sources: words("Filter.sources"),
                 source: words("Filter.source"),
                 all: words("Filter.all"),
-                contested: words("Filter.contested"),
+                disagreed: words("Filter.disagreed"),
                 clear: words("Filter.clear"),
               }}
             />

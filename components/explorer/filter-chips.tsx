@@ -6,7 +6,7 @@ import { useFilter } from "./use-filter";
 
 type FilterChipsProps = {
   choices: FilterChoices;
-  words: Record<"showing" | "clear" | "contested" | "statements", string>;
+  words: Record<"showing" | "clear" | "disagreed" | "statements", string>;
 };
 
 /** Above the map: what a filter keeps, in words, and the way back to everything. */
@@ -25,21 +25,21 @@ export function FilterChips({ choices, words }: FilterChipsProps) {
           />
         </p>
       )}
-      {view?.contested && (
+      {view?.disagreed && (
         <p className="filter-chip">
           <span>
-            {words.showing} <strong>{words.contested}</strong>
+            {words.showing} <strong>{words.disagreed}</strong>
           </span>
           <Clear
-            label={`${words.clear}: ${words.contested}`}
-            onClear={() => change({ contested: defaultView.contested })}
+            label={`${words.clear}: ${words.disagreed}`}
+            onClear={() => change({ disagreed: defaultView.disagreed })}
           />
         </p>
       )}
       {kept.map(({ said }) => (
         <p key={said}>{said}</p>
       ))}
-      {view?.contested && <p>{words.statements}</p>}
+      {view?.disagreed && <p>{words.statements}</p>}
     </div>
   );
 }

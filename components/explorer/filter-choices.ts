@@ -1,5 +1,5 @@
 import type { Briefing, Place } from "@/lib/briefing/model";
-import { isContestedPlace } from "@/lib/views/contested";
+import { isDisagreedPlace } from "@/lib/views/disagreements";
 import { listPlacesBySource } from "@/lib/views/places-by-source";
 import type { Words } from "@/i18n/translator";
 
@@ -8,7 +8,7 @@ export type Kept = { places: string[]; said: string };
 
 export type FilterChoices = {
   sources: ({ id: string; title: string; chip: string } & Kept)[];
-  contested: Kept;
+  disagreed: Kept;
 };
 
 /** Everything that the filter of the map can keep. */
@@ -20,7 +20,7 @@ export function listChoices(
   const list = new Intl.ListFormat(lang, { type: "unit" });
   const keep = (
     places: readonly Place[],
-    template: "restsOn" | "disputed",
+    template: "restsOn" | "disagreedIn",
   ): Kept => ({
     places: places.map(({ id }) => id),
     said: words(`Filter.${template}`, {
@@ -38,6 +38,6 @@ export function listChoices(
       chip: words("Filter.chip", { title: source.title[lang] ?? source.id }),
       ...keep(places, "restsOn"),
     })),
-    contested: keep(briefing.places.filter(isContestedPlace), "disputed"),
+    disagreed: keep(briefing.places.filter(isDisagreedPlace), "disagreedIn"),
   };
 }

@@ -9,7 +9,7 @@ type MapFilterProps = {
   /** The list of sources, which says the same without scripts. */
   sourcesHref: string;
   words: Record<
-    "title" | "sources" | "source" | "all" | "contested" | "clear",
+    "title" | "sources" | "source" | "all" | "disagreed" | "clear",
     string
   >;
 };
@@ -45,10 +45,10 @@ export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
           <label>
             <input
               type="checkbox"
-              checked={view.contested}
-              onChange={(event) => change({ contested: event.target.checked })}
+              checked={view.disagreed}
+              onChange={(event) => change({ disagreed: event.target.checked })}
             />{" "}
-            {words.contested}
+            {words.disagreed}
           </label>
         </div>
       )}
@@ -58,7 +58,7 @@ export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
           onClick={() =>
             change({
               source: defaultView.source,
-              contested: defaultView.contested,
+              disagreed: defaultView.disagreed,
             })
           }
         >
@@ -68,7 +68,7 @@ export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
       <p>
         <a href={sourcesHref}>{words.sources}</a>
       </p>
-      <style>{formatFilter(kept, source?.id, view?.contested ?? false)}</style>
+      <style>{formatFilter(kept, source?.id, view?.disagreed ?? false)}</style>
     </details>
   );
 }
@@ -77,7 +77,7 @@ export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
 function formatFilter(
   kept: readonly Kept[],
   source: string | undefined,
-  contested: boolean,
+  disagreed: boolean,
 ): string {
   const others = kept.map(
     ({ places }) =>
@@ -93,8 +93,8 @@ function formatFilter(
       : [
           `.explorer .notes>li[data-source=${source}]{background:var(--accent-soft)}`,
         ]),
-    ...(contested
-      ? [".explorer .statements>li:not(:has(.disputed)){display:none}"]
+    ...(disagreed
+      ? [".explorer .statements>li:not(:has(.disagreed)){display:none}"]
       : []),
   ].join("");
 }

@@ -33,7 +33,7 @@ export function useFilter(choices: FilterChoices): Filter {
     source,
     kept: [
       ...(source === undefined ? [] : [source]),
-      ...(view?.contested ? [choices.contested] : []),
+      ...(view?.disagreed ? [choices.disagreed] : []),
     ],
     change,
   };

@@ -20,8 +20,8 @@ export function useLens(root: RefObject<HTMLElement | null>): () => View {
     );
     const lens = lenses.find((one) => one === checked?.value);
     // The rest is kept in the address itself, by the filter.
-    const { source, contested } = parseView(window.location.search);
-    return { lens: lens ?? defaultView.lens, source, contested };
+    const { source, disagreed } = parseView(window.location.search);
+    return { lens: lens ?? defaultView.lens, source, disagreed };
   }, [root]);
 
   useEffect(

@@ -22,7 +22,7 @@ export function Legend({
   venue,
   phase,
   phases = [],
-  contested,
+  disagreed,
   words,
 }: LegendProps) {
   return (
@@ -39,7 +39,7 @@ export function Legend({
               {sayRoleMeaning(one, words)}
             </li>
           ))}
-          {contested.includes("delegation") && (
+          {disagreed.includes("delegation") && (
             <Hatch of="delegation" words={words} />
           )}
         </ul>
@@ -62,7 +62,7 @@ export function Legend({
               {words("RoleMeaning.unknownInvolvement")}
             </li>
           )}
-          {contested.includes("involvement") && (
+          {disagreed.includes("involvement") && (
             <Hatch of="involvement" words={words} />
           )}
         </ul>

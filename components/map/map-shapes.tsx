@@ -66,7 +66,7 @@ export function MapShapes({
         step={hatchMetres / drawing.unitMetres}
         states={states}
         places={places.filter(
-          ({ contested }) => hatchable || contested.length > 0,
+          ({ disagreed }) => hatchable || disagreed.length > 0,
         )}
       />
       <path className="map-lakes" d={drawing.lakes} />
@@ -123,7 +123,7 @@ function Hatched({
           key={place.id}
           className="map-hatch"
           data-place={place.id}
-          data-lenses={place.contested.join(" ") || undefined}
+          data-lenses={place.disagreed.join(" ") || undefined}
           fill={`url(#${id})`}
           d={path}
         />

@@ -6,7 +6,7 @@ import { Cited } from "./cited";
 
 const words = createWords("en");
 
-const dispute = (id: string): CitedText["disputes"][number] => ({
+const disagreement = (id: string): CitedText["disagreements"][number] => ({
   id,
   question: `What of ${id}?`,
   href: `/en/sample/disagreements/#${id}`,
@@ -19,7 +19,7 @@ const cited: CitedText = {
   notes: [2, 3, 7],
   firstNotes: [7],
   support: 2,
-  disputes: [],
+  disagreements: [],
 };
 
 const show = (rest: Partial<CitedText> = {}, isBrief = false) =>
@@ -51,14 +51,18 @@ test("a statement tells how many sources bear it out, which is not how many note
 });
 
 test("a statement on which sources disagree leads to their questions, any other to none", () => {
-  expect(show()).not.toContain("disputed");
-  const html = show({ disputes: [dispute("day"), dispute("host")] });
+  expect(show()).not.toContain("disagreed");
+  const html = show({
+    disagreements: [disagreement("day"), disagreement("host")],
+  });
   expect(html).toContain('href="/en/sample/disagreements/#day"');
   expect(html).toContain("What of day? What of host?");
-  expect(html).toContain(words("Record.disputed", { count: 2 }));
-  const one = show({ disputes: [dispute("host")] });
+  expect(html).toContain(words("Record.disagreed", { count: 2 }));
+  const one = show({ disagreements: [disagreement("host")] });
   expect(one).toContain('href="/en/sample/disagreements/#host"');
-  expect(one).toContain(words("Record.disputed", { count: 1 }));
+  expect(one).toContain(words("Record.disagreed", { count: 1 }));
   expect(one).not.toContain("_blank");
-  expect(show({ disputes: [dispute("host")] }, true)).toContain("_blank");
+  expect(show({ disagreements: [disagreement("host")] }, true)).toContain(
+    "_blank",
+  );
 });

@@ -44,33 +44,35 @@ export function wayBackTo(scope: string, number: number): string {
   return `${scope}-cite-${number}`;
 }
 
-type DisputesProps = {
-  disputes: CitedText["disputes"];
+type DisagreementFlagProps = {
+  disagreements: CitedText["disagreements"];
   words: Words;
   /** Leads to them in a window of its own: an embed must stay what it is. */
   opensOutside?: boolean;
 };
 
 /** The mark of a statement on which sources disagree; it leads to what each of them says. */
-export function Disputes({
-  disputes,
+export function DisagreementFlag({
+  disagreements,
   words,
   opensOutside = false,
-}: DisputesProps) {
-  const [first] = disputes;
+}: DisagreementFlagProps) {
+  const [first] = disagreements;
   if (first === undefined) return null;
-  const questions = disputes.map((dispute) => dispute.question).join(" ");
+  const questions = disagreements
+    .map((disagreement) => disagreement.question)
+    .join(" ");
   return (
     <>
       {" "}
       <a
-        className="disputed"
+        className="disagreed"
         href={first.href}
         title={questions}
         {...(opensOutside && { target: "_blank", rel: "noopener" })}
       >
         <span aria-hidden="true">⚑ </span>
-        {words("Record.disputed", { count: disputes.length })}
+        {words("Record.disagreed", { count: disagreements.length })}
       </a>
     </>
   );
@@ -101,8 +103,8 @@ export function Cited({ cited, scope, words, isBrief = false }: CitedProps) {
       {cited.text}
       <Cites cited={cited} scope={scope} />
       {!isBrief && <Support count={cited.support} words={words} />}
-      <Disputes
-        disputes={cited.disputes}
+      <DisagreementFlag
+        disagreements={cited.disagreements}
         words={words}
         opensOutside={isBrief}
       />

@@ -4,7 +4,7 @@ import type { Briefing } from "@/lib/briefing/model";
 import { symbolOf } from "@/lib/map/symbols";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { listQuestions } from "@/lib/views/contested";
+import { listDisagreements } from "@/lib/views/disagreements";
 import { participationsIn, unknownRole } from "@/lib/views/place-marks";
 import { sayRoles } from "@/wording/map/say-roles";
 import { Symbol } from "./symbol";
@@ -33,7 +33,7 @@ export function PlaceList({
     <ul className="place-list" role="list">
       {briefing.places.map((place) => {
         const roles = participationsIn(briefing.launch, place);
-        const questions = flagged ? listQuestions(place).length : 0;
+        const count = flagged ? listDisagreements(place).length : 0;
         return (
           <li key={place.id}>
             <a
@@ -44,10 +44,10 @@ export function PlaceList({
               <Symbol shape={symbolOf(roles[0]?.role ?? unknownRole)} />
               <span className="place-list-name">
                 {place.name[lang]}
-                {questions > 0 && (
-                  <span className="disputed">
+                {count > 0 && (
+                  <span className="disagreed">
                     <span aria-hidden="true">⚑ </span>
-                    {words("Record.disputed", { count: questions })}
+                    {words("Record.disagreed", { count })}
                   </span>
                 )}
               </span>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import type { PlaceView } from "@/lib/views/place-view";
-import { Cites, Disputes } from "./cited";
+import { Cites, DisagreementFlag } from "./cited";
 import { InvolvementList } from "./involvement-list";
 import { Notes } from "./notes";
 import type { RecordLinks } from "./record-links";
@@ -65,8 +65,8 @@ export function Record({
           <> · {words("Record.inState", { state: view.state.name })}</>
         )}
         <Cites cited={view.names} scope={scope} />
-        <Disputes
-          disputes={view.disputes}
+        <DisagreementFlag
+          disagreements={view.disagreements}
           words={words}
           opensOutside={notes === null}
         />

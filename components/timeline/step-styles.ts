@@ -27,7 +27,7 @@ function formatStep(briefing: Briefing, step: Step): string {
           ".timeline:not(:has(.timeline-step:target,.timeline-step :target))",
         ]
       : [open];
-  const { shades, asides, contested, locations } = takingPart(briefing, step);
+  const { shades, asides, disagreed, locations } = takingPart(briefing, step);
   const rule = (parts: readonly string[], declarations: string) =>
     parts.length === 0
       ? ""
@@ -42,12 +42,12 @@ function formatStep(briefing: Briefing, step: Step): string {
       ),
     ),
     rule(
-      contested.map((id) => `.map-hatch[data-place=${id}]`),
+      disagreed.map((id) => `.map-hatch[data-place=${id}]`),
       "display:inline",
     ),
     rule(
       [
-        ...(contested.length > 0 ? [".key-hatch"] : []),
+        ...(disagreed.length > 0 ? [".key-hatch"] : []),
         ...asides.map((role) => `.key-aside[data-role=${role}]`),
       ],
       "display:inline-flex",

@@ -104,7 +104,7 @@ function ChangeSection({
 }: ChangeSectionProps) {
   const { words } = page;
   return (
-    <section className="dispute" id={id}>
+    <section className="change" id={id}>
       <h3 className="change-name">
         <a href={`#${id}`}>{name}</a>{" "}
         <span className="tag">

@@ -10,7 +10,7 @@ import { describeFigureSources } from "./describe-figure-sources";
 /** What a figure says of its view, and on what it rests. */
 export type FigureView = Pick<
   FigureContent,
-  "statement" | "dispute" | "sources"
+  "statement" | "disagreement" | "sources"
 >;
 
 /** What the figure of a place says: its role, with the numbers that it has in the document. */
@@ -28,7 +28,7 @@ export function describePlaceFigure(page: ViewPage): FigureView {
       notes: formatNumbers(notes.map(({ number }) => number)),
       lines: 3,
     },
-    dispute: sayDisputes(said, words),
+    disagreement: sayDisagreements(said, words),
     sources: {
       title: words("Sources.title"),
       entries: describeFigureSources(notes, words),
@@ -72,7 +72,7 @@ function describeRegionFigure({ briefing, lang, words }: ViewPage): FigureView {
       notes: formatNumbers(event.notes),
       lines: 2,
     },
-    dispute: sayDisputes(
+    disagreement: sayDisagreements(
       [event, ...roles.flatMap(({ cited }) => cited)],
       words,
     ),
@@ -87,15 +87,15 @@ function describeRegionFigure({ briefing, lang, words }: ViewPage): FigureView {
 }
 
 /** The one question on which sources disagree, or how many there are; null for none. */
-function sayDisputes(
+function sayDisagreements(
   statements: readonly CitedText[],
   words: Words,
 ): string | null {
-  const all = statements.flatMap(({ disputes }) => disputes);
+  const all = statements.flatMap(({ disagreements }) => disagreements);
   const questions = new Map(all.map(({ id, question }) => [id, question]));
   const count = questions.size;
   if (count === 0) return null;
-  if (count > 1) return words("Figure.disputes", { count });
+  if (count > 1) return words("Figure.disagreements", { count });
   const [question = ""] = questions.values();
-  return `${words("Record.disputed", { count })}: ${question}`;
+  return `${words("Record.disagreed", { count })}: ${question}`;
 }

@@ -54,11 +54,11 @@ export function describeFigurePlaces({
   words,
 }: ViewPage): FigurePlace[] {
   return describePlaces(briefing, lang, words).map(
-    ({ id, name, marks, contested }) => ({
+    ({ id, name, marks, disagreed }) => ({
       id,
       name,
       ...marks.delegation,
-      isContested: contested.includes("delegation"),
+      isDisagreed: disagreed.includes("delegation"),
     }),
   );
 }
@@ -85,7 +85,7 @@ function describeLegend(
   { briefing, lang, words, place }: ViewPage,
   mine: FigurePlace | undefined,
 ): FigureContent["legend"] {
-  const { date, roles, venue, contested } = summariseLaunch(briefing, lang);
+  const { date, roles, venue, disagreed } = summariseLaunch(briefing, lang);
   return {
     title: words("Figure.legend", { date }),
     roles: roles.map((one) => ({
@@ -94,7 +94,7 @@ function describeLegend(
       isInWordsOnly: isInWordsOnly(one),
       text: sayRoleMeaning(one, words),
     })),
-    contested: contested.includes("delegation")
+    disagreed: disagreed.includes("delegation")
       ? words("Lens.hatch.delegation")
       : null,
     links: venue === null ? null : words("Figure.links", { venue }),

@@ -28,11 +28,11 @@ function listViews(): string[] {
 const variants: FigureVariant[] = ["full", "map", "bw"];
 
 /** The live page, with a question on the role of one state at the launch. */
-function openContested(view: string): ViewPage {
+function openDisagreed(view: string): ViewPage {
   const page = open("en", view);
   const { briefing: live } = page;
   const question = live.disagreements[0];
-  if (question === undefined) throw new Error("nothing is contested");
+  if (question === undefined) throw new Error("there is no disagreement");
   return {
     ...page,
     briefing: {
@@ -58,16 +58,16 @@ describe("the hatch", () => {
     svg.match(/<path [^>]*fill="url\(#figure-overview-hatch\)"/g)?.length ?? 0;
 
   test.each(variants)(
-    "%s: is over the state whose role is contested, and the legend says so",
+    "%s: is over the state on whose role sources disagree, and the legend says so",
     (variant) => {
-      const { svg } = makeFigure(openContested("overview"), variant);
+      const { svg } = makeFigure(openDisagreed("overview"), variant);
       expect(countHatched(svg)).toBe(1);
       if (variant !== "map") expect(svg).toContain(said);
     },
   );
 
   test.each(variants)(
-    "%s: is nowhere while no role is contested",
+    "%s: is nowhere while sources disagree on no role",
     (variant) => {
       const { svg } = makeFigure(open("en", "overview"), variant);
       expect(svg).not.toContain("hatch");

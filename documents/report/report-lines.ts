@@ -11,20 +11,20 @@ export function sayLine(
   return { label: null, text, notes: [], tone: "plain", lang: null, ...rest };
 }
 
-/** A statement with its notes, and under it the questions on which its sources disagree. */
+/** A statement with its notes, and under it what its sources disagree on. */
 export function sayStatement(
-  { text, notes, disputes }: CitedText,
+  { text, notes, disagreements }: CitedText,
   words: Words,
   label: string | null = null,
 ): ReportLine[] {
-  const questions = disputes.map(({ question }) => question).join(" ");
-  const disputed = sayLine(questions, {
-    label: words("Record.disputed", { count: disputes.length }),
+  const questions = disagreements.map(({ question }) => question).join(" ");
+  const disagreed = sayLine(questions, {
+    label: words("Record.disagreed", { count: disagreements.length }),
     tone: "soft",
   });
   return [
     sayLine(text, { label, notes }),
-    ...(disputes.length === 0 ? [] : [disputed]),
+    ...(disagreements.length === 0 ? [] : [disagreed]),
   ];
 }
 

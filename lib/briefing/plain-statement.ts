@@ -1,5 +1,5 @@
 import type { Evidence, LocalText, Source } from "./model";
-import { isContested, type Statement } from "./statements";
+import { isDisagreed, type Statement } from "./statements";
 
 type PlainEvidence = Pick<
   Evidence,
@@ -17,6 +17,7 @@ export type PlainStatement = {
   kind: Statement["kind"];
   text: LocalText;
   evidence: PlainEvidence[];
+  /** Whether sources disagree on it; files were published with this name of it. */
   contested: boolean;
   [field: string]: unknown;
 };
@@ -40,7 +41,7 @@ export function toPlainStatement(statement: Statement): PlainStatement {
     note,
     participants: listParticipants(statement),
     unknowns: whenAny(unknowns),
-    contested: isContested(statement),
+    contested: isDisagreed(statement),
     disagreements: whenAny(statement.disagreements.map(({ id }) => id)),
     evidence: statement.evidence.map(toPlainEvidence),
   };

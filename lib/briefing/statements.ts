@@ -56,7 +56,7 @@ export function listStatements(briefing: Briefing): Statement[] {
 }
 
 /** Whether sources differ on a statement, or one of them contradicts it. */
-export function isContested({ disagreements, evidence }: Statement): boolean {
+export function isDisagreed({ disagreements, evidence }: Statement): boolean {
   return (
     disagreements.length > 0 ||
     evidence.some(({ stance }) => stance === "contradicts")

@@ -43,7 +43,7 @@ function isList(
   return Array.isArray(text);
 }
 
-/** The questions that touch a record, by id. */
+/** The disagreements that touch a record, by id. */
 export function joinIds(records: readonly Pick<Disagreement, "id">[]): Cell {
   return join(records.map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 import type { Briefing, Evidence, Location, State } from "../briefing/model";
-import { isContested, type Statement } from "../briefing/statements";
+import { isDisagreed, type Statement } from "../briefing/statements";
 import { join, joinIds, localColumns, yesOrNo, type Column } from "./column";
 
 /** A row of the CSV file: a statement with one piece of its evidence, counted from 1. */
@@ -68,8 +68,9 @@ function statementColumns(briefing: Languages): TaggedColumn<Statement>[] {
     ...local("question", "#description+question", (one) => one.question),
     ...local("note", "#description+note", ({ note }) => note),
     ...local("unknowns", "#description+unknown+list", (one) => one.unknowns),
+    // Its name in files that were published.
     column("contested", "#status+contested", (one) =>
-      yesOrNo(isContested(one)),
+      yesOrNo(isDisagreed(one)),
     ),
     column("disagreement_ids", "#meta+disagreement+list", (one) =>
       joinIds(one.disagreements),

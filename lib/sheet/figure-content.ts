@@ -11,7 +11,7 @@ export type FigurePlace = {
   label: string;
   shape: SymbolShape;
   /** Whether sources disagree on the role: a state is hatched then. */
-  isContested: boolean;
+  isDisagreed: boolean;
 };
 
 /** A source of a figure with the numbers of its notes: `1–3, 7`. */
@@ -32,7 +32,7 @@ export type FigureLegend = {
     text: string;
   }[];
   /** What the hatch means. */
-  contested: string | null;
+  disagreed: string | null;
   links: string | null;
   selected: { text: string; role: string; isCity: boolean } | null;
   undetermined: string;
@@ -56,7 +56,7 @@ export type FigureContent = {
   /** What the view says, with the numbers of its notes, and in how many lines it should fit. */
   statement: { text: string; notes: string; lines: number };
   /** Said where sources disagree on the statement. */
-  dispute: string | null;
+  disagreement: string | null;
   places: FigurePlace[];
   /** The chosen place. */
   selected: string | null;

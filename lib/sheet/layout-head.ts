@@ -18,7 +18,7 @@ const titleStyles = [31, 29, 27].map(
 
 const tagStyle = { size: 20, weight: 400 } as const;
 const statementStyle = { size: 17, weight: 400 } as const;
-const disputeStyle = { size: 14.5, weight: 400 } as const;
+const disagreementStyle = { size: 14.5, weight: 400 } as const;
 const tagHalf = 8.5;
 
 type Column = { x: number; top: number; width: number };
@@ -53,20 +53,21 @@ export function layoutHead(
     },
     measure,
   );
-  if (content.dispute === null) return joinSections(kicker, title, statement);
-  const dispute = setLines(
+  if (content.disagreement === null)
+    return joinSections(kicker, title, statement);
+  const disagreement = setLines(
     {
-      name: "dispute",
-      text: content.dispute,
+      name: "disagreement",
+      text: content.disagreement,
       x,
       top: statement.bottom + 3,
       width,
-      style: disputeStyle,
+      style: disagreementStyle,
       fill: "caution",
     },
     measure,
   );
-  return joinSections(kicker, title, statement, dispute);
+  return joinSections(kicker, title, statement, disagreement);
 }
 
 /** Whole sentences as far as the lines go, then the numbers of the notes. */

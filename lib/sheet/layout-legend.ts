@@ -1,6 +1,6 @@
 import type { Rectangle } from "../geometry/rectangle";
 import type { FigureContent, FigureLegend } from "./figure-content";
-import { contested } from "./paint";
+import { disagreed } from "./paint";
 import {
   setText,
   squareAround,
@@ -58,7 +58,7 @@ export function layoutLegend(
 
 /** The entries that the figure needs, each for the box of its sample. */
 function entriesOf(
-  { roles, contested: hatch, links, selected, undetermined }: FigureLegend,
+  { roles, disagreed: hatch, links, selected, undetermined }: FigureLegend,
   hasUndetermined: boolean,
 ): ((box: Rectangle) => Entry)[] {
   const line = (kind: "link" | "undetermined", text: string) => {
@@ -90,13 +90,13 @@ function entriesOf(
       ? []
       : [
           (box: Rectangle): Entry => ({
-            name: `legend ${contested}`,
+            name: `legend ${disagreed}`,
             text: hatch,
             marks: [
               {
                 kind: "swatch",
-                name: `sample ${contested}`,
-                role: contested,
+                name: `sample ${disagreed}`,
+                role: disagreed,
                 box,
               },
             ],

@@ -75,7 +75,7 @@ function layout(count: number, selected: string | null = null) {
         role: "delegation",
         label: "Delegation",
         shape: "circle",
-        isContested: false,
+        isDisagreed: false,
       })),
       selected,
       sizes: [...sizes],

@@ -14,7 +14,7 @@ export type Paint = {
 };
 
 /** What stands for a role where sources disagree on it: slanting lines over the ground. */
-export const contested = "contested";
+export const disagreed = "disagreed";
 
 /** The colours of the map on the page. Ids of patterns begin with `id`. */
 export function inColour(id: string, isHatched: boolean): Paint {
@@ -22,7 +22,7 @@ export function inColour(id: string, isHatched: boolean): Paint {
   return {
     palette: lightPalette,
     fillOf: (role, isSample) =>
-      role === contested
+      role === disagreed
         ? `url(#${idOf("hatch", isSample)})`
         : lightPalette[groundOf(role)],
     patterns: hatches,
@@ -57,7 +57,7 @@ const blackPalette: Palette = {
 
 /**
  * Black and white: dots and level lines in place of colours; slanting lines are for what is
- * contested, as everywhere. Ids of patterns begin with `id`. The map is drawn at its own scale, so it
+ * disagreed on, as everywhere. Ids of patterns begin with `id`. The map is drawn at its own scale, so it
  * has patterns of its own, which come out as large as the legend's.
  */
 export function inBlack(id: string, isHatched: boolean): Paint {
@@ -65,7 +65,7 @@ export function inBlack(id: string, isHatched: boolean): Paint {
   const names: Readonly<Record<string, string>> = {
     host: "dots",
     delegation: "lines",
-    [contested]: "hatch",
+    [disagreed]: "hatch",
   };
   return {
     palette: blackPalette,

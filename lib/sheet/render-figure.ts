@@ -22,7 +22,7 @@ export function renderFigure(
 ): string {
   const { width, height, map } = layout;
   const { id, lang, watermark } = content;
-  const isHatched = content.places.some(({ isContested }) => isContested);
+  const isHatched = content.places.some(({ isDisagreed }) => isDisagreed);
   const paint = (variant === "bw" ? inBlack : inColour)(id, isHatched);
   const patterns = paint.patterns(map.scale);
   const over =

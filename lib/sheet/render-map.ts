@@ -4,7 +4,7 @@ import type { DrawnPlace } from "../map/drawing/map-drawing";
 import { unknownRole } from "../views/place-marks";
 import type { FigurePlace } from "./figure-content";
 import type { MapLayout } from "./layout-map";
-import { contested, type Paint } from "./paint";
+import { disagreed, type Paint } from "./paint";
 import { element, formatNumber, type XmlNode } from "../text/xml";
 
 /** Lines are this much heavier than on the page, figure units for its pixels. */
@@ -111,9 +111,9 @@ function drawGround(
       }),
     ),
     ...states
-      .filter((state) => sayOf(state, places)?.isContested)
+      .filter((state) => sayOf(state, places)?.isDisagreed)
       .map(({ path }) =>
-        element("path", { d: path, fill: fillOf(contested, false) }),
+        element("path", { d: path, fill: fillOf(disagreed, false) }),
       ),
     element("path", {
       d: closed(drawing.lakes),

@@ -4,7 +4,7 @@ import type {
   ParticipationRole,
   Place,
 } from "../briefing/model";
-import { isContestedIn } from "../views/contested";
+import { isDisagreedIn } from "../views/disagreements";
 import { listParticipants } from "../views/list-participants";
 import { countEvents } from "../views/place-marks";
 import type { Step } from "./story";
@@ -19,7 +19,7 @@ export type TakingPart = {
   /** The roles of those who were there without acting. */
   asides: readonly AsideRole[];
   /** States on whose part sources disagree, by id. */
-  contested: readonly string[];
+  disagreed: readonly string[];
   /** Locations at which it took place, by id. */
   locations: readonly string[];
 };
@@ -38,9 +38,9 @@ const aside = 1;
 export function takingPart(briefing: Briefing, step: Step): TakingPart {
   const { places } = briefing;
   const shared = {
-    contested: places
+    disagreed: places
       .filter(
-        (place) => place.kind === "state" && isContestedIn(step.record, place),
+        (place) => place.kind === "state" && isDisagreedIn(step.record, place),
       )
       .map(({ id }) => id),
     locations: listLocations(step),

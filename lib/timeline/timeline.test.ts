@@ -119,20 +119,20 @@ describe("who took part", () => {
 });
 
 describe("what is hatched", () => {
-  test("states whose part in the step is contested, and no others", () => {
-    const contested = (id: string) => takingPart(briefing, step(id)).contested;
-    expect(contested("adoption-2011")).toEqual(["uzbekistan"]);
-    expect(contested("phase-1")).toEqual(["uzbekistan"]);
-    expect(contested("conference-tashkent-2022")).toEqual(["turkmenistan"]);
-    expect(contested("dialogue-2017")).toEqual(["kazakhstan", "kyrgyzstan"]);
+  test("states on whose part in the step sources disagree, and no others", () => {
+    const disagreed = (id: string) => takingPart(briefing, step(id)).disagreed;
+    expect(disagreed("adoption-2011")).toEqual(["uzbekistan"]);
+    expect(disagreed("phase-1")).toEqual(["uzbekistan"]);
+    expect(disagreed("conference-tashkent-2022")).toEqual(["turkmenistan"]);
+    expect(disagreed("dialogue-2017")).toEqual(["kazakhstan", "kyrgyzstan"]);
   });
 
   test("not where sources disagree on the day, the title or the money of a step", () => {
-    const contested = (id: string) => takingPart(briefing, step(id)).contested;
-    expect(contested("launch-2018")).toEqual([]);
-    expect(contested("cted-kyrgyzstan-2016")).toEqual([]);
-    expect(contested("phase-3")).toEqual([]);
-    expect(contested("seminar-almaty-2016")).toEqual([]);
+    const disagreed = (id: string) => takingPart(briefing, step(id)).disagreed;
+    expect(disagreed("launch-2018")).toEqual([]);
+    expect(disagreed("cted-kyrgyzstan-2016")).toEqual([]);
+    expect(disagreed("phase-3")).toEqual([]);
+    expect(disagreed("seminar-almaty-2016")).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ describe("the view in the address", () => {
         fc.record({
           lens: fc.constantFrom(...lenses),
           source: fc.constantFrom(null, "s01", "un-news-2018"),
-          contested: fc.boolean(),
+          disagreed: fc.boolean(),
         }),
         (view) => {
           expect(parseView(formatView(view))).toEqual(view);
@@ -22,6 +22,13 @@ describe("the view in the address", () => {
     expect(formatView(defaultView)).toBe("");
   });
 
+  test("the names of addresses that were published go on working", () => {
+    expect(parseView("?contested=1")).toEqual({
+      ...defaultView,
+      disagreed: true,
+    });
+  });
+
   test("whatever stands in the query, there is a view", () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
@@ -29,7 +36,7 @@ describe("the view in the address", () => {
       }),
     );
     expect(parseView("?lens=nonsense&lens=involvement")).toEqual(defaultView);
-    expect(parseView("?source=%22%5D%7B%7D&contested=yes")).toEqual(
+    expect(parseView("?source=%22%5D%7B%7D&disagreed=yes")).toEqual(
       defaultView,
     );
   });

@@ -8,13 +8,13 @@ export type View = {
   /** Only what rests on this source is shown; null for everything. */
   source: string | null;
   /** Only that on which sources disagree is shown. */
-  contested: boolean;
+  disagreed: boolean;
 };
 
 export const defaultView: View = {
   lens: "delegation",
   source: null,
-  contested: false,
+  disagreed: false,
 };
 
 /** Ids of records: small letters, digits and dashes. */
@@ -28,7 +28,10 @@ export function parseView(query: string): View {
   return {
     lens: lenses.find((one) => one === lens) ?? defaultView.lens,
     source: idShape.test(source) ? source : null,
-    contested: values.get("contested") === "1",
+    // `contested` is its name in addresses that were published before.
+    disagreed: ["disagreed", "contested"].some(
+      (key) => values.get(key) === "1",
+    ),
   };
 }
 
@@ -37,7 +40,7 @@ export function formatView(view: View): string {
   const parts = [
     ...(view.lens === defaultView.lens ? [] : [`lens=${view.lens}`]),
     ...(view.source === null ? [] : [`source=${view.source}`]),
-    ...(view.contested ? ["contested=1"] : []),
+    ...(view.disagreed ? ["disagreed=1"] : []),
   ];
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../briefing/briefing.sample";
 import { buildBriefing } from "../load/build-briefing";
 import { createNoteList } from "../citations/note-list";
-import { citeStatement, countSupport, listDisputes } from "./cited-text";
+import { citeStatement, countSupport, linkDisagreements } from "./cited-text";
 import {
-  contestedLenses,
-  isContestedIn,
-  isContestedPlace,
-  listQuestions,
-} from "./contested";
+  disagreedLenses,
+  isDisagreedIn,
+  isDisagreedPlace,
+  listDisagreements,
+} from "./disagreements";
 import { viewDisagreement } from "./disagreement-view";
 
 /** The sample, in which sources disagree on the records named, by a question for each text. */
@@ -39,60 +39,60 @@ function disagreeOn(...touched: string[]) {
   return { briefing, place };
 }
 
-describe("what is contested", () => {
+describe("what sources disagree on", () => {
   test("the role at the launch, in the lens of delegations alone", () => {
     const { briefing, place } = disagreeOn("north-launch");
-    expect(contestedLenses(briefing, place("north"))).toEqual(["delegation"]);
-    expect(contestedLenses(briefing, place("south"))).toEqual([]);
+    expect(disagreedLenses(briefing, place("north"))).toEqual(["delegation"]);
+    expect(disagreedLenses(briefing, place("south"))).toEqual([]);
   });
 
   test("the part in the launched phase, in the lens of involvements alone", () => {
     const { briefing, place } = disagreeOn("north-phase-1");
-    expect(contestedLenses(briefing, place("north"))).toEqual(["involvement"]);
-    expect(contestedLenses(briefing, place("south"))).toEqual([]);
+    expect(disagreedLenses(briefing, place("north"))).toEqual(["involvement"]);
+    expect(disagreedLenses(briefing, place("south"))).toEqual([]);
   });
 
-  test("both, where there are questions on both", () => {
+  test("both, where there are disagreements on both", () => {
     const { briefing, place } = disagreeOn("north-launch", "north-phase-1");
-    expect(contestedLenses(briefing, place("north"))).toEqual([
+    expect(disagreedLenses(briefing, place("north"))).toEqual([
       "delegation",
       "involvement",
     ]);
   });
 
-  test("what no lens shows is contested in the record alone", () => {
+  test("what no lens shows is flagged in the record alone", () => {
     for (const id of ["north", "north-meeting"]) {
       const { briefing, place } = disagreeOn(id);
-      expect(contestedLenses(briefing, place("north")), id).toEqual([]);
-      expect(isContestedPlace(place("north")), id).toBe(true);
-      expect(isContestedPlace(place("south")), id).toBe(false);
+      expect(disagreedLenses(briefing, place("north")), id).toEqual([]);
+      expect(isDisagreedPlace(place("north")), id).toBe(true);
+      expect(isDisagreedPlace(place("south")), id).toBe(false);
     }
   });
 
   test("the part in an event or a phase, as the role of a place there or as its involvement", () => {
-    const contested = (id: string) => {
+    const disagreed = (id: string) => {
       const { briefing, place } = disagreeOn(id);
       return [...briefing.events, ...briefing.phases]
-        .filter((step) => isContestedIn(step, place("north")))
+        .filter((step) => isDisagreedIn(step, place("north")))
         .map((step) => step.id);
     };
-    expect(contested("north-launch")).toEqual(["launch"]);
-    expect(contested("north-meeting")).toEqual(["meeting"]);
+    expect(disagreed("north-launch")).toEqual(["launch"]);
+    expect(disagreed("north-meeting")).toEqual(["meeting"]);
     // The involvement names the event that documents it.
-    expect(contested("north-phase-1")).toEqual(["meeting", "phase-1"]);
-    expect(contested("north")).toEqual([]);
-    expect(contested("south-launch")).toEqual([]);
+    expect(disagreed("north-phase-1")).toEqual(["meeting", "phase-1"]);
+    expect(disagreed("north")).toEqual([]);
+    expect(disagreed("south-launch")).toEqual([]);
   });
 
   test("each question on a place is listed once, however many of its statements it touches", () => {
     const { briefing, place } = disagreeOn("north-launch, north-meeting");
     expect(briefing.disagreements).toHaveLength(1);
-    expect(listQuestions(place("north"))).toEqual(briefing.disagreements);
+    expect(listDisagreements(place("north"))).toEqual(briefing.disagreements);
     const both = disagreeOn("north-launch", "north-meeting");
-    expect(listQuestions(both.place("north"))).toEqual(
+    expect(listDisagreements(both.place("north"))).toEqual(
       both.briefing.disagreements,
     );
-    expect(listQuestions(both.place("south"))).toEqual([]);
+    expect(listDisagreements(both.place("south"))).toEqual([]);
   });
 });
 
@@ -124,7 +124,7 @@ describe("a statement", () => {
     expect(countSupport([denies(s1, "a"), denies(s2, "b")])).toBe(0);
   });
 
-  test("has its text, its notes, its support and the questions that touch it, and no others", () => {
+  test("has its text, its notes, its support and the disagreements that touch it, and no others", () => {
     const notes = createNoteList("en");
     notes.cite([says(s2, "b")]);
     expect(
@@ -142,7 +142,7 @@ describe("a statement", () => {
       notes: [1, 2, 3],
       firstNotes: [2, 3],
       support: 2,
-      disputes: [
+      disagreements: [
         {
           id: "about-north-launch",
           question: "What of north-launch?",
@@ -150,7 +150,7 @@ describe("a statement", () => {
         },
       ],
     });
-    expect(listDisputes(briefing, "south-launch", "en")).toEqual([]);
+    expect(linkDisagreements(briefing, "south-launch", "en")).toEqual([]);
   });
 });
 

@@ -7,14 +7,14 @@ import {
   type NoteList,
 } from "../citations/note-list";
 
-/** A sentence with the numbers of its notes, and the questions on which its sources disagree. */
+/** A sentence with the numbers of its notes, and the disagreements of its sources. */
 export type CitedText = CitedNumbers & {
   id: string;
   text: string;
   /** How many sources bear it out, without those that contradict it. */
   support: number;
-  /** Questions on which sources differ, and the page that shows both sides. */
-  disputes: { id: string; question: string; href: string }[];
+  /** What sources disagree on, and the page that shows both sides. */
+  disagreements: { id: string; question: string; href: string }[];
 };
 
 /** The statement of a record in a language, its evidence numbered in the list of notes. */
@@ -31,16 +31,16 @@ export function citeStatement(
     text: text[lang] ?? "",
     ...citeNumbers(notes, evidence),
     support: countSupport(evidence),
-    disputes: listDisputes(briefing, id, lang),
+    disagreements: linkDisagreements(briefing, id, lang),
   };
 }
 
-/** The questions that touch a record, each with the address at which both sides stand. */
-export function listDisputes(
+/** The disagreements that touch a record, each with the address at which both sides stand. */
+export function linkDisagreements(
   briefing: Briefing,
   id: string,
   lang: string,
-): CitedText["disputes"] {
+): CitedText["disagreements"] {
   return briefing.disagreements
     .filter((one) => one.touches.includes(id))
     .map((one) => ({

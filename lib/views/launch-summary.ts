@@ -6,7 +6,7 @@ import type {
 } from "../briefing/model";
 import { describeDate } from "../dates/describe";
 import { lenses, type Lens } from "../url/view";
-import { contestedLenses } from "./contested";
+import { disagreedLenses } from "./disagreements";
 import {
   launchRoles,
   mainInvolvement,
@@ -37,7 +37,7 @@ export type LaunchSummary = {
   venue: string | null;
   phase: string;
   /** Lenses in which sources disagree on what the map shows of a state. */
-  contested: Lens[];
+  disagreed: Lens[];
 };
 
 /** Sums the launch up in a language, in the order in which the places first show each role. */
@@ -56,11 +56,11 @@ export function summariseLaunch(
     date: describeDate(launch.date, lang).text,
     venue: link === null ? null : (link.venue.name[lang] ?? link.venue.id),
     phase: launchedPhase.name[lang] ?? launchedPhase.id,
-    contested: lenses.filter((lens) =>
+    disagreed: lenses.filter((lens) =>
       places.some(
         (place) =>
           place.kind === "state" &&
-          contestedLenses(briefing, place).includes(lens),
+          disagreedLenses(briefing, place).includes(lens),
       ),
     ),
   };

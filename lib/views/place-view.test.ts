@@ -103,14 +103,14 @@ ${title("Deputy", "2010/2016")}${title("Minister", "2017/2019")}${title("Preside
   });
 
   test("marks what sources disagree on, with the way to both sides", () => {
-    expect(view("south").view.roles[0]?.statement.disputes).toEqual([
+    expect(view("south").view.roles[0]?.statement.disagreements).toEqual([
       {
         id: "host",
         question: "Who was the host?",
         href: "/en/sample/disagreements/#host",
       },
     ]);
-    expect(view("north").view.roles[0]?.statement.disputes).toEqual([]);
+    expect(view("north").view.roles[0]?.statement.disagreements).toEqual([]);
   });
 
   test("a city has the state in which it lies, and no formal name", () => {
@@ -126,8 +126,8 @@ ${title("Deputy", "2010/2016")}${title("Minister", "2017/2019")}${title("Preside
 });
 
 test("says what sources disagree on about a place itself, beside its role and parts", () => {
-  expect(view("town").view.disputes.map(({ id }) => id)).toEqual(["host"]);
-  expect(view("south").view.disputes).toEqual([]);
+  expect(view("town").view.disagreements.map(({ id }) => id)).toEqual(["host"]);
+  expect(view("south").view.disagreements).toEqual([]);
 });
 
 describe("what the map says of a place", () => {

@@ -18,7 +18,7 @@ import {
   type NoteList,
 } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
-import { citeStatement, listDisputes, type CitedText } from "./cited-text";
+import { citeStatement, linkDisagreements, type CitedText } from "./cited-text";
 import { participationsIn } from "./place-marks";
 import { sayTitles, titlesAt } from "./titles-at";
 
@@ -64,8 +64,8 @@ export type PlaceView = {
   /** The state in which a city lies. */
   state: { id: string; name: string } | null;
   names: CitedNumbers;
-  /** Questions about the place itself on which sources differ. */
-  disputes: CitedText["disputes"];
+  /** Disagreements about the place itself. */
+  disagreements: CitedText["disagreements"];
   /** The roles at the launch, the main one first; empty where no source tells of one. */
   roles: RoleView[];
   /** The earliest phase first, as in the timeline and among the events. */
@@ -141,7 +141,7 @@ export function viewPlace(
     roles,
     phases,
     names: namesStand === "last" ? citeNames("last") : namesBefore,
-    disputes: listDisputes(briefing, place.id, lang),
+    disagreements: linkDisagreements(briefing, place.id, lang),
     previous: neighbour(briefing, place, -1, lang),
     next: neighbour(briefing, place, 1, lang),
   };

@@ -4,7 +4,7 @@ import type { Briefing } from "@/lib/briefing/model";
 import { symbolOf } from "@/lib/map/symbols";
 import { withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
-import { contestedLenses } from "@/lib/views/contested";
+import { disagreedLenses } from "@/lib/views/disagreements";
 import {
   countEvents,
   launchRoles,
@@ -47,8 +47,8 @@ export function describePlaces(
         },
       },
       step: part === null ? unknownRole : Math.min(count, 3),
-      // A city has no area to hatch; its record says what is contested.
-      contested: place.kind === "state" ? contestedLenses(briefing, place) : [],
+      // A city has no area to hatch; its record says what sources disagree on.
+      disagreed: place.kind === "state" ? disagreedLenses(briefing, place) : [],
     };
   });
 }

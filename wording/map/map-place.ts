@@ -18,5 +18,5 @@ export type MapPlace = {
   /** Shade in the involvement lens: 0 to 3, or that no part was found. */
   step: number | UnknownRole;
   /** Lenses in which sources disagree on what colours the place: they hatch it. */
-  contested: readonly Lens[];
+  disagreed: readonly Lens[];
 };

@@ -1,5 +1,5 @@
 import type { Briefing, Source } from "../../briefing/model";
-import { isContested } from "../../briefing/statements";
+import { isDisagreed } from "../../briefing/statements";
 import { yesOrNo } from "../column";
 import type { EvidenceRow } from "../csv-columns";
 import { createLocal, makeSheet, type Sheet } from "./sheet";
@@ -42,7 +42,7 @@ export function makeEvidenceSheet(
       ...local<EvidenceRow>("statement", ({ statement }) => statement.text),
       {
         name: "contested",
-        value: ({ statement }) => yesOrNo(isContested(statement)),
+        value: ({ statement }) => yesOrNo(isDisagreed(statement)),
       },
       { name: "number", value: ({ number }) => number },
       { name: "source", value: ({ evidence }) => evidence.source.id },

@@ -11,24 +11,24 @@ type Touched = { readonly disagreements: readonly Disagreement[] };
 
 /**
  * The lenses in which sources disagree on what colours a place: its role at the launch in the one,
- * its part in the launched phase in the other. They hatch the place; what else is contested in its
- * record is flagged there.
+ * its part in the launched phase in the other. They hatch the place; what else sources disagree on in
+ * its record is flagged there.
  */
-export function contestedLenses(
+export function disagreedLenses(
   { launch, launchedPhase }: Briefing,
   place: Place,
 ): Lens[] {
-  const isRoleContested = place.participations.some(
+  const isRoleDisagreed = place.participations.some(
     (one) => one.event === launch && isTouched(one),
   );
   return [
-    ...(isRoleContested ? (["delegation"] as const) : []),
-    ...(isContestedIn(launchedPhase, place) ? (["involvement"] as const) : []),
+    ...(isRoleDisagreed ? (["delegation"] as const) : []),
+    ...(isDisagreedIn(launchedPhase, place) ? (["involvement"] as const) : []),
   ];
 }
 
 /** Whether sources disagree on the part of a place in an event or a phase. */
-export function isContestedIn(
+export function isDisagreedIn(
   step: BriefingEvent | Phase,
   place: Place,
 ): boolean {
@@ -40,15 +40,15 @@ export function isContestedIn(
   ].some(isTouched);
 }
 
-/** The questions on which sources disagree about anything that the record of a place says. */
-export function listQuestions(place: Place): Disagreement[] {
+/** The disagreements on anything that the record of a place says. */
+export function listDisagreements(place: Place): Disagreement[] {
   const touched = [place, ...place.participations, ...place.involvements];
   return [...new Set(touched.flatMap(({ disagreements }) => disagreements))];
 }
 
 /** Whether sources disagree on anything that the record of a place says. */
-export function isContestedPlace(place: Place): boolean {
-  return listQuestions(place).length > 0;
+export function isDisagreedPlace(place: Place): boolean {
+  return listDisagreements(place).length > 0;
 }
 
 function isTouched({ disagreements }: Touched): boolean {
