@@ -1,9 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserArgs } from "./scripts/setup/browser.mjs";
-
-// scripts/setup/browser.mjs names the browser: a program, or nothing for
-// Playwright's own.
-const executablePath = process.env.BRIEFING_MAP_BROWSER;
+import { launchOptions } from "./scripts/setup/browser.mjs";
 
 // Read again in every worker, which starts once the site is served.
 const baseURL = process.env.BRIEFING_MAP_ADDRESS;
@@ -24,10 +20,7 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/goldens/{testFileName}/{arg}{ext}",
   use: {
     ...(baseURL ? { baseURL } : {}),
-    launchOptions: {
-      args: browserArgs,
-      ...(executablePath ? { executablePath } : {}),
-    },
+    launchOptions: launchOptions(),
   },
   projects: [
     {

@@ -7,7 +7,7 @@ import AxeBuilder from "@axe-core/playwright";
 import {
   startStaticServer,
   type StaticServer,
-} from "../scripts/setup/static-server";
+} from "../scripts/serve/static-server";
 import { expect, test } from "./fixtures";
 import { langs, root } from "./model";
 

@@ -7,7 +7,8 @@ import {
   type Page,
 } from "@playwright/test";
 import { lookAtDocuments } from "./look-documents";
-import { startStaticServer } from "./setup/static-server";
+import { launchOptions } from "./setup/browser.mjs";
+import { startStaticServer } from "./serve/static-server";
 
 /**
  * npm run look: takes screenshots of the key screens of the built site and writes them to look/,
@@ -194,11 +195,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const server = await startStaticServer({ dir: path.resolve("out"), port: 0 });
 const base = `http://127.0.0.1:${server.port}`;
-const executablePath = process.env.BRIEFING_MAP_BROWSER || "/usr/bin/chromium";
-const browser = await chromium.launch({
-  executablePath,
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await chromium.launch(launchOptions());
 try {
   for (const look of looks) {
     if (wanted.length > 0 && !wanted.some((part) => look.name.includes(part)))

@@ -2,7 +2,7 @@ import path from "node:path";
 import { isBuilt } from "./setup/build-stamp.mjs";
 import { explainPort, parsePort } from "./setup/port.mjs";
 import { root } from "./setup/run.mjs";
-import { startStaticServer } from "./setup/static-server";
+import { startStaticServer } from "./serve/static-server";
 import { runCommand, Stop } from "./setup/stop.mjs";
 
 /** npm run serve: serves the built site on PORT, as npm start does at its end. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isBuilt } from "../../scripts/setup/build-stamp.mjs";
 import { root } from "../../scripts/setup/run.mjs";
-import { startStaticServer } from "../../scripts/setup/static-server";
+import { startStaticServer } from "../../scripts/serve/static-server";
 
 /**
  * Serves the built site while the tests run, on a port that is free; its

@@ -1,11 +1,11 @@
 // @ts-check
-import { describePlaces, listSystemBrowsers } from "./browser-places.mjs";
-import { canInstallByApt, installByApt } from "./apt.mjs";
-import { canReachDownloads, downloadBrowser } from "./browser-download.mjs";
+import { existsSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
+import { downloadBrowser, installByApt } from "./browser-install.mjs";
 import { Stop } from "./stop.mjs";
 
 /** What every start of the browser gets: no sandbox in containers, no calls home. */
-export const browserArgs = [
+const args = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
@@ -19,64 +19,61 @@ export const browserArgs = [
 const ownBrowser = "";
 
 /**
- * A rung offers programs to try, in its order, and does what it takes to have
- * them. A start tells why it did not work, or the browser's version.
- * @typedef {{ name: string, offer: () => Promise<readonly string[]> }} Rung
- * @typedef {{ version: string } | { fault: string }} Start
- * @typedef {{ program: string, version: string }} Browser
+ * How Playwright starts what BRIEFING_MAP_BROWSER names: the path of a program, a channel such as "chrome"
+ * (Playwright knows where systems keep it), or nothing for its own browser.
  */
+export function launchOptions(program = process.env.BRIEFING_MAP_BROWSER) {
+  if (!program) return { args };
+  return isAbsolute(program)
+    ? { args, executablePath: program }
+    : { args, channel: program };
+}
 
 /**
- * The order: what the user names wins. Playwright's own browser is the version
- * that its tests expect. A browser of the system costs nothing and is nearly
- * always new enough. A download comes after it, because a machine without a
- * way to the download host would wait for nothing; and the system's packages
- * come last, because that changes the machine.
- * @type {readonly Rung[]}
+ * A program that was started, or why it was not.
+ * @typedef {{ version: string } | { fault: string }} Start
+ */
+
+const named = () =>
+  [process.env.BROWSER_PATH, process.env.CHROMIUM_PATH].flatMap(
+    (path) => path || [],
+  );
+
+/** Chromium has no channel: distributions put it on the path. */
+const onPath = () =>
+  ["chromium", "chromium-browser"].flatMap((name) =>
+    `${process.env.PATH}${delimiter}/snap/bin`
+      .split(delimiter)
+      .map((folder) => join(folder, name))
+      .filter((file) => isAbsolute(file) && existsSync(file))
+      .slice(0, 1),
+  );
+
+/**
+ * What to try, in this order: what the user names; what is there, Playwright's own first, since that is the
+ * version that its tests expect; a download; and last the system's packages, because that changes the machine.
+ * @type {readonly (() => readonly string[] | Promise<readonly string[]>)[]}
  */
 const ladder = [
-  {
-    name: "named in the environment",
-    offer: async () =>
-      [process.env.BROWSER_PATH, process.env.CHROMIUM_PATH].flatMap(
-        (path) => path || [],
-      ),
-  },
-  { name: "Playwright's own", offer: async () => [ownBrowser] },
-  { name: "of the system", offer: async () => listSystemBrowsers() },
-  {
-    name: "downloaded by Playwright",
-    offer: async () => {
-      if (!(await canReachDownloads())) return [];
-      return (await downloadBrowser()) ? [ownBrowser] : [];
-    },
-  },
-  {
-    name: "of the system's packages",
-    offer: async () => {
-      if (!(await canInstallByApt())) return [];
-      return (await installByApt()) ? listSystemBrowsers() : [];
-    },
-  },
+  named,
+  () => [ownBrowser, ...onPath(), "chrome", "msedge"],
+  async () => ((await downloadBrowser()) ? [ownBrowser] : []),
+  async () => ((await installByApt()) ? onPath() : []),
 ];
 
 /**
  * The first program that really starts; null where none does.
- * @param {readonly Rung[]} rungs
+ * @param {typeof ladder} rungs
  * @param {(program: string) => Promise<Start>} start
- * @returns {Promise<Browser | null>}
  */
 export async function climb(rungs, start) {
-  for (const { name, offer } of rungs) {
+  for (const offer of rungs) {
     for (const program of await offer()) {
       const result = await start(program);
       if ("version" in result) return { program, version: result.version };
-      // That Playwright has none of its own is usual and not worth a line.
-      if (program !== ownBrowser) {
-        console.log(
-          `Browser ${name}, ${program}, does not start: ${result.fault}`,
-        );
-      }
+      // That there is no browser of a channel is usual and not worth a line.
+      if (isAbsolute(program))
+        console.log(`Browser ${program} does not start: ${result.fault}`);
     }
   }
   return null;
@@ -87,15 +84,13 @@ export async function climb(rungs, start) {
  * @param {string} program
  * @returns {Promise<Start>}
  */
-export async function startBrowser(program) {
+async function startBrowser(program) {
   const { chromium } = await import("@playwright/test");
-  const options = { args: browserArgs, timeout: 30_000 };
   try {
-    const browser = await chromium.launch(
-      program === ownBrowser
-        ? options
-        : { ...options, executablePath: program },
-    );
+    const browser = await chromium.launch({
+      ...launchOptions(program),
+      timeout: 30_000,
+    });
     const version = browser.version();
     try {
       const page = await browser.newPage();
@@ -113,16 +108,15 @@ export async function startBrowser(program) {
 }
 
 /**
- * Finds a browser for the tests and hands it on in BRIEFING_MAP_BROWSER: the
- * path of a program, or nothing for Playwright's own. What is handed on
- * already is not looked for again.
+ * Finds a browser for the tests and hands it on in BRIEFING_MAP_BROWSER. What
+ * is handed on already is not looked for again.
  */
 export async function findBrowser() {
   if (process.env.BRIEFING_MAP_BROWSER !== undefined) return;
   const browser = await climb(ladder, startBrowser);
   if (browser === null) {
     throw new Stop(
-      `No browser starts here: install Chrome or Chromium (${describePlaces()}), or name one, such as CHROMIUM_PATH=/path/to/chrome npm test`,
+      "No browser starts here: install Chrome or Chromium (on Debian: apt-get install chromium), or name one, such as CHROMIUM_PATH=/path/to/chrome npm test",
     );
   }
   const { program, version } = browser;

@@ -82,7 +82,10 @@ export async function buildSiteOnce() {
     console.log("The site in out/ is up to date.");
     return;
   }
-  await buildSite();
+  await holdBuild(async () => {
+    // Another command may have built it while this one waited.
+    if (!isUpToDate(root)) await buildAlone();
+  });
 }
 
 /**
@@ -92,6 +95,6 @@ export async function buildSiteOnce() {
 export async function requireSuccess(outcome, what) {
   if ((await outcome).code === 0) return;
   throw new Stop(
-    `${what}, as told above: mend that, then run the same command again.`,
+    `${what}, as told above: fix that, then run the same command again.`,
   );
 }

@@ -33,40 +33,7 @@ const inputs = [
 const variables = ["SITE_URL", "BASE_PATH"];
 
 /** Tests, and what editors and systems leave behind, are in no page. */
-const isNoInput = /(^\.)|(\.test\.tsx?$)|(^__snapshots__$)/;
-
-/**
- * The files under a file or folder, relative to the project, in the order of
- * the disk.
- * @param {string} folder
- * @param {string} path
- * @returns {string[]}
- */
-function listFiles(folder, path) {
-  const full = join(folder, path);
-  if (!existsSync(full)) return [];
-  if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full)
-    .filter((name) => !isNoInput.test(name))
-    .flatMap((name) => listFiles(folder, `${path}/${name}`));
-}
-
-/**
- * One hash over files, whatever their order, and over the environment of the
- * build.
- * @param {string} folder
- * @param {readonly string[]} files
- * @param {Readonly<Record<string, string | undefined>>} env
- */
-export function hashFiles(folder, files, env) {
-  const hash = createHash("sha256");
-  for (const file of [...files].sort()) {
-    const content = readFileSync(join(folder, file));
-    hash.update(`${file}\0${content.length}\0`).update(content);
-  }
-  for (const name of variables) hash.update(`${name}\0${env[name] ?? ""}\0`);
-  return hash.digest("hex");
-}
+const isNoInput = /(^|[\\/])(\.|__snapshots__)|\.test\.tsx?$/;
 
 /**
  * The stamp of what a build would be made of now.
@@ -74,8 +41,22 @@ export function hashFiles(folder, files, env) {
  * @param {Readonly<Record<string, string | undefined>>} [env]
  */
 export function stampOfInputs(folder, env = process.env) {
-  const files = inputs.flatMap((path) => listFiles(folder, path));
-  return hashFiles(folder, files, env);
+  const files = inputs.flatMap((input) => {
+    const path = join(folder, input);
+    if (!existsSync(path)) return [];
+    if (!statSync(path).isDirectory()) return [input];
+    return readdirSync(path, { recursive: true, encoding: "utf8" })
+      .map((name) => join(input, name))
+      .filter((name) => !isNoInput.test(name))
+      .filter((name) => statSync(join(folder, name)).isFile());
+  });
+  const hash = createHash("sha256");
+  for (const file of files.sort()) {
+    const content = readFileSync(join(folder, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  for (const name of variables) hash.update(`${name}\0${env[name] ?? ""}\0`);
+  return hash.digest("hex");
 }
 
 // Beside out/ and not in it: out/ is published as it is.

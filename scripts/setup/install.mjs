@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { waitForLock } from "./lock.mjs";
 import { root, runNpm } from "./run.mjs";
 import { Stop } from "./stop.mjs";
 
@@ -38,19 +39,27 @@ export async function installPackages() {
     );
   }
   if (isInstalled(root)) return;
+  const release = await waitForLock(
+    join(root, ".cache/install.lock"),
+    "installation",
+  );
+  try {
+    if (!isInstalled(root)) await install();
+  } finally {
+    release();
+  }
+}
+
+async function install() {
   console.log("Installing packages (npm ci) …");
   // Development packages build and check the site, whatever NODE_ENV says.
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const { code } = await runNpm([...args, "--loglevel=error"], {
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" },
   });
-  if (code !== 0) throw new Stop(explainFailure(code));
+  if (code !== 0)
+    throw new Stop(
+      `Installing packages failed (npm ci ended with ${code}, its message is above): check the network and the registry (npm config get registry), then run the same command again.`,
+    );
   writeFileSync(stampFile(root), stampOfPackages(root));
-}
-
-/** @param {number} code */
-function explainFailure(code) {
-  return code === 127
-    ? "npm was not found: install Node.js with npm from https://nodejs.org, then run the same command again."
-    : `Installing packages failed (npm ci ended with ${code}, its message is above): check the network and the registry (npm config get registry), then run the same command again.`;
 }

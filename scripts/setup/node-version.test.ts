@@ -1,25 +1,18 @@
 import { expect, test } from "vitest";
-import { isOlder, readMinimum, requireNode } from "./node-version.mjs";
+import { requireNode } from "./node-version.mjs";
 
-test.each([
-  ["18.20.4", "20.9.0", true],
-  ["20.8.9", "20.9.0", true],
-  ["20.9.0", "20.9.0", false],
-  ["20.10.0", "20.9.0", false],
-  ["100.0.0", "20.9.0", false],
-  ["v9.11.2", "20.9.0", true],
-  ["21.0.0-nightly", "20.9.0", false],
-])("%s before %s: %s", (version, minimum, expected) => {
-  expect(isOlder(version, minimum)).toBe(expected);
-});
+test.each(["18.20.4", "20.8.9", "9.11.2"])(
+  "Node.js %s ends with one line that says what to do",
+  (version) => {
+    expect(() => requireNode(version)).toThrow(
+      `Node.js ${version} is too old, 20.9.0 or newer is needed: install one from https://nodejs.org`,
+    );
+  },
+);
 
-test("the minimum comes from package.json", () => {
-  expect(readMinimum()).toMatch(/^\d+\.\d+\.\d+$/);
-});
-
-test("an old Node.js ends with one line that says what to do", () => {
-  expect(() => requireNode("18.20.4")).toThrow(
-    /^Node\.js 18\.20\.4 is too old, .*install.*nodejs\.org.*$/,
-  );
-  expect(() => requireNode(readMinimum())).not.toThrow();
-});
+test.each(["20.9.0", "20.10.0", "22.0.0-nightly", "100.0.0"])(
+  "Node.js %s will do",
+  (version) => {
+    expect(() => requireNode(version)).not.toThrow();
+  },
+);

@@ -1,4 +1,5 @@
 // @ts-check
+import { once } from "node:events";
 import { createServer } from "node:net";
 import { Stop } from "./stop.mjs";
 
@@ -40,22 +41,14 @@ export function explainPort(port, reason) {
  */
 export async function requireFreePort(port) {
   for (const host of [undefined, "127.0.0.1", "::1"]) {
-    const line = explainPort(port, await tryListening(port, host));
-    if (line !== null) throw new Stop(line);
+    const server = createServer().listen({ port, host });
+    try {
+      await once(server, "listening");
+    } catch (error) {
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+      const line = explainPort(port, code);
+      if (line !== null) throw new Stop(line);
+    }
+    await new Promise((resolve) => server.close(resolve));
   }
-}
-
-/**
- * @param {number} port
- * @param {string | undefined} host
- * @returns {Promise<string | undefined>} code of the error, if any
- */
-function tryListening(port, host) {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.on("error", (error) => {
-      resolve(/** @type {NodeJS.ErrnoException} */ (error).code);
-    });
-    server.listen({ port, host }, () => server.close(() => resolve(undefined)));
-  });
 }

@@ -1,8 +1,7 @@
 // @ts-check
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { constants } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project, wherever a command is started from. */
@@ -71,6 +70,8 @@ export function run(program, args, options = {}) {
 }
 
 /**
+ * Hands signals on. Between npm and this process stands a shell, which ends on
+ * a signal and hands none on: a server would go on and hold its port.
  * @param {(signal: NodeJS.Signals) => void} send
  * @returns {() => boolean} ends the passing on, and tells whether there was any
  */
@@ -84,7 +85,11 @@ function passSignals(send) {
     send(signal);
   };
   for (const signal of signals) process.on(signal, pass);
-  const watch = watchParent(() => pass("SIGTERM"));
+  const parent = process.ppid;
+  const byNpm = process.env.npm_lifecycle_event !== undefined;
+  const watch = setInterval(() => {
+    if (byNpm && process.ppid !== parent) pass("SIGTERM");
+  }, 500).unref();
   return () => {
     clearInterval(watch);
     for (const signal of signals) process.off(signal, pass);
@@ -93,33 +98,13 @@ function passSignals(send) {
 }
 
 /**
- * Between npm and this process stands a shell, which ends on a signal and does
- * not hand it on: a server would go on in the background and hold its port.
- * @param {() => void} onGone
- */
-function watchParent(onGone) {
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event === undefined) return undefined;
-  return setInterval(() => {
-    if (process.ppid !== parent) onGone();
-  }, 500).unref();
-}
-
-/**
  * Runs npm: the one that runs us, else the one on the path.
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  */
 export function runNpm(args, options) {
-  const caller = process.env.npm_execpath ?? "";
-  const beside = join(
-    dirname(process.execPath),
-    "../lib/node_modules/npm/bin/npm-cli.js",
-  );
-  const npm = [caller, beside].find(
-    (file) => basename(file) === "npm-cli.js" && existsSync(file),
-  );
-  return npm
+  const npm = process.env.npm_execpath ?? "";
+  return basename(npm) === "npm-cli.js"
     ? run(process.execPath, [npm, ...args], options)
     : run("npm", args, options);
 }
@@ -157,7 +142,7 @@ export function runPackage(file, args, options) {
  */
 export function runLeader(leader, file, args, options = {}) {
   const { env = process.env } = options;
-  const script = fileURLToPath(new URL("leader.mjs", import.meta.url));
+  const script = join(root, "scripts/setup/leader.mjs");
   const program = resolve(root, "node_modules", file);
   return run(process.execPath, [script, leader, program, ...args], {
     ...options,

@@ -4,14 +4,12 @@ import { existsSync, readFileSync } from "node:fs";
 /**
  * How many tests came out how.
  * @typedef {{ passed: number, failed: number, skipped: number }} Tally
- * @typedef {{ status: string, assertionResults: readonly { status: string }[] }} UnitFile
- * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: readonly UnitFile[] }} UnitReport
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: readonly { status: string, assertionResults: readonly { status: string }[] }[] }} UnitReport
  * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} BrowserReport
  */
 
 /**
- * Counts Vitest's JSON report. A file that could not be loaded has no tests in
- * it and counts as one that failed.
+ * Counts Vitest's JSON report. A file that could not be loaded has no tests in it and counts as one that failed.
  * @param {UnitReport} report
  * @returns {Tally}
  */
@@ -34,16 +32,13 @@ export function countUnitTests(report) {
  * @returns {Tally}
  */
 export function countBrowserTests({ stats }) {
-  return {
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
-  };
+  const { expected, flaky, unexpected, skipped } = stats;
+  return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
 /**
- * Counts the report that a run of tests has left. A run that failed is never
- * counted as one in which nothing failed, and neither is one without a report.
+ * Counts the report that a run of tests has left. A run that failed is never counted as one in which nothing
+ * failed, and neither is one without a report.
  * @template Report
  * @param {string} file
  * @param {number} code exit status of the run
@@ -57,24 +52,12 @@ export function countReport(file, code, count) {
 }
 
 /**
+ * The closing line of npm test.
  * @param {readonly Tally[]} tallies
- * @returns {Tally}
  */
-export function addTallies(tallies) {
+export function formatTallies(tallies) {
   /** @param {keyof Tally} key */
   const sum = (key) => tallies.reduce((total, one) => total + one[key], 0);
-  return {
-    passed: sum("passed"),
-    failed: sum("failed"),
-    skipped: sum("skipped"),
-  };
-}
-
-/**
- * The closing line of npm test.
- * @param {Tally} tally
- */
-export function formatTally({ passed, failed, skipped }) {
-  const line = `${passed} passed, ${failed} failed`;
-  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
+  const line = `${sum("passed")} passed, ${sum("failed")} failed`;
+  return sum("skipped") > 0 ? `${line}, ${sum("skipped")} skipped` : line;
 }

@@ -1,11 +1,10 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import {
-  addTallies,
   countBrowserTests,
   countReport,
   countUnitTests,
-  formatTally,
+  formatTallies,
 } from "./tally.mjs";
 import { makeFolder } from "./temporary-folder.sample";
 
@@ -65,9 +64,9 @@ test("a run that failed outside its tests is counted as one failure", () => {
 test("the closing line is the sum, and tells of skipped tests if any", () => {
   const unit = { passed: 10, failed: 1, skipped: 0 };
   const browser = { passed: 5, failed: 0, skipped: 0 };
-  expect(formatTally(addTallies([unit, browser]))).toBe("15 passed, 1 failed");
-  expect(formatTally(addTallies([]))).toBe("0 passed, 0 failed");
-  expect(formatTally({ ...browser, skipped: 2 })).toBe(
+  expect(formatTallies([unit, browser])).toBe("15 passed, 1 failed");
+  expect(formatTallies([])).toBe("0 passed, 0 failed");
+  expect(formatTallies([{ ...browser, skipped: 2 }])).toBe(
     "5 passed, 0 failed, 2 skipped",
   );
 });

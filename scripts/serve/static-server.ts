@@ -5,8 +5,8 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import send from "send";
-import { contentTypeOf, isText } from "./content-types";
 import { leadToPresent } from "./unpublished";
 
 export type StaticSite = {
@@ -28,15 +28,22 @@ export type StaticServer = { port: number; close: () => Promise<void> };
 const isShared =
   /^(\/v\/[\d.]+)?(\/(oembed|data)\/|\/embed\.js$)|\.(woff2?|ttf|otf)$/;
 
+/** Types of text that the library does not know, or knows for no text. */
+const types: Record<string, string> = {
+  ".bib": "application/x-bibtex; charset=utf-8",
+  ".ris": "application/x-research-info-systems; charset=utf-8",
+};
+
 /** Serves a folder as a static host would; throws where the port is taken. */
 export async function startStaticServer(
   site: StaticSite,
 ): Promise<StaticServer> {
   const compress = compression({
-    filter: (_request, response) =>
+    filter: (request, response) =>
       // A part of a file is a part of what stands on the disk.
       response.statusCode !== 206 &&
-      isText(String(response.getHeader("Content-Type"))),
+      (/charset=utf-8/.test(String(response.getHeader("Content-Type"))) ||
+        compression.filter(request, response)),
   });
   const server = createServer((request, response) => {
     // Express's types are wider than what the middleware asks for.
@@ -98,7 +105,8 @@ function sendInside(
   const { basePath = "", dir } = site;
   sendFile(site, inside, request)
     .on("headers", (_: unknown, file: string) => {
-      response.setHeader("Content-Type", contentTypeOf(file));
+      const type = types[path.extname(file)];
+      if (type !== undefined) response.setHeader("Content-Type", type);
       if (isShared.test(inside)) shareWithAll(response);
       // Names under _next/static/ change with their content.
       const isFixed = inside.startsWith("/_next/static/");

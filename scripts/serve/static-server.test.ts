@@ -4,7 +4,7 @@ import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startStaticServer, type StaticServer } from "./static-server";
-import { makeFolder } from "./temporary-folder.sample";
+import { makeFolder } from "../setup/temporary-folder.sample";
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
@@ -66,8 +66,8 @@ function ask(
 
 test.each([
   ["/", "text/html; charset=utf-8"],
-  ["/data/a.svg", "image/svg+xml; charset=utf-8"],
-  ["/oembed/a.json", "application/json"],
+  ["/data/a.svg", "image/svg+xml"],
+  ["/oembed/a.json", "application/json; charset=utf-8"],
   ["/data/a.geojson", "application/geo+json"],
   ["/data/a.jsonld", "application/ld+json"],
   ["/data/a.csv", "text/csv; charset=utf-8"],
@@ -75,7 +75,7 @@ test.each([
   ["/data/a.ris", "application/x-research-info-systems; charset=utf-8"],
   ["/data/a.pdf", "application/pdf"],
   ["/data/a.txt", "text/plain; charset=utf-8"],
-  ["/data/a.xml", "text/xml; charset=utf-8"],
+  ["/data/a.xml", "application/xml"],
   ["/data/a.js", "text/javascript; charset=utf-8"],
   ["/data/a.css", "text/css; charset=utf-8"],
   ["/data/a.png", "image/png"],
