@@ -135,7 +135,10 @@ test("a choice made while the document still comes is shown as soon as it is the
   expect(half).toBeGreaterThan(0);
   let finish = (): void => undefined;
   const server = createServer((request, response) => {
-    if (!request.url?.startsWith("/?")) return response.writeHead(204).end();
+    if (!request.url?.startsWith("/?")) {
+      response.writeHead(204).end();
+      return;
+    }
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
     response.write(html.slice(0, half));
     finish = () => response.end(html.slice(half));

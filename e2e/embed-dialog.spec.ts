@@ -149,7 +149,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       .getByLabel("Where it goes")
       .locator("option")
       .allInnerTexts();
-    expect(kinds.length).toBe(9);
+    expect(kinds).toHaveLength(9);
     for (const kind of kinds) {
       await page.getByLabel("Where it goes").selectOption({ label: kind });
       await expect(page.getByLabel("Copy this")).toHaveValue(/ashgabat-2018/);

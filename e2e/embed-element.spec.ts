@@ -85,6 +85,7 @@ test("an embed in a shadow root works and fits its height", async ({
   await expect.poll(outer).not.toBe(640);
   await chooseKazakhstan(frame);
 });
+
 test("a change of an element leaves no step in the history of the page", async ({
   page,
   host,

@@ -103,7 +103,7 @@ test("every dialect of the height is spoken, on change only", async ({
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   });
-  expect((await heard()).length).toBe(count);
+  expect(await heard()).toHaveLength(count);
 });
 
 test("the frame is small again after the way back to all places", async ({

@@ -94,11 +94,9 @@ for (const lang of langs) {
       await expect(record).toBeVisible();
       await expect(record.locator(".record-role").first()).toBeVisible();
       await expect(page.locator(".embed-record:visible")).toHaveCount(1);
-      if (place.kind === "state") {
-        await expect(
-          page.locator(`.map-selection[data-place=${place.id}]`),
-        ).toBeVisible();
-      }
+      await expect(
+        page.locator(`.map-selection[data-place=${place.id}]:visible`),
+      ).toHaveCount(place.kind === "state" ? 1 : 0);
     }
     await page.locator(".embed-record:visible .embed-back a").click();
     await expect(page.locator(".embed-overview")).toBeVisible();

@@ -44,10 +44,12 @@ test("two consumers that are not ours read our oEmbed", async ({
   const xml = await (
     await page.request.get(path.replace(/json$/, "xml"))
   ).text();
-  for (const [name, value] of Object.entries(json)) {
-    if (name !== "html" && name !== "title")
-      expect(xml).toContain(`<${name}>${String(value)}</${name}>`);
-  }
+  // Those two have characters that XML writes otherwise.
+  const plain = Object.entries(json).filter(
+    ([name]) => !["html", "title"].includes(name),
+  );
+  for (const [name, value] of plain)
+    expect(xml).toContain(`<${name}>${String(value)}</${name}>`);
 });
 
 /**

@@ -30,7 +30,7 @@ for (const path of [
   }) => {
     await page.goto(root("en") + path);
     const back = page.locator(".notes .note-back");
-    expect(await back.count()).toBe(await page.locator(".notes > li").count());
+    await expect(back).toHaveCount(await page.locator(".notes > li").count());
     const firsts = await page.locator("a.cite").evaluateAll((links) => {
       const seen = new Set<string>();
       return links.flatMap((link) => {
@@ -140,6 +140,7 @@ test("a wrong address answers 404 and shows the way", async ({
 for (const lang of langs) {
   test.describe(`a reader whose language is ${lang}`, () => {
     test.use({ locale: lang === "en" ? "en-GB" : "ru-KZ" });
+
     test("is led from the root to that language", async ({ page }) => {
       await page.goto("/");
       await page.waitForURL(`**${root(lang)}`);

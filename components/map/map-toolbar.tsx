@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, type RefObject } from "react";
+import { useSyncExternalStore, type RefObject } from "react";
 import type { Rectangle } from "@/lib/geometry/rectangle";
 import {
   readToolbarAction,
@@ -18,15 +18,8 @@ type MapToolbarProps = {
 
 /** Buttons for all that gestures do, under the map where they hide nothing. */
 export function MapToolbar({ live, region, figure, words }: MapToolbarProps) {
-  const [isFullScreen, setFullScreen] = useState(false);
-  const [canFill, setCanFill] = useState(false);
-
-  useEffect(function followFullScreen() {
-    setCanFill(document.fullscreenEnabled);
-    const update = () => setFullScreen(document.fullscreenElement !== null);
-    document.addEventListener("fullscreenchange", update);
-    return () => document.removeEventListener("fullscreenchange", update);
-  }, []);
+  const isFullScreen = useFullScreen(() => document.fullscreenElement !== null);
+  const canFill = useFullScreen(() => document.fullscreenEnabled);
 
   const handleClick = (event: React.MouseEvent): void => {
     const action = readToolbarAction(event.target);
@@ -34,6 +27,7 @@ export function MapToolbar({ live, region, figure, words }: MapToolbarProps) {
     runToolbarAction(action, live, region, figure.current);
   };
   return (
+    // The buttons inside are what is pressed; this hears them all at once.
     <div
       className="map-toolbar"
       role="group"
@@ -45,4 +39,14 @@ export function MapToolbar({ live, region, figure, words }: MapToolbarProps) {
       <ToolbarButtons words={words} isFullScreen={isFullScreen} />
     </div>
   );
+}
+
+/** What the browser says of its full screen; before it is asked, no. */
+function useFullScreen(ask: () => boolean): boolean {
+  return useSyncExternalStore(followFullScreen, ask, () => false);
+}
+
+function followFullScreen(tell: () => void): () => void {
+  document.addEventListener("fullscreenchange", tell);
+  return () => document.removeEventListener("fullscreenchange", tell);
 }

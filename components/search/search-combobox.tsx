@@ -23,7 +23,8 @@ export function SearchCombobox(props: SearchComboboxProps) {
   const index = useSearchIndex(props);
   const input = useRef<HTMLInputElement>(null);
   const id = `${useId()}-list`;
-  const found = useMemo(() => index.find?.(query) ?? null, [index.find, query]);
+  const { find } = index;
+  const found = useMemo(() => find?.(query) ?? null, [find, query]);
   const results = found?.slice(0, shownResults) ?? [];
   const box = useCombobox({
     count: results.length + 1,
