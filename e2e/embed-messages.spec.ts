@@ -136,7 +136,7 @@ for (const [who, markup] of Object.entries(strangers)) {
     await expect(page.locator("#map")).toHaveAttribute("style", before);
     await expect(frame.locator(".embed-overview")).toBeVisible();
     await expect(frame.locator("html")).not.toHaveAttribute("data-theme");
-    await expect(frame.locator("input[value=delegation]")).toBeChecked();
+    await expect(frame.locator("input[value=participation]")).toBeChecked();
     // That there are strangers was the point.
     const told = watch.faults.filter(
       (fault) => !fault.includes(other) && !fault.includes(nest),

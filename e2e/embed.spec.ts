@@ -224,7 +224,7 @@ test("options are honoured, each by itself, and nonsense is ignored", async ({
       "?lens=x&theme=y&accent=url(//evil.example)&parts=z",
     ),
   );
-  await expect(page.locator("input[value=delegation]")).toBeChecked();
+  await expect(page.locator("input[value=participation]")).toBeChecked();
   await expect(page.locator(".embed-records")).toBeVisible();
   expect(await accent()).toEqual([0x1d, 0x54, 0x80, 255]);
 });

@@ -52,13 +52,13 @@ async function setMapWidth(page: Page, width: number): Promise<void> {
 
 for (const lang of langs) {
   for (const width of [288, 320, 400, 600, 800, 1600]) {
-    for (const lens of ["delegation", "involvement"]) {
+    for (const lens of ["participation", "involvement"]) {
       test(`${lang}: names don't collide on a window of ${width} pixels, ${lens}`, async ({
         page,
       }) => {
         await setMapWidth(page, width);
         await page.goto(
-          `${root(lang)}${lens === "delegation" ? "" : "?lens=involvement"}`,
+          `${root(lang)}${lens === "participation" ? "" : "?lens=involvement"}`,
         );
         await waitForLiveMap(page);
         await expect(page.locator(`input[value=${lens}]`)).toBeChecked();

@@ -45,7 +45,7 @@ test("with scripts off, the lens still changes colours, labels and legend", asyn
     page.locator(".legend [data-lens=involvement]").first(),
   ).toBeVisible();
   await expect(
-    page.locator(".legend [data-lens=delegation]").first(),
+    page.locator(".legend [data-lens=participation]").first(),
   ).toBeHidden();
 });
 

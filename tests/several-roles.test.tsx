@@ -38,12 +38,12 @@ describe("a second role is told beside the main one, and no role is made up", ()
   test("on the map: the main one by symbol, both in words", () => {
     const places = describePlaces(briefing, "en", words);
     const marks = new Map(places.map(({ id, marks }) => [id, marks]));
-    expect(marks.get("south")?.delegation).toEqual({
+    expect(marks.get("south")?.participation).toEqual({
       role: "host",
       label: "Host · Delegation",
       shape: "diamond",
     });
-    expect(marks.get("north")?.delegation).toMatchObject({
+    expect(marks.get("north")?.participation).toMatchObject({
       role: "unknown",
       label: "No role found",
       shape: "dash",

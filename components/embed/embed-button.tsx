@@ -39,7 +39,7 @@ export function EmbedButton(page: Omit<PageView, "ending">) {
         preview: words("Embed.preview"),
         lens: words("Embed.lens"),
         lenses: {
-          delegation: words("Lens.delegation"),
+          participation: words("Lens.participation"),
           involvement: words("Lens.involvement"),
         },
         theme: words("Embed.theme"),

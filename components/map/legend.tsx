@@ -27,7 +27,7 @@ export function Legend({
 }: LegendProps) {
   return (
     <div className="legend">
-      <div data-lens="delegation">
+      <div data-lens="participation">
         <ul role="list">
           {roles.map((one) => (
             <li key={one.role}>
@@ -39,11 +39,11 @@ export function Legend({
               {sayRoleMeaning(one, words)}
             </li>
           ))}
-          {disagreed.includes("delegation") && (
-            <Hatch of="delegation" words={words} />
+          {disagreed.includes("participation") && (
+            <Hatch of="participation" words={words} />
           )}
         </ul>
-        {venue !== null && <p>{words("Lens.delegationText", { venue })}</p>}
+        {venue !== null && <p>{words("Lens.participationText", { venue })}</p>}
       </div>
       <div data-lens="involvement">
         <ul role="list">

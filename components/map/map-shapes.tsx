@@ -47,7 +47,7 @@ export function MapShapes({
             aria-hidden="true"
             className="map-place"
             data-place={state.id}
-            data-role={place.marks.delegation.role}
+            data-role={place.marks.participation.role}
             data-step={place.step}
             data-selected={selected === state.id || undefined}
             onPointerEnter={onHover && (() => onHover(state.id))}
@@ -55,7 +55,7 @@ export function MapShapes({
           >
             {/* In an embed each byte counts, and the label says the same. */}
             {!markable && (
-              <title>{`${place.name}: ${place.marks.delegation.label}`}</title>
+              <title>{`${place.name}: ${place.marks.participation.label}`}</title>
             )}
             <path d={state.path ?? ""} />
           </a>

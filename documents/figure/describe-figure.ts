@@ -57,8 +57,8 @@ export function describeFigurePlaces({
     ({ id, name, marks, disagreed }) => ({
       id,
       name,
-      ...marks.delegation,
-      isDisagreed: disagreed.includes("delegation"),
+      ...marks.participation,
+      isDisagreed: disagreed.includes("participation"),
     }),
   );
 }
@@ -94,8 +94,8 @@ function describeLegend(
       isInWordsOnly: isInWordsOnly(one),
       text: sayRoleMeaning(one, words),
     })),
-    disagreed: disagreed.includes("delegation")
-      ? words("Lens.hatch.delegation")
+    disagreed: disagreed.includes("participation")
+      ? words("Lens.hatch.participation")
       : null,
     links: venue === null ? null : words("Figure.links", { venue }),
     selected:

@@ -43,7 +43,7 @@ export function describeSlides(
 ): SlideDeck {
   const { briefing, lang, words, place } = page;
   const places = describePlaces(briefing, lang, words).map(
-    ({ id, name, marks }) => ({ id, name, ...marks.delegation }),
+    ({ id, name, marks }) => ({ id, name, ...marks.participation }),
   );
   const pages =
     place === null && briefing.places.length <= limits.slides

@@ -54,6 +54,14 @@ describe("options of an embed", () => {
     ).toEqual({ ...defaultEmbedOptions, lens: "involvement" });
   });
 
+  test("the lens has the name of published embeds too", () => {
+    expect(parseEmbedOptions("?lens=delegation&static=1")).toEqual({
+      ...defaultEmbedOptions,
+      lens: "participation",
+      isStatic: true,
+    });
+  });
+
   test("the disclaimer can't be left out", () => {
     expect(embedParts).not.toContain("disclaimer");
     expect(parseEmbedOptions("?parts=").parts).toEqual([]);

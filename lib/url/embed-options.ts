@@ -1,4 +1,4 @@
-import { lenses, type Lens } from "./view";
+import { parseLens, type Lens } from "./view";
 
 export const themes = ["light", "dark", "auto"] as const;
 export type Theme = (typeof themes)[number];
@@ -19,7 +19,7 @@ export type EmbedOptions = {
 };
 
 export const defaultEmbedOptions: EmbedOptions = {
-  lens: "delegation",
+  lens: "participation",
   theme: "auto",
   accent: null,
   parts: embedParts,
@@ -37,7 +37,7 @@ export function parseEmbedOptions(query: string): EmbedOptions {
   const known = embedParts.filter((part) => wanted?.includes(part));
   const accent = asked.get("accent")?.replace(/^(?!#)/, "#") ?? "";
   return {
-    lens: one("lens", lenses) ?? defaultEmbedOptions.lens,
+    lens: parseLens(asked.get("lens")) ?? defaultEmbedOptions.lens,
     theme: one("theme", themes) ?? defaultEmbedOptions.theme,
     accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : null,
     // `parts=` with nothing after it asks for none; unknown words alone ask for nothing.

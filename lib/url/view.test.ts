@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultView, formatView, lenses, parseView } from "./view";
+import { defaultView, formatView, lenses, parseLens, parseView } from "./view";
 
 describe("the view in the address", () => {
   test("goes there and back", () => {
@@ -27,6 +27,8 @@ describe("the view in the address", () => {
       ...defaultView,
       disagreed: true,
     });
+    expect(parseLens("delegation")).toBe("participation");
+    expect(parseView("?lens=delegation").lens).toBe("participation");
   });
 
   test("whatever stands in the query, there is a view", () => {
@@ -35,6 +37,7 @@ describe("the view in the address", () => {
         expect(lenses).toContain(parseView(query).lens);
       }),
     );
+    expect(parseLens("nonsense")).toBeUndefined();
     expect(parseView("?lens=nonsense&lens=involvement")).toEqual(defaultView);
     expect(parseView("?source=%22%5D%7B%7D&disagreed=yes")).toEqual(
       defaultView,

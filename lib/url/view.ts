@@ -1,5 +1,5 @@
-/** What colours the map. */
-export const lenses = ["delegation", "involvement"] as const;
+/** What colours the map: the kind of record whose roles it shows. */
+export const lenses = ["participation", "involvement"] as const;
 export type Lens = (typeof lenses)[number];
 
 /** What the query of an explorer's address says; the place stands in the path. */
@@ -12,10 +12,16 @@ export type View = {
 };
 
 export const defaultView: View = {
-  lens: "delegation",
+  lens: "participation",
   source: null,
   disagreed: false,
 };
+
+/** The lens of that name; `delegation` is the name of one in addresses that were published before. */
+export function parseLens(name: string | null): Lens | undefined {
+  const present = name === "delegation" ? "participation" : name;
+  return lenses.find((lens) => lens === present);
+}
 
 /** Ids of records: small letters, digits and dashes. */
 const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -23,10 +29,9 @@ const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Reads a query string; what makes no sense gives the default, and nothing ever throws. */
 export function parseView(query: string): View {
   const values = new URLSearchParams(query);
-  const lens = values.get("lens");
   const source = values.get("source") ?? "";
   return {
-    lens: lenses.find((one) => one === lens) ?? defaultView.lens,
+    lens: parseLens(values.get("lens")) ?? defaultView.lens,
     source: idShape.test(source) ? source : null,
     // `contested` is its name in addresses that were published before.
     disagreed: ["disagreed", "contested"].some(

@@ -40,9 +40,11 @@ function disagreeOn(...touched: string[]) {
 }
 
 describe("what sources disagree on", () => {
-  test("the role at the launch, in the lens of delegations alone", () => {
+  test("the role at the launch, in the lens of participations alone", () => {
     const { briefing, place } = disagreeOn("north-launch");
-    expect(disagreedLenses(briefing, place("north"))).toEqual(["delegation"]);
+    expect(disagreedLenses(briefing, place("north"))).toEqual([
+      "participation",
+    ]);
     expect(disagreedLenses(briefing, place("south"))).toEqual([]);
   });
 
@@ -55,7 +57,7 @@ describe("what sources disagree on", () => {
   test("both, where there are disagreements on both", () => {
     const { briefing, place } = disagreeOn("north-launch", "north-phase-1");
     expect(disagreedLenses(briefing, place("north"))).toEqual([
-      "delegation",
+      "participation",
       "involvement",
     ]);
   });

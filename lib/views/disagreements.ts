@@ -22,7 +22,7 @@ export function disagreedLenses(
     (one) => one.event === launch && isTouched(one),
   );
   return [
-    ...(isRoleDisagreed ? (["delegation"] as const) : []),
+    ...(isRoleDisagreed ? (["participation"] as const) : []),
     ...(isDisagreedIn(launchedPhase, place) ? (["involvement"] as const) : []),
   ];
 }

@@ -32,7 +32,7 @@ export function describePlaces(
       name: place.name[lang] ?? place.id,
       href: hrefOf(place.id),
       marks: {
-        delegation: {
+        participation: {
           role,
           label: sayRoles(roles, words),
           shape: symbolOf(role),

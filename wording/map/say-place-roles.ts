@@ -14,6 +14,6 @@ export function sayPlaceRoles({
   words: Words;
 }): string {
   return describePlaces(briefing, lang, words)
-    .map(({ name, marks }) => `${name}: ${marks.delegation.label}`)
+    .map(({ name, marks }) => `${name}: ${marks.participation.label}`)
     .join("; ");
 }
