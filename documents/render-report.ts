@@ -1,4 +1,4 @@
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewFile } from "@/wording/page/view-files";
 import { describeReport } from "./report/describe-report";
 import { writeDocx } from "./docx/write-docx";
 import { mapOf, pictureOf } from "./report/figure-picture";
@@ -21,7 +21,7 @@ export const reportEndings = Object.keys(types) as ReportEnding[];
 
 /** A file of the report of a view. Throws for an ending that is none of `reportEndings`. */
 export async function renderReport(
-  page: PageView,
+  page: ViewFile,
 ): Promise<{ body: Uint8Array; type: string }> {
   const ending = reportEndings.find((one) => one === page.ending);
   if (ending === undefined)
@@ -30,7 +30,7 @@ export async function renderReport(
 }
 
 async function writeReport(
-  page: PageView,
+  page: ViewFile,
   ending: ReportEnding,
 ): Promise<Uint8Array> {
   switch (ending) {

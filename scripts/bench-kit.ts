@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { figureEndings, writeFigure } from "../documents/figure/write-figure";
-import { readViewFile, type PageView } from "../wording/page/view-files";
+import { readViewFile, type ViewFile } from "../wording/page/view-files";
 import { copyPlaces } from "../lib/briefing/many-places.sample";
 import { renderReport, reportEndings } from "../documents/render-report";
 import { renderOneFile } from "../components/one-file/render-one-file";
@@ -18,7 +18,7 @@ const counts = asked.length > 0 ? asked : [6, 60, 600];
 const [briefing = ""] = listBriefings();
 
 /** The view of the region, with its places copied until there are so many. */
-function openCopies(count: number, ending: string): PageView {
+function openCopies(count: number, ending: string): ViewFile {
   const file = `overview${ending}`;
   const page = readViewFile({ lang: "en", briefing, file });
   return { ...page, briefing: copyPlaces(page.briefing, count) };
@@ -27,7 +27,7 @@ function openCopies(count: number, ending: string): PageView {
 const oneFile = ".html";
 
 /** The bytes of one file of a view. */
-async function make(page: PageView, isReport: boolean) {
+async function make(page: ViewFile, isReport: boolean) {
   if (page.ending === oneFile)
     return new TextEncoder().encode(await renderOneFile(page));
   const { body } = await (isReport ? renderReport(page) : writeFigure(page));

@@ -2,7 +2,7 @@ import { createWords } from "@/i18n/translator";
 import { sampleFolder, sampleTexts } from "@/lib/briefing/briefing.sample";
 import { buildBriefing } from "@/lib/load/build-briefing";
 import type { Briefing } from "@/lib/briefing/model";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewFile } from "@/wording/page/view-files";
 
 const added = `
 - id: south-launch-delegation
@@ -55,7 +55,7 @@ export function openSeveralRoles(): Briefing {
   return { ...briefing, places };
 }
 
-export function viewSeveralRoles(view: string): PageView {
+export function viewSeveralRoles(view: string): ViewFile {
   const briefing = openSeveralRoles();
   return {
     lang: "en",

@@ -2,7 +2,7 @@ import type { Words } from "@/i18n/translator";
 import { createNoteList } from "@/lib/citations/note-list";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { defaultView, formatView } from "@/lib/url/view";
+import { defaultMapState, formatMapState } from "@/lib/url/map-state";
 import {
   viewDisagreement,
   type DisagreementView,
@@ -32,7 +32,7 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
           <a
             href={
               withBase(paths.briefing(lang, briefing.id)) +
-              formatView({ ...defaultView, disagreed: true })
+              formatMapState({ ...defaultMapState, disagreed: true })
             }
           >
             {words("Filter.onMap")}

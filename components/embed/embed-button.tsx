@@ -1,11 +1,11 @@
 import { paths } from "@/lib/url/paths";
 import { pinnedVersion, withBase } from "@/lib/url/site";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewPage } from "@/wording/page/view-files";
 import { EmbedDialog } from "./embed-dialog";
 import { describeSnippets } from "@/wording/embed/describe-snippets";
 
 /** The button for the embed dialog of a view, with all its words. */
-export function EmbedButton(page: Omit<PageView, "ending">) {
+export function EmbedButton(page: ViewPage) {
   const { words, lang, briefing, view } = page;
   return (
     <EmbedDialog

@@ -7,12 +7,12 @@ import {
   withBase,
   withCurrentBase,
 } from "@/lib/url/site";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewFile } from "@/wording/page/view-files";
 import { EmbedLegend } from "./embed-legend";
 import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";
 
-type EmbedDocumentProps = PageView & {
+type EmbedDocumentProps = ViewFile & {
   /** Ids of all views. */
   views: readonly string[];
   styles: string;

@@ -1,10 +1,10 @@
 import { summariseLaunch } from "@/lib/views/launch-summary";
 import { Legend } from "../map/legend";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewFile } from "@/wording/page/view-files";
 import { SpatialDescription } from "../spatial/spatial-description";
 
 /** What the map shows, in words: under the map, and on narrow screens under the record. */
-export function EmbedLegend(page: PageView) {
+export function EmbedLegend(page: ViewFile) {
   const { briefing, lang, words } = page;
   return (
     <div className="embed-legend">

@@ -4,10 +4,10 @@ import { loadPageMap } from "@/wording/map/load-drawing";
 import { MapPicture } from "../map/map-picture";
 import { sayMap } from "../map/say-map";
 import { ToolbarButtons } from "../map/toolbar-buttons";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewFile } from "@/wording/page/view-files";
 
 /** The map of an embed, with coarser shapes: it is smaller, and its links open records below. */
-export function EmbedMap({ briefing, lang, words, place }: PageView) {
+export function EmbedMap({ briefing, lang, words, place }: ViewFile) {
   const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
   const drawing = loadPageMap(briefing, lang, places, "embed");
   const said = sayMap(briefing.title[lang] ?? briefing.id, words);

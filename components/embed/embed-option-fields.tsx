@@ -5,7 +5,7 @@ import {
   type EmbedPart,
   type Theme,
 } from "@/lib/url/embed-options";
-import { lenses, type Lens } from "@/lib/url/view";
+import { lenses, type Lens } from "@/lib/url/lens";
 
 export type OptionWords = {
   lens: string;

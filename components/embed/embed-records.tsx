@@ -2,12 +2,12 @@ import { createNoteList, type Note } from "@/lib/citations/note-list";
 import { paths } from "@/lib/url/paths";
 import { viewPlace } from "@/lib/views/place-view";
 import { PlaceList } from "../record/place-list";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewFile } from "@/wording/page/view-files";
 import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { BriefNotes } from "./brief-notes";
 
-type EmbedRecordsProps = PageView & {
+type EmbedRecordsProps = ViewFile & {
   /** Where the title of a source leads; null for nowhere. */
   hrefOf: (source: Note["source"]) => string | null;
 };

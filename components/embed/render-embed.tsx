@@ -1,6 +1,6 @@
 import { formatTheme } from "@/lib/theme/tokens";
 import { formatLabelStyles } from "@/lib/map/label-styles";
-import { listViews, type PageView } from "@/wording/page/view-files";
+import { listViews, type ViewFile } from "@/wording/page/view-files";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
 import { EmbedDocument } from "./embed-document";
 import { formatPlaceStyles, formatTargetStyles } from "./place-styles";
@@ -28,7 +28,7 @@ function bundleParts(): Promise<{ styles: string; script: string }> {
 }
 
 /** One embed as one document: the page's own components as static HTML, with no framework. */
-export async function renderEmbed(page: PageView): Promise<string> {
+export async function renderEmbed(page: ViewFile): Promise<string> {
   // A static import of the server renderer is refused in a route handler.
   const { renderToStaticMarkup } = await import("react-dom/server");
   const { styles, script } = await bundleParts();

@@ -3,7 +3,7 @@
 import { useRouter, useSelectedLayoutSegment } from "next/navigation";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PageMap } from "@/lib/map/page-map";
-import { formatView } from "@/lib/url/view";
+import { formatMapState } from "@/lib/url/map-state";
 import { hasModifier } from "@/browser/keys/has-modifier";
 import { MapClient, type MapWords } from "../map/map-client";
 import type { MapPlace } from "@/wording/map/map-place";
@@ -39,7 +39,7 @@ export function Explorer(props: ExplorerProps) {
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<Opener | null>(null);
   const goal = useRef<"record" | "opener" | null>(null);
-  const readView = useLens(root);
+  const readMapState = useLens(root);
 
   useEffect(
     function moveFocus() {
@@ -59,7 +59,7 @@ export function Explorer(props: ExplorerProps) {
 
   const go = (href: string, next: "record" | "opener"): void => {
     goal.current = next;
-    router.push(href.slice(basePath.length) + formatView(readView()), {
+    router.push(href.slice(basePath.length) + formatMapState(readMapState()), {
       scroll: false,
     });
   };

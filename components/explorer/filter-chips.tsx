@@ -1,6 +1,6 @@
 "use client";
 
-import { defaultView } from "@/lib/url/view";
+import { defaultMapState } from "@/lib/url/map-state";
 import type { FilterChoices } from "./filter-choices";
 import { useFilter } from "./use-filter";
 
@@ -11,7 +11,7 @@ type FilterChipsProps = {
 
 /** Above the map: what a filter keeps, in words, and the way back to everything. */
 export function FilterChips({ choices, words }: FilterChipsProps) {
-  const { view, source, kept, change } = useFilter(choices);
+  const { state, source, kept, change } = useFilter(choices);
   return (
     <div className="filter-chips screen-only" role="status">
       {source !== undefined && (
@@ -21,25 +21,25 @@ export function FilterChips({ choices, words }: FilterChipsProps) {
           </span>
           <Clear
             label={`${words.clear}: ${source.title}`}
-            onClear={() => change({ source: defaultView.source })}
+            onClear={() => change({ source: defaultMapState.source })}
           />
         </p>
       )}
-      {view?.disagreed && (
+      {state?.disagreed && (
         <p className="filter-chip">
           <span>
             {words.showing} <strong>{words.disagreed}</strong>
           </span>
           <Clear
             label={`${words.clear}: ${words.disagreed}`}
-            onClear={() => change({ disagreed: defaultView.disagreed })}
+            onClear={() => change({ disagreed: defaultMapState.disagreed })}
           />
         </p>
       )}
       {kept.map(({ said }) => (
         <p key={said}>{said}</p>
       ))}
-      {view?.disagreed && <p>{words.statements}</p>}
+      {state?.disagreed && <p>{words.statements}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { defaultView } from "@/lib/url/view";
+import { defaultMapState } from "@/lib/url/map-state";
 import type { FilterChoices, Kept } from "./filter-choices";
 import { useFilter } from "./use-filter";
 
@@ -19,12 +19,12 @@ type MapFilterProps = {
  * The address says which, and so do the chips above the map.
  */
 export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
-  const { view, source, kept, change } = useFilter(choices);
+  const { state, source, kept, change } = useFilter(choices);
 
   return (
     <details className="map-filter screen-only" open={kept.length > 0}>
       <summary>{words.title}</summary>
-      {view !== null && (
+      {state !== null && (
         <div className="filter-fields">
           <label>
             {words.source}{" "}
@@ -45,7 +45,7 @@ export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
           <label>
             <input
               type="checkbox"
-              checked={view.disagreed}
+              checked={state.disagreed}
               onChange={(event) => change({ disagreed: event.target.checked })}
             />{" "}
             {words.disagreed}
@@ -57,8 +57,8 @@ export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
           type="button"
           onClick={() =>
             change({
-              source: defaultView.source,
-              disagreed: defaultView.disagreed,
+              source: defaultMapState.source,
+              disagreed: defaultMapState.disagreed,
             })
           }
         >
@@ -68,7 +68,7 @@ export function MapFilter({ choices, sourcesHref, words }: MapFilterProps) {
       <p>
         <a href={sourcesHref}>{words.sources}</a>
       </p>
-      <style>{formatFilter(kept, source?.id, view?.disagreed ?? false)}</style>
+      <style>{formatFilter(kept, source?.id, state?.disagreed ?? false)}</style>
     </details>
   );
 }

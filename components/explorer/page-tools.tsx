@@ -1,11 +1,11 @@
 import { CiteSection } from "../cite/cite-section";
 import { EmbedButton } from "../embed/embed-button";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewPage } from "@/wording/page/view-files";
 import { DownloadMenu } from "../download/download-menu";
 import { ToolRow } from "./tool-row";
 
 /** What a report author can take from a view. */
-export function PageTools(page: Omit<PageView, "ending">) {
+export function PageTools(page: ViewPage) {
   return (
     <ToolRow>
       <EmbedButton {...page} />

@@ -1,5 +1,9 @@
 import { useCallback, useSyncExternalStore } from "react";
-import { formatView, parseView, type View } from "@/lib/url/view";
+import {
+  formatMapState,
+  parseMapState,
+  type MapState,
+} from "@/lib/url/map-state";
 import type { FilterChoices, Kept } from "./filter-choices";
 
 /** Told to the window when a filter has changed the address, which the browser itself does not. */
@@ -7,10 +11,10 @@ const changed = "filterchange";
 
 /** What the address keeps on the map; null on the server, which does not know the query. */
 export type Filter = {
-  view: View | null;
+  state: MapState | null;
   source: FilterChoices["sources"][number] | undefined;
   kept: Kept[];
-  change: (part: Partial<View>) => void;
+  change: (part: Partial<MapState>) => void;
 };
 
 /** The filter that the address says: all who use it see a change of any of them. */
@@ -20,20 +24,24 @@ export function useFilter(choices: FilterChoices): Filter {
     () => window.location.search,
     () => null,
   );
-  const view = search === null ? null : parseView(search);
-  const source = choices.sources.find(({ id }) => id === view?.source);
-  const change = useCallback((part: Partial<View>): void => {
+  const state = search === null ? null : parseMapState(search);
+  const source = choices.sources.find(({ id }) => id === state?.source);
+  const change = useCallback((part: Partial<MapState>): void => {
     const { pathname, search: query, hash } = window.location;
-    const next = { ...parseView(query), ...part };
-    window.history.replaceState(null, "", pathname + formatView(next) + hash);
+    const next = { ...parseMapState(query), ...part };
+    window.history.replaceState(
+      null,
+      "",
+      pathname + formatMapState(next) + hash,
+    );
     window.dispatchEvent(new Event(changed));
   }, []);
   return {
-    view,
+    state,
     source,
     kept: [
       ...(source === undefined ? [] : [source]),
-      ...(view?.disagreed ? [choices.disagreed] : []),
+      ...(state?.disagreed ? [choices.disagreed] : []),
     ],
     change,
   };

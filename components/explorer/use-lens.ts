@@ -1,34 +1,34 @@
 "use client";
 
 import { useCallback, useEffect, type RefObject } from "react";
+import { lenses } from "@/lib/url/lens";
 import {
-  defaultView,
-  formatView,
-  lenses,
-  parseView,
-  type View,
-} from "@/lib/url/view";
+  defaultMapState,
+  formatMapState,
+  parseMapState,
+  type MapState,
+} from "@/lib/url/map-state";
 
 /**
  * Ties the lens switch to the address. The switch is a pair of radio buttons that work through CSS
- * alone; this only copies the address to them, and them to the address. Returns the present view.
+ * alone; this only copies the address to them, and them to the address. Returns the present state.
  */
-export function useLens(root: RefObject<HTMLElement | null>): () => View {
-  const readView = useCallback((): View => {
+export function useLens(root: RefObject<HTMLElement | null>): () => MapState {
+  const readMapState = useCallback((): MapState => {
     const checked = root.current?.querySelector<HTMLInputElement>(
       "input[name=lens]:checked",
     );
     const lens = lenses.find((one) => one === checked?.value);
     // The rest is kept in the address itself, by the filter.
-    const { source, disagreed } = parseView(window.location.search);
-    return { lens: lens ?? defaultView.lens, source, disagreed };
+    const { source, disagreed } = parseMapState(window.location.search);
+    return { lens: lens ?? defaultMapState.lens, source, disagreed };
   }, [root]);
 
   useEffect(
     function followAddress() {
       const element = root.current;
       const copyToSwitch = (): void => {
-        const { lens } = parseView(window.location.search);
+        const { lens } = parseMapState(window.location.search);
         const input = element?.querySelector<HTMLInputElement>(
           `input[name=lens][value=${lens}]`,
         );
@@ -44,7 +44,7 @@ export function useLens(root: RefObject<HTMLElement | null>): () => View {
         window.history.replaceState(
           null,
           "",
-          pathname + formatView(readView()) + hash,
+          pathname + formatMapState(readMapState()) + hash,
         );
       };
       copyToSwitch();
@@ -55,7 +55,7 @@ export function useLens(root: RefObject<HTMLElement | null>): () => View {
         window.removeEventListener("popstate", copyToSwitch);
       };
     },
-    [root, readView],
+    [root, readMapState],
   );
-  return readView;
+  return readMapState;
 }

@@ -1,7 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import { symbolOf, type SymbolShape } from "@/lib/map/symbols";
 import type { InvolvementRole } from "@/lib/briefing/model";
-import type { Lens } from "@/lib/url/view";
+import type { Lens } from "@/lib/url/lens";
 import { isInWordsOnly, type LaunchSummary } from "@/lib/views/launch-summary";
 import { unknownRole } from "@/lib/views/place-marks";
 import { Symbol } from "../record/symbol";

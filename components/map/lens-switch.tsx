@@ -1,5 +1,6 @@
 import type { Words } from "@/i18n/translator";
-import { defaultView, lenses } from "@/lib/url/view";
+import { lenses } from "@/lib/url/lens";
+import { defaultMapState } from "@/lib/url/map-state";
 
 /** Chooses what colours the map. Radio buttons and CSS: it works with scripts off. */
 export function LensSwitch({ words }: { words: Words }) {
@@ -12,7 +13,7 @@ export function LensSwitch({ words }: { words: Words }) {
             type="radio"
             name="lens"
             value={lens}
-            defaultChecked={lens === defaultView.lens}
+            defaultChecked={lens === defaultMapState.lens}
           />
           {words(`Lens.${lens}`)}
         </label>

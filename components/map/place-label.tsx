@@ -1,6 +1,6 @@
 import type { PagePlace } from "@/lib/map/page-map";
 import { formatRectangle } from "@/lib/geometry/rectangle";
-import { lenses } from "@/lib/url/view";
+import { lenses } from "@/lib/url/lens";
 import { Symbol } from "../record/symbol";
 import type { MapPlace } from "@/wording/map/map-place";
 

@@ -10,13 +10,13 @@ import {
   sayOrganisation,
 } from "@/wording/clearance/say-clearance";
 import { sayStatus } from "@/wording/clearance/say-status";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewFile } from "@/wording/page/view-files";
 
 /** Nothing may be asked of anyone: the browser refuses every request by itself. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
-type OneFileDocumentProps = PageView & {
+type OneFileDocumentProps = ViewFile & {
   /** Ids of all views. */
   views: readonly string[];
   head: ReactNode;

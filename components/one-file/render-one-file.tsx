@@ -3,7 +3,7 @@ import { formatTheme } from "@/lib/theme/tokens";
 import { siteOrigin } from "@/lib/url/site";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
 import { formatPlaceStyles, formatTargetStyles } from "../embed/place-styles";
-import { listViews, type PageView } from "@/wording/page/view-files";
+import { listViews, type ViewFile } from "@/wording/page/view-files";
 import { OneFileDocument } from "./one-file-document";
 
 // The embed's own sheets: components/embed/render-embed.tsx.
@@ -38,7 +38,7 @@ function bundleParts(): Promise<Parts> {
 }
 
 /** The interactive map of a view as one HTML file that asks nothing of any server. */
-export async function renderOneFile(page: PageView): Promise<string> {
+export async function renderOneFile(page: ViewFile): Promise<string> {
   // A static import of the server renderer is refused in a route handler.
   const { renderToStaticMarkup } = await import("react-dom/server");
   const { styles, start, script } = await bundleParts();

@@ -3,7 +3,7 @@ import type { Source } from "@/lib/briefing/model";
 import type { Words } from "@/i18n/translator";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { defaultView, formatView } from "@/lib/url/view";
+import { defaultMapState, formatMapState } from "@/lib/url/map-state";
 import { listPlacesBySource } from "@/lib/views/places-by-source";
 import { textOfCitation } from "@/lib/views/citation-text";
 import type { OpenPage } from "@/wording/page/open-page";
@@ -45,7 +45,10 @@ export function SourceList({ briefing, lang, words }: OpenPage) {
                       <a
                         href={
                           withBase(paths.briefing(lang, briefing.id)) +
-                          formatView({ ...defaultView, source: source.id })
+                          formatMapState({
+                            ...defaultMapState,
+                            source: source.id,
+                          })
                         }
                       >
                         {words("Filter.onMap")}

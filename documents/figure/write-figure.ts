@@ -1,5 +1,5 @@
 import { figureMillimetres } from "@/lib/sheet/layout-figure";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewFile } from "@/wording/page/view-files";
 import { makeCard, makeFigure } from "./make-figure";
 import { writePdf } from "./write-pdf";
 import { writePng } from "./write-png";
@@ -22,7 +22,7 @@ const writers = {
   "-bw.svg": (page) => makeFigure(page, "bw").svg,
   "-bw.png": (page) => writePng(makeFigure(page, "bw").svg, printWidth),
   "-card.png": (page) => writePng(makeCard(page).svg, screen),
-} satisfies Record<string, (page: PageView) => Body | Promise<Body>>;
+} satisfies Record<string, (page: ViewFile) => Body | Promise<Body>>;
 
 export type FigureEnding = keyof typeof writers;
 
@@ -37,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** A file of the figure of a view. Throws for an ending that is none of `figureEndings`. */
 export async function writeFigure(
-  page: PageView,
+  page: ViewFile,
 ): Promise<{ body: Uint8Array; type: string }> {
   const ending = figureEndings.find((one) => one === page.ending);
   if (ending === undefined)

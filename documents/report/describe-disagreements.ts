@@ -1,12 +1,12 @@
 import type { NoteList } from "@/lib/citations/note-list";
 import type { ReportSection } from "./report-content";
 import { viewDisagreement } from "@/lib/views/disagreement-view";
-import type { PageView } from "@/wording/page/view-files";
+import type { ViewPage } from "@/wording/page/view-files";
 import { sayLine } from "./report-lines";
 
 /** Where sources disagree about the view: each question, what is held, and what is shown. */
 export function describeDisagreements(
-  { briefing, lang, words, place }: Omit<PageView, "ending">,
+  { briefing, lang, words, place }: ViewPage,
   notes: NoteList,
 ): ReportSection[] {
   const ids = new Set(

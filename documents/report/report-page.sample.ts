@@ -1,12 +1,12 @@
 import { listBriefings } from "@/lib/load/load";
-import { readViewFile, type PageView } from "@/wording/page/view-files";
+import { readViewFile, type ViewFile } from "@/wording/page/view-files";
 
 /** A view of the first briefing, as the routes open it. */
 export function openReport(
   lang: string,
   view: string,
   ending: string,
-): PageView {
+): ViewFile {
   const [briefing = ""] = listBriefings();
   return readViewFile({ lang, briefing, file: view + ending });
 }

@@ -8,7 +8,7 @@ import {
   themes,
   type EmbedOptions,
 } from "./embed-options";
-import { lenses } from "./view";
+import { lenses } from "./lens";
 
 const anyOptions: fc.Arbitrary<EmbedOptions> = fc.record({
   lens: fc.constantFrom(...lenses),

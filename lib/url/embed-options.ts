@@ -1,4 +1,4 @@
-import { parseLens, type Lens } from "./view";
+import { parseLens, type Lens } from "./lens";
 
 export const themes = ["light", "dark", "auto"] as const;
 export type Theme = (typeof themes)[number];

@@ -5,7 +5,7 @@ import type {
   Phase,
   Place,
 } from "../briefing/model";
-import type { Lens } from "../url/view";
+import type { Lens } from "../url/lens";
 
 type Touched = { readonly disagreements: readonly Disagreement[] };
 

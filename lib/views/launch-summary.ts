@@ -5,7 +5,7 @@ import type {
   Place,
 } from "../briefing/model";
 import { describeDate } from "../dates/describe";
-import { lenses, type Lens } from "../url/view";
+import { lenses, type Lens } from "../url/lens";
 import { disagreedLenses } from "./disagreements";
 import {
   launchRoles,

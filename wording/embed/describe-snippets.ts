@@ -4,10 +4,10 @@ import type { SnippetParts } from "@/lib/embed/snippets";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { sayPlaceRoles } from "../map/say-place-roles";
-import type { PageView } from "../page/view-files";
+import type { ViewPage } from "../page/view-files";
 
 /** Addresses and texts for the snippets of a view. */
-export function describeSnippets(page: Omit<PageView, "ending">): SnippetParts {
+export function describeSnippets(page: ViewPage): SnippetParts {
   const { briefing, lang, words, place, view } = page;
   if (!isLanguage(lang))
     throw new Error(`language: ${String(lang)} has no messages`);

@@ -1,5 +1,5 @@
 import type { SymbolShape } from "@/lib/map/symbols";
-import type { Lens } from "@/lib/url/view";
+import type { Lens } from "@/lib/url/lens";
 import type { UnknownRole } from "@/lib/views/place-marks";
 
 /**

@@ -6,15 +6,15 @@ import { openPage, type BriefingParams, type OpenPage } from "./open-page";
 /** What stands in the path of a file made for a view: `overview.html`, `kazakhstan.svg`. */
 export type ViewFileParams = BriefingParams & { file: string };
 
-/** A view: the whole region (`place` is null), or one place. */
-export type PageView = OpenPage & {
+/** A file of a view: of the whole region (`place` is null), or of one place. */
+export type ViewFile = OpenPage & {
   view: string;
   place: Place | null;
   ending: string;
 };
 
 /** A view as pages, documents and figures see it, whatever file is made of it. */
-export type ViewPage = Omit<PageView, "ending">;
+export type ViewPage = Omit<ViewFile, "ending">;
 
 /** Ids of the views of a briefing, the whole region first. */
 export function listViews({ places }: Briefing): string[] {
@@ -38,7 +38,7 @@ export function listViewFiles(endings: readonly string[]): ViewFileParams[] {
 }
 
 /** The view that a file is for: `kazakhstan-map.svg`. Throws for a file that no view has. */
-export function readViewFile({ file, ...params }: ViewFileParams): PageView {
+export function readViewFile({ file, ...params }: ViewFileParams): ViewFile {
   const page = openPage(params);
   // The longest id that fits: one place may be called like another and a bit more.
   const view = listViews(page.briefing)
