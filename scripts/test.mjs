@@ -1,8 +1,9 @@
 // @ts-check
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./setup/browser.mjs";
 import { buildSiteOnce } from "./setup/build-site.mjs";
+import { formatChecks, quickChecks, runChecks } from "./setup/checks.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { root, runScript } from "./setup/run.mjs";
@@ -21,20 +22,19 @@ const browserReport = join(reports, "browser.json");
 /** @type {import("./setup/tally.mjs").Tally[]} */
 const tallies = [];
 
-/** @param {string} name */
-async function check(name) {
-  if ((await runScript(name)).code !== 0) {
-    throw new Stop(`npm run ${name} found faults, told above.`);
-  }
-}
-
-async function runUnitTests() {
+/** After unit tests that fail the built site is still worth testing; after others it is not. */
+async function runQuickChecks() {
   const reporters = ["--reporter=default", "--reporter=json"];
-  const { code } = await runScript("check:unit", [
-    ...reporters,
-    `--outputFile.json=${unitReport}`,
-  ]);
-  tallies.push(countReport(unitReport, code, countUnitTests));
+  const checked = await runChecks(
+    quickChecks([...reporters, `--outputFile.json=${unitReport}`]),
+  );
+  const [unit, others] = [true, false].map((isUnit) =>
+    checked.filter(({ name }) => (name === "Unit tests") === isUnit),
+  );
+  for (const { code } of unit ?? [])
+    tallies.push(countReport(unitReport, code, countUnitTests));
+  if (others?.some(({ code }) => code !== 0))
+    throw new Stop(`${formatChecks(checked)} What they found is told above.`);
 }
 
 async function runBrowserTests() {
@@ -47,20 +47,12 @@ async function runBrowserTests() {
   tallies.push(countReport(browserReport, code, countBrowserTests));
 }
 
-/**
- * The whole of npm test. A step that fails ends it, but for the unit tests:
- * after them the built site is still worth testing.
- * @type {readonly [string, () => void | Promise<void>][]}
- */
+/** @type {readonly [string, () => void | Promise<void>][]} */
 const steps = [
   ["Node.js", () => requireNode()],
   ["Packages", installPackages],
   ["Browser", findBrowser],
-  ["Format", () => check("check:format")],
-  ["Lint", () => check("check:lint")],
-  ["Types", () => check("check:types")],
-  ["Data", () => check("check:data")],
-  ["Unit tests", runUnitTests],
+  ["Quick checks, two at a time", runQuickChecks],
   ["Build", buildSiteOnce],
   ["End-to-end tests", runBrowserTests],
 ];
@@ -85,5 +77,7 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 await runSteps();
+// For npm run check:all, which ends with the sum of both.
+writeFileSync(join(reports, "tallies.json"), JSON.stringify(tallies));
 console.log(`\n${formatTallies(tallies)}`);
 process.exitCode = tallies.some(({ failed }) => failed > 0) ? 1 : 0;

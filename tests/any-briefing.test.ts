@@ -92,7 +92,13 @@ describe.each(Object.keys(variants))("a briefing with %s", (name) => {
     disk.changes = variants[name] ?? {};
   });
 
-  test.each(figureEndings)("has its figure as %s", async (ending) => {
+  // Pictures in pixels are drawn from the same SVG, by a program that asks for fonts.
+  const pictures = name === "many scripts" ? /png$/ : /-card\.png$/;
+  const endings = figureEndings.filter(
+    (ending) => !ending.endsWith("png") || pictures.test(ending),
+  );
+
+  test.each(endings)("has its figure as %s", async (ending) => {
     const files = listViewFiles([ending]);
     // One picture in pixels tells as much as all, and takes a second.
     for (const file of ending.endsWith("png") ? files.slice(-1) : files) {

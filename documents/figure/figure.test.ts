@@ -78,17 +78,19 @@ describe("the hatch", () => {
 
 describe.each(languages)("figures in %s", (lang) => {
   describe.each(listViews())("of %s", (view) => {
+    const page = open(lang, view);
+    const whole = makeFigure(page, "full");
+
     test.each(variants)("%s: nothing collides, nothing is lost", (variant) => {
-      expectOrder(open(lang, view), makeFigure(open(lang, view), variant));
+      expectOrder(page, variant === "full" ? whole : makeFigure(page, variant));
     });
 
     test("card: nothing collides, nothing is lost", () => {
-      expectOrder(open(lang, view), makeCard(open(lang, view)));
+      expectOrder(page, makeCard(page));
     });
 
     test("words are text, with a title and a description", () => {
-      const page = open(lang, view);
-      const { svg } = makeFigure(page, "full");
+      const { svg } = whole;
       expect(XMLValidator.validate(svg)).toBe(true);
       const read = new XMLParser({
         ignoreAttributes: false,
@@ -185,7 +187,8 @@ describe("the PNG", () => {
 
   test("has 300 dots per inch across A4", async () => {
     const { body, type } = await writeFigure(open("en", "overview", ".png"));
-    const { width } = PNG.sync.read(Buffer.from(body));
+    // Its head says the width: to read all pixels takes seconds.
+    const width = Buffer.from(body).readUInt32BE(16);
     expect([type, width]).toEqual(["image/png", 2480]);
     expect(Buffer.from(body).includes("pHYs")).toBe(true);
   });
