@@ -7,6 +7,7 @@ import { withBase } from "@/lib/url/site";
 import { viewLaunchInBrief } from "@/lib/views/launch-view";
 import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
+import { PhaseText } from "../record/phase-text";
 
 type LaunchSectionProps = { briefing: Briefing; lang: Language; words: Words };
 
@@ -19,15 +20,14 @@ export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
   return (
     <>
       <h2>{words("Overview.launch")}</h2>
-      <p>
-        <Cited cited={view.phase} scope={scope} words={words} />
+      <PhaseText phase={view.phase} scope={scope} words={words}>
         <a
           className="record-event"
           href={withBase(paths.timeline(lang, briefing.id, briefing.launch.id))}
         >
           {words("Timeline.event", { name: briefing.launch.name[lang] ?? "" })}
         </a>
-      </p>
+      </PhaseText>
       <h2>{words("Overview.organisations")}</h2>
       <ul className="statements" role="list">
         {view.organisations.map((organisation) => (

@@ -5,15 +5,15 @@ import type { Step } from "@/lib/timeline/story";
 import { distanceFromLaunch } from "@/lib/map/drawing/venues";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { citeStatement, type CitedText } from "@/lib/views/cited-text";
+import { citePhase, type CitedPhase } from "@/lib/views/cited-text";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
 import { countEvents } from "@/lib/views/place-marks";
 import { sayLocation } from "../events/event-list";
 import { EventText } from "../events/event-text";
 import { Participants } from "../events/participants";
 import type { OpenPage } from "@/wording/page/open-page";
-import { Cited } from "../record/cited";
 import { Notes } from "../record/notes";
+import { PhaseText } from "../record/phase-text";
 import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "../record/unknowns";
 
@@ -35,14 +35,7 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
       <PhaseBody
         page={page}
         phase={step.record}
-        summary={citeStatement(
-          briefing,
-          step.id,
-          step.record.summary,
-          step.record.evidence,
-          lang,
-          list,
-        )}
+        cited={citePhase(briefing, step.record, lang, list)}
       />
     ) : (
       <EventBody
@@ -84,18 +77,16 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
   );
 }
 
-type PhaseBodyProps = { page: OpenPage; phase: Phase; summary: CitedText };
+type PhaseBodyProps = { page: OpenPage; phase: Phase; cited: CitedPhase };
 
-function PhaseBody({ page, phase, summary }: PhaseBodyProps) {
+function PhaseBody({ page, phase, cited }: PhaseBodyProps) {
   const { briefing, lang, words } = page;
   return (
     <>
       <p className="step-when">
         {sayDate(describeDate(phase.interval, lang), words)}
       </p>
-      <p>
-        <Cited cited={summary} scope={phase.id} words={words} />
-      </p>
+      <PhaseText phase={cited} scope={phase.id} words={words} />
       <Unknowns
         unknowns={phase.unknowns?.map((one) => one[lang] ?? "") ?? []}
         words={words}

@@ -54,6 +54,7 @@ const fields = [
   "precision",
   "country",
   "positions",
+  "statements",
   "shown",
   "touches",
   "sha256",

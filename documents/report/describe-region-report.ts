@@ -94,7 +94,9 @@ function describeLaunch(
       title: words("Overview.launch"),
       lines: [
         ...sayStatement(launch.event, words),
-        ...sayStatement(launch.phase, words),
+        ...[launch.phase.summary, ...launch.phase.statements].flatMap((one) =>
+          sayStatement(one, words),
+        ),
         ...(extent === "full" ? sayDoubts(page) : []),
       ],
       table: null,

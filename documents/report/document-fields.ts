@@ -101,7 +101,9 @@ export const documentFields = {
     summary: "sections",
     evidence: "notes",
     unknowns: "sections",
+    statements: "sections",
   },
+  phaseStatements: { text: "sections", evidence: "notes" },
   events: {
     id: byId,
     kind: inSentence,

@@ -48,14 +48,20 @@ function linkPhases(
     const phase: Phase = {
       ...record,
       evidence: linkEvidence(record.evidence),
+      statements: record.statements.map(({ text, evidence }) => ({
+        text,
+        evidence: linkEvidence(evidence),
+      })),
       events: back.events(record.id),
       disagreements: back.disagreements(record.id),
     };
-    enterCitations(back, phase.evidence, (evidence) => ({
-      kind: "phase",
-      record: phase,
-      evidence,
-    }));
+    for (const { evidence } of [phase, ...phase.statements]) {
+      enterCitations(back, evidence, (one) => ({
+        kind: "phase",
+        record: phase,
+        evidence: one,
+      }));
+    }
     return phase;
   });
 }

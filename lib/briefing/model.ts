@@ -109,10 +109,14 @@ export type Person = Linked<
   }
 >;
 
+/** One of the things that a phase is said to be. */
+export type PhaseStatement = Readonly<{ text: LocalText } & Cited>;
+
 export type Phase = Linked<
   PhaseRecord,
   Touched &
     Cited & {
+      statements: readonly PhaseStatement[];
       events: readonly BriefingEvent[];
     }
 >;

@@ -121,17 +121,33 @@ function listHistory(briefing: Briefing): Statement[] {
       date: event.date,
       note: event.date_note,
     })),
-    ...phases.map((phase) => ({
+    ...phases.flatMap(listPhase),
+    ...organisations.map((organisation) => ({
+      ...restOf("organisation", organisation),
+      text: organisation.part,
+      organisation,
+    })),
+  ];
+}
+
+/** A phase, then the statements of what it is: they have no id of their own, and are numbered. */
+function listPhase(phase: Phase): Statement[] {
+  return [
+    {
       ...restOf("phase", phase),
       text: phase.summary,
       phase,
       date: phase.interval,
       unknowns: phase.unknowns,
-    })),
-    ...organisations.map((organisation) => ({
-      ...restOf("organisation", organisation),
-      text: organisation.part,
-      organisation,
+    },
+    ...phase.statements.map(({ text, evidence }, index) => ({
+      id: `phase:${phase.id}:${index + 1}`,
+      kind: "phase" as const,
+      text,
+      evidence,
+      phase,
+      date: phase.interval,
+      disagreements: [],
     })),
   ];
 }

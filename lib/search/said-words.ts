@@ -36,7 +36,8 @@ export function createSayings(briefing: Briefing, lang: string, role: SayRole) {
       ...one.participations.map(({ statement }) => say(statement)),
     ],
     event: ({ summary }: BriefingEvent): string[] => [say(summary)],
-    phase: ({ summary }: Phase): string[] => [say(summary)],
+    phase: ({ summary, statements }: Phase): string[] =>
+      [summary, ...statements.map(({ text }) => text)].map(say),
     /** All sentences in which an abbreviation may be explained. */
     summaries: [...briefing.phases, ...briefing.events].map(({ summary }) =>
       say(summary),

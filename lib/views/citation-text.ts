@@ -1,4 +1,4 @@
-import type { Citation, LocalText } from "../briefing/model";
+import type { Citation, Evidence, LocalText, Phase } from "../briefing/model";
 
 /** What a source is cited for: the sentence of the record, or its name where it has none. */
 export function textOfCitation(citation: Citation): LocalText {
@@ -7,8 +7,9 @@ export function textOfCitation(citation: Citation): LocalText {
     case "involvement":
       return citation.record.statement;
     case "event":
-    case "phase":
       return citation.record.summary;
+    case "phase":
+      return textInPhase(citation.record, citation.evidence);
     case "organisation":
       return citation.record.part;
     case "disagreement":
@@ -18,4 +19,13 @@ export function textOfCitation(citation: Citation): LocalText {
     case "person":
       return citation.record.name;
   }
+}
+
+/** The one of its statements that the evidence bears out, or else its summary. */
+function textInPhase(
+  { summary, statements }: Phase,
+  evidence: Evidence,
+): LocalText {
+  const borneOut = statements.find((one) => one.evidence.includes(evidence));
+  return borneOut?.text ?? summary;
 }

@@ -1,4 +1,4 @@
-import type { Briefing, Evidence, LocalText } from "../briefing/model";
+import type { Briefing, Evidence, LocalText, Phase } from "../briefing/model";
 import { paths } from "../url/paths";
 import { withBase } from "../url/site";
 import {
@@ -17,6 +17,9 @@ export type CitedText = CitedNumbers & {
   disagreements: { id: string; question: string; href: string }[];
 };
 
+/** A phase with what it is, point by point. */
+export type CitedPhase = { summary: CitedText; statements: CitedText[] };
+
 /** The statement of a record in a language, its evidence numbered in the list of notes. */
 export function citeStatement(
   briefing: Briefing,
@@ -28,10 +31,38 @@ export function citeStatement(
 ): CitedText {
   return {
     id,
+    ...citeEvidence(text, evidence, lang, notes),
+    disagreements: linkDisagreements(briefing, id, lang),
+  };
+}
+
+/** What a phase is: its summary, then each of its statements; questions are about the phase as a whole. */
+export function citePhase(
+  briefing: Briefing,
+  { id, summary, evidence, statements }: Phase,
+  lang: string,
+  notes: NoteList,
+): CitedPhase {
+  return {
+    summary: citeStatement(briefing, id, summary, evidence, lang, notes),
+    statements: statements.map((one, index) => ({
+      ...citeEvidence(one.text, one.evidence, lang, notes),
+      id: `${id}-${index + 1}`,
+      disagreements: [],
+    })),
+  };
+}
+
+function citeEvidence(
+  text: LocalText,
+  evidence: readonly Evidence[],
+  lang: string,
+  notes: NoteList,
+) {
+  return {
     text: text[lang] ?? "",
     ...citeNumbers(notes, evidence),
     support: countSupport(evidence),
-    disagreements: linkDisagreements(briefing, id, lang),
   };
 }
 

@@ -1,16 +1,16 @@
-import type {
-  Briefing,
-  BriefingEvent,
-  ParticipationRole,
-  Phase,
-} from "../briefing/model";
+import type { Briefing, ParticipationRole } from "../briefing/model";
 import type { NoteList } from "../citations/note-list";
-import { citeStatement, type CitedText } from "./cited-text";
+import {
+  citePhase,
+  citeStatement,
+  type CitedPhase,
+  type CitedText,
+} from "./cited-text";
 
 /** The launch in one language: the event, the phase it began, and the organisations in it. */
 export type LaunchView = {
   event: CitedText;
-  phase: CitedText;
+  phase: CitedPhase;
   organisations: LaunchOrganisation[];
 };
 
@@ -27,8 +27,15 @@ export function viewLaunch(
   notes: NoteList,
 ): LaunchView {
   return {
-    event: citeSummary(briefing, briefing.launch, lang, notes),
-    phase: citeSummary(briefing, briefing.launchedPhase, lang, notes),
+    event: citeStatement(
+      briefing,
+      briefing.launch.id,
+      briefing.launch.summary,
+      briefing.launch.evidence,
+      lang,
+      notes,
+    ),
+    phase: citePhase(briefing, briefing.launchedPhase, lang, notes),
     organisations: viewOrganisations(briefing, lang, notes),
   };
 }
@@ -40,18 +47,9 @@ export function viewLaunchInBrief(
   notes: NoteList,
 ): Omit<LaunchView, "event"> {
   return {
-    phase: citeSummary(briefing, briefing.launchedPhase, lang, notes),
+    phase: citePhase(briefing, briefing.launchedPhase, lang, notes),
     organisations: viewOrganisations(briefing, lang, notes),
   };
-}
-
-function citeSummary(
-  briefing: Briefing,
-  { id, summary, evidence }: BriefingEvent | Phase,
-  lang: string,
-  notes: NoteList,
-): CitedText {
-  return citeStatement(briefing, id, summary, evidence, lang, notes);
 }
 
 function viewOrganisations(

@@ -2,6 +2,11 @@ import { z } from "zod";
 import { evidenceListSchema } from "./evidence-schema";
 import { edtfSchema, idSchema, localTextSchema } from "./text-schema";
 
+export const phaseStatementSchema = z.strictObject({
+  text: localTextSchema.describe("What is said, in one sentence of our own."),
+  evidence: evidenceListSchema,
+});
+
 export const phaseSchema = z.strictObject({
   id: idSchema,
   number: z.int().positive(),
@@ -11,6 +16,12 @@ export const phaseSchema = z.strictObject({
   ),
   summary: localTextSchema,
   evidence: evidenceListSchema,
+  statements: z
+    .array(phaseStatementSchema)
+    .default([])
+    .describe(
+      "What the phase is, point by point, each with its own evidence; the summary says none of it again.",
+    ),
   unknowns: z
     .array(localTextSchema)
     .default([])

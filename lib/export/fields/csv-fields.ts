@@ -111,6 +111,11 @@ export const csvFields = {
     summary: "statement",
     evidence: "fragment",
     unknowns: "unknowns",
+    statements: "statement",
+  },
+  phaseStatements: {
+    text: "statement",
+    evidence: "fragment",
   },
   events: {
     id: "event_id",

@@ -37,13 +37,17 @@ export function fullRecords(): BriefingRecords {
   if (ada)
     persons.push({ ...structuredClone(ada), id: "bo", name: text("Bo") });
   const [phase] = phases;
-  if (phase)
+  if (phase) {
+    phase.statements = [
+      { text: text("It is broader."), evidence: phase.evidence.slice(0, 1) },
+    ];
     phases.push({
       ...structuredClone(phase),
       id: "phase-2",
       number: 2,
       summary: text("It went on."),
     });
+  }
   const [part] = participations;
   if (part)
     participations.push({
@@ -127,6 +131,7 @@ function evidenceLists(records: BriefingRecords) {
     ...[...participations, ...involvements],
     ...persons.flatMap(({ titles }) => titles),
     ...disagreements.flatMap(({ positions }) => positions),
+    ...phases.flatMap(({ statements }) => statements),
   ];
   return cited.map((one) => one.evidence);
 }

@@ -112,6 +112,11 @@ export const geoJsonFields = {
     summary: "text",
     evidence: "evidence",
     unknowns: "unknowns",
+    statements: "text",
+  },
+  phaseStatements: {
+    text: "text",
+    evidence: "evidence",
   },
   events: {
     id: "event",

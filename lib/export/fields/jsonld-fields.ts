@@ -115,6 +115,11 @@ export const jsonLdFields = {
     summary: "description",
     evidence: "citation",
     unknowns: noWord,
+    statements: "subjectOf",
+  },
+  phaseStatements: {
+    text: "text",
+    evidence: "citation",
   },
   events: {
     id: "@id",

@@ -8,6 +8,7 @@ import type {
 import type { EvidenceRecord } from "../../briefing/schema/evidence-schema";
 import type {
   participantSchema,
+  phaseStatementSchema,
   positionSchema,
 } from "../../briefing/schema/history";
 
@@ -17,6 +18,7 @@ type Parts = { [K in RecordKind]: RecordOf<K> } & {
   titles: TitleRecord;
   participants: z.infer<typeof participantSchema>;
   positions: z.infer<typeof positionSchema>;
+  phaseStatements: z.infer<typeof phaseStatementSchema>;
   evidence: EvidenceRecord;
 };
 

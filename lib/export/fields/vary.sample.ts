@@ -9,6 +9,7 @@ import {
 import { evidenceSchema } from "../../briefing/schema/evidence-schema";
 import {
   participantSchema,
+  phaseStatementSchema,
   positionSchema,
 } from "../../briefing/schema/history";
 import { fullRecords } from "./full.sample";
@@ -22,6 +23,7 @@ const schemas: Record<Part, z.ZodType> = {
   titles: titleSchema,
   participants: participantSchema,
   positions: positionSchema,
+  phaseStatements: phaseStatementSchema,
   evidence: evidenceSchema,
 };
 
@@ -41,13 +43,15 @@ export function fieldsOf(part: Part): string[] {
 
 /** All parts of a kind, in the order of the files. */
 function listParts(records: BriefingRecords, part: Part): Loose[] {
-  const { briefing, persons, events, disagreements } = records;
+  const { briefing, persons, events, disagreements, phases } = records;
   if (part === "briefing") return [briefing];
   if (part === "titles") return persons.flatMap(({ titles }) => titles);
   if (part === "participants")
     return events.flatMap(({ participants }) => participants);
   if (part === "positions")
     return disagreements.flatMap(({ positions }) => positions);
+  if (part === "phaseStatements")
+    return phases.flatMap(({ statements }) => statements);
   if (part !== "evidence") return records[part];
   return findEvidence(records);
 }

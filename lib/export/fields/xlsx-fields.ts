@@ -106,6 +106,11 @@ export const xlsxFields = {
     summary: "phases.summary",
     evidence: "evidence.fragment",
     unknowns: "phases.unknowns",
+    statements: "phases.statements",
+  },
+  phaseStatements: {
+    text: "phases.statements",
+    evidence: "evidence.fragment",
   },
   events: {
     id: "events.id",

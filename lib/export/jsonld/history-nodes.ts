@@ -73,6 +73,12 @@ function describePhase(
       subjectOf: one.event && refer(`event:${one.event.id}`),
       ...stateRole(one, refer),
     })),
+    subjectOf: phase.statements.map(({ text, evidence }, index) => ({
+      "@type": "Claim",
+      ...refer(`phase:${phase.id}:${index + 1}`),
+      text: localValues(text),
+      citation: quoteEvidence(evidence, refer),
+    })),
     citation: quoteEvidence(phase.evidence, refer),
   };
 }

@@ -112,6 +112,9 @@ export function makePhaseSheet(briefing: Briefing): Sheet {
         name: "disagreement_ids",
         value: ({ disagreements }) => joinIds(disagreements),
       },
+      ...local<Phase>("statements", ({ statements }) =>
+        statements.map(({ text }) => text),
+      ),
     ],
   );
 }

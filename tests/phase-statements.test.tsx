@@ -1,0 +1,71 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { StepCard } from "@/components/timeline/step-card";
+import { LaunchSection } from "@/components/explorer/launch-section";
+import { createWords } from "@/i18n/translator";
+import { linkBriefing } from "@/lib/briefing/link";
+import { fullRecords } from "@/lib/export/fields/full.sample";
+import { tellStory } from "@/lib/timeline/story";
+import { textOfCitation } from "@/lib/views/citation-text";
+import type { BriefingRecords } from "@/lib/briefing/schema/briefing";
+
+const words = createWords("en");
+
+/** The sample, whose phase is said to be broader by the gazetteer, which its summary does not cite. */
+function makeRecords(): BriefingRecords {
+  const records = fullRecords();
+  for (const phase of records.phases) {
+    phase.evidence = phase.evidence.filter(({ source }) => source === "s2");
+    for (const one of phase.statements)
+      one.evidence = [
+        {
+          source: "s1",
+          fragment: "broader than before",
+          stance: "supports",
+          shows: "quoted",
+        },
+      ];
+  }
+  return records;
+}
+
+const briefing = linkBriefing(makeRecords());
+const page = {
+  briefing,
+  lang: "en" as const,
+  languages: ["en" as const],
+  words,
+};
+
+function listItem(html: string): string {
+  return /<li>It is broader\.[^]*?<\/li>/.exec(html)?.[0] ?? "";
+}
+
+test("the page of the launch says point by point what the phase is, each with its own note", () => {
+  const html = renderToStaticMarkup(<LaunchSection {...page} />);
+  const item = listItem(html);
+  expect(item).toContain(words("Record.support", { count: 1 }));
+  const [, number] = /#launch-note-(\d+)/.exec(item) ?? [];
+  expect(
+    html.split(`id="launch-note-${number}"`)[1]?.split("</li>")[0],
+  ).toContain("broader than before");
+});
+
+test("so does its step in the story", () => {
+  const story = tellStory(briefing);
+  const step = story.find(({ kind }) => kind === "phase");
+  if (step === undefined) throw new Error("no phase");
+  const html = renderToStaticMarkup(
+    <StepCard page={page} step={step} number={1} story={story} />,
+  );
+  expect(listItem(html)).toContain(`#${step.id}-note-`);
+});
+
+test("a source is said to be cited for the point that it bears out, not for the summary", () => {
+  const cited = briefing.sources
+    .flatMap(({ citations }) => citations)
+    .filter(({ kind }) => kind === "phase")
+    .map((one) => [one.evidence.fragment, textOfCitation(one).en]);
+  expect(cited).toContainEqual(["broader than before", "It is broader."]);
+  expect(cited).toContainEqual(["began in January 2018", "It began in 2018."]);
+});
