@@ -2,6 +2,7 @@ import type { NoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import type { ReportExtent, ReportLine, ReportSection } from "./report-content";
 import { createNoteList } from "@/lib/citations/note-list";
+import type { CitedPhase } from "@/lib/views/cited-text";
 import { viewLaunch } from "@/lib/views/launch-view";
 import { participationsIn } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
@@ -94,9 +95,7 @@ function describeLaunch(
       title: words("Overview.launch"),
       lines: [
         ...sayStatement(launch.event, words),
-        ...[launch.phase.summary, ...launch.phase.statements].flatMap((one) =>
-          sayStatement(one, words),
-        ),
+        ...sayPhase(launch.phase, words, extent),
         ...(extent === "full" ? sayDoubts(page) : []),
       ],
       table: null,
@@ -120,6 +119,26 @@ function describeLaunch(
         ]),
       },
     },
+  ];
+}
+
+/** What the phase is; in a brief its points follow each other in one paragraph. */
+function sayPhase(
+  { summary, statements }: CitedPhase,
+  words: OpenPage["words"],
+  extent: ReportExtent,
+): ReportLine[] {
+  const points =
+    extent === "full"
+      ? statements.flatMap((one) => sayStatement(one, words))
+      : [
+          sayLine(statements.map(({ text }) => text).join(" "), {
+            notes: [...new Set(statements.flatMap(({ notes }) => notes))],
+          }),
+        ];
+  return [
+    ...sayStatement(summary, words),
+    ...(statements.length === 0 ? [] : points),
   ];
 }
 
