@@ -6,7 +6,7 @@ import { runRounds } from "./measure/run-rounds.ts";
 import { readOptions, type Options } from "./options.ts";
 import { listPages, yardstick } from "./pages.ts";
 import { peers } from "./peers/list.ts";
-import { drawChart } from "./report/chart.ts";
+import { drawChart } from "./report/draw-chart.ts";
 import { writeMarkdown } from "./report/markdown.ts";
 import { describeRun } from "./report/run-facts.ts";
 import { summarise, type Results } from "./report/summary.ts";

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { pageKinds, root } from "./model";
+import { pageKinds, root } from "./live-briefing";
 
 /** What axe finds on the page as it stands: its rules, or one of them. */
 async function findViolations(page: Page, rule?: string): Promise<unknown[]> {

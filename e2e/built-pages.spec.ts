@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { isBuiltAt, readBuiltPages, type BuiltPage } from "./built-pages";
-import { langs, pagePaths, root } from "./model";
+import { langs, pagePaths, root } from "./live-briefing";
 
 const pages = readBuiltPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));

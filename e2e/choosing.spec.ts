@@ -1,5 +1,5 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { langs, placeNames, root } from "./model";
+import { langs, placeNames, root } from "./live-briefing";
 
 for (const lang of langs) {
   for (const place of placeNames(lang)) {

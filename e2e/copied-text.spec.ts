@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { root } from "./model";
+import { root } from "./live-briefing";
 
 /** What the clipboard gets when all of an element is selected. */
 async function copyText(element: Locator): Promise<string> {

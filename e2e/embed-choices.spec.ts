@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
 import { around, expect, test } from "./host-page";
-import { briefing } from "./model";
+import { briefing } from "./live-briefing";
 
 const view = (name: string, query = "") =>
   `/embed/en/${briefing.id}/${name}.html${query}`;

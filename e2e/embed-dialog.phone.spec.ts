@@ -1,5 +1,5 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { root } from "./model";
+import { root } from "./live-briefing";
 
 for (const [lang, open, close] of [
   ["en", "Embed", "Close"],

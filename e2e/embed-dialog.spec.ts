@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, waitForLiveMap } from "./fixtures";
 import { ready, sayToHost } from "./host-page";
-import { root } from "./model";
+import { root } from "./live-briefing";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { around, expect, ready, test } from "./host-page";
-import { briefing } from "./model";
+import { briefing } from "./live-briefing";
 
 /** A sheet of A4 between usual margins, in CSS pixels. */
 const sheet = { width: 718, height: 1000 };

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, FrameLocator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { briefing, langs, placeNames } from "./model";
+import { briefing, langs, placeNames } from "./live-briefing";
 
 const embed = (lang: string, view: string, query = "") =>
   `/embed/${lang}/${briefing.id}/${view}.html${query}`;

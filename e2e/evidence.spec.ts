@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { isDisagreedPlace } from "../lib/views/disagreements";
 import { listPlacesBySource } from "../lib/views/places-by-source";
-import { briefing, langs, root } from "./model";
+import { briefing, langs, root } from "./live-briefing";
 
 const opacityOf = (page: Page, place: string) =>
   page

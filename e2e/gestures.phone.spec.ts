@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { root } from "./model";
+import { root } from "./live-briefing";
 
 type Point = { x: number; y: number };
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { root } from "./model";
+import { root } from "./live-briefing";
 
 /** Width of the drawing on the screen: grows as the map is zoomed in. */
 const mapWidth = (page: Page) =>

@@ -1,5 +1,5 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { briefing, root } from "./model";
+import { briefing, root } from "./live-briefing";
 
 /** Where the labels and the shapes of all places stand on the screen. */
 function readPositions(

@@ -1,7 +1,7 @@
 import { lightPalette as palette } from "../lib/theme/tokens";
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { briefing, pagePaths, root } from "./model";
+import { briefing, pagePaths, root } from "./live-briefing";
 import { readInk } from "./pdf-ink";
 
 test.describe.configure({ timeout: 90_000 });

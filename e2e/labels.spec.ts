@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { langs, root } from "./model";
+import { langs, root } from "./live-briefing";
 
 /** Pairs of words and symbols on the map that overlap, and words that leave the map. */
 function findCollisions(): string[] {

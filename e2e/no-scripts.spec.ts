@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { langs, placeNames, root } from "./model";
+import { langs, placeNames, root } from "./live-briefing";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { root } from "./model";
+import { root } from "./live-briefing";
 
 for (const name of ["events", "disagreements", "sources"] as const) {
   test(`${name}: the list of parts stays beside the text and leads to each part`, async ({

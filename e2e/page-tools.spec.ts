@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { root } from "./model";
+import { root } from "./live-briefing";
 
 const summaryOf = (page: Page, text: string) =>
   page.locator(".page-tools summary.map-button", { hasText: text });

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { langs, root } from "./model";
+import { langs, root } from "./live-briefing";
 
 test("a citation leads to its note: source, date, fragment, link to the passage", async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { placeNames, root } from "./model";
+import { placeNames, root } from "./live-briefing";
 
 /** Pages of A4 that a page takes, as the browser prints it. */
 async function countPages(page: Page): Promise<number> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { root } from "./model";
+import { root } from "./live-briefing";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { briefing, langs, root } from "./model";
+import { briefing, langs, root } from "./live-briefing";
 
 const boxOf = (page: Page) => page.getByRole("combobox");
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { expect, test } from "./fixtures";
 import { listBriefings } from "../lib/load/load";
-import { briefing, langs } from "./model";
+import { briefing, langs } from "./live-briefing";
 
 /** Bytes are exact, so they are tests; times are measured in bench/. */
 const out = path.resolve("out");

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { briefing, root } from "./model";
+import { briefing, root } from "./live-briefing";
 
 for (const name of ["table", "versions"] as const) {
   test(`on a phone every cell of the page of ${name} is within the screen, under the name of its column`, async ({

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { briefing, langs, root } from "./model";
+import { briefing, langs, root } from "./live-briefing";
 
 const timeline = (lang: string) => `${root(lang)}timeline/`;
 const fillOf = (page: Page, place: string) =>

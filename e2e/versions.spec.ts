@@ -9,7 +9,7 @@ import {
   type StaticServer,
 } from "../scripts/serve/static-server";
 import { expect, test } from "./fixtures";
-import { langs, root } from "./model";
+import { langs, root } from "./live-briefing";
 
 const run = promisify(execFile);
 

@@ -12,7 +12,7 @@ import { root, runScript } from "./setup/run.mjs";
 import { runCommand, Stop } from "./setup/stop.mjs";
 import { listKept } from "./versions/kept";
 import { listUnpublished } from "./versions/prove";
-import { publish } from "./versions/publish";
+import { publish } from "./versions/publish-site";
 
 const out = path.join(root, "out");
 

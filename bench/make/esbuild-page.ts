@@ -50,7 +50,7 @@ async function bundle(
 ): Promise<{ script: string; style: string }> {
   const peers = `${benchFolder}peers`;
   const { outputFiles = [] } = await build({
-    entryPoints: [`${peers}/${make.folder}/main.ts`],
+    entryPoints: [`${peers}/${make.folder}/${make.folder}.ts`],
     outdir: builtFolder(make.folder),
     bundle: true,
     minify: true,
@@ -100,10 +100,10 @@ function fillPage(head: string, body: string): string {
 }
 
 function readPageStyle(): string {
-  return readFileSync(`${benchFolder}peers/shared/page.css`, "utf8").replace(
-    /\s+/g,
-    " ",
-  );
+  return readFileSync(
+    `${benchFolder}peers/shared/peer-page.css`,
+    "utf8",
+  ).replace(/\s+/g, " ");
 }
 
 /** A script may not hold the end of its own element. */

@@ -1,6 +1,6 @@
 import type { BenchPage } from "../pages.ts";
 import { measureArrival, type Targets } from "./arrival.ts";
-import { measureGesture } from "./gestures.ts";
+import { measureGesture } from "./measure-gesture.ts";
 import type { Sample } from "./measures.ts";
 import type { Bench } from "./open-visit.ts";
 import type { Profile } from "./profiles.ts";

@@ -33,7 +33,7 @@ export function liveMap(): LiveMap {
   const frame = find(box, ".map-frame");
   const picture = find(box, ".map-picture");
   const svg = find(picture, "svg") as unknown as SVGSVGElement;
-  const region = parseRectangle(picture.dataset.region);
+  const extent = parseRectangle(picture.dataset.extent);
   const first = parseRectangle(svg.getAttribute("viewBox"));
 
   const focused = document.activeElement;
@@ -51,8 +51,8 @@ export function liveMap(): LiveMap {
   });
   map.fitBounds(toBounds(first), { animate: false });
   svg.classList.add("map-overlay");
-  svg.setAttribute("viewBox", formatRectangle(region));
-  L.svgOverlay(svg, toBounds(region)).addTo(map);
+  svg.setAttribute("viewBox", formatRectangle(extent));
+  L.svgOverlay(svg, toBounds(extent)).addTo(map);
   for (const point of picture.querySelectorAll<HTMLElement>(".map-point")) {
     const holder = document.createElement("div");
     holder.append(...point.childNodes);
@@ -63,8 +63,8 @@ export function liveMap(): LiveMap {
     focused.focus();
 
   const framing = createFraming(map, {
-    region,
-    extent: parseRectangle(picture.dataset.extent),
+    extent,
+    bounds: parseRectangle(picture.dataset.bounds),
     maxZoom: closestZoom(Number(picture.dataset.unit)),
   });
   framing.show(first, false);
@@ -72,7 +72,7 @@ export function liveMap(): LiveMap {
   ignoreClickAfterDrag(frame, map);
   const { dataset } = document.documentElement;
   addToolbar(find(box, ".map-toolbar"), (action) => {
-    runToolbarAction(action, { map, framing }, region, box);
+    runToolbarAction(action, { map, framing }, extent, box);
     // Where records are left out, no other way leads back from a place.
     if (action === "region" && dataset.without?.includes("record"))
       showPlace(null);
@@ -82,13 +82,13 @@ export function liveMap(): LiveMap {
       `.place-label[data-place="${readOpenPlace()}"]`,
     );
     framing.show(
-      link === null ? region : parseRectangle(link.dataset.frame),
+      link === null ? extent : parseRectangle(link.dataset.extent),
       true,
     );
   };
   // It may have been chosen before the script came.
   if (dataset.open !== dataset.view) showOpenPlace();
-  showWholeOnPaper(frame, () => framing.show(region, false), showOpenPlace);
+  showWholeOnPaper(frame, () => framing.show(extent, false), showOpenPlace);
   box.dataset.live = "";
   return { showOpenPlace };
 }
@@ -101,7 +101,7 @@ function findPoint({ style }: HTMLElement, frame: Rectangle): DrawingPoint {
   };
 }
 
-/** Prints the region, and not the cut that was just looked at. Leaflet's pixels don't fit paper's. */
+/** Prints the extent, and not the extent that was just looked at. Leaflet's pixels don't fit paper's. */
 function showWholeOnPaper(
   frame: HTMLElement,
   showRegion: () => void,

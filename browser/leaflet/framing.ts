@@ -2,10 +2,10 @@ import type L from "leaflet";
 import type { Rectangle } from "@/lib/geometry/rectangle";
 import { toBounds } from "./plane";
 
-/** Keeps a map at a cut of the drawing: at once, or moving there where motion is welcome. */
+/** Keeps a map at an extent of the drawing: at once, or moving there where motion is welcome. */
 export type Framing = {
-  /** Shows a cut, and keeps showing it when the map's size changes, until the reader moves it. */
-  show: (frame: Rectangle, move: boolean) => void;
+  /** Shows an extent, and keeps showing it when the map's size changes, until the reader moves it. */
+  show: (extent: Rectangle, move: boolean) => void;
   remove: () => void;
 };
 
@@ -15,16 +15,16 @@ export function prefersLessMotion(): boolean {
 }
 
 /**
- * Ties a map to cuts of the drawing. `region` is the widest cut: the map can't be zoomed out beyond
- * it, nor moved out of the extent.
+ * Ties a map to extents of the drawing. `extent` is the widest: the map can't be zoomed out beyond
+ * it, nor moved out of `bounds`.
  */
 export function createFraming(
   map: L.Map,
   {
-    region,
     extent,
+    bounds,
     maxZoom,
-  }: { region: Rectangle; extent: Rectangle; maxZoom: number },
+  }: { extent: Rectangle; bounds: Rectangle; maxZoom: number },
 ): Framing {
   let held: Rectangle | null = null;
   let moving = false;
@@ -33,15 +33,15 @@ export function createFraming(
     // Set directly: Leaflet's own setters would start to zoom by themselves.
     map.options.maxZoom = maxZoom;
     map.options.minZoom = -Infinity;
-    map.options.minZoom = map.getBoundsZoom(toBounds(region));
+    map.options.minZoom = map.getBoundsZoom(toBounds(extent));
   };
-  const show = (frame: Rectangle, move: boolean): void => {
-    held = frame;
+  const show = (extent: Rectangle, move: boolean): void => {
+    held = extent;
     moving = true;
     if (move && !prefersLessMotion()) {
-      map.flyToBounds(toBounds(frame), { duration: 0.5, padding: [0, 0] });
+      map.flyToBounds(toBounds(extent), { duration: 0.5, padding: [0, 0] });
     } else {
-      map.fitBounds(toBounds(frame), { animate: false });
+      map.fitBounds(toBounds(extent), { animate: false });
       moving = false;
     }
   };
@@ -52,17 +52,17 @@ export function createFraming(
     moving = false;
   };
   const handleResize = (): void => {
-    const frame = held;
+    const extent = held;
     // In a hidden tab there is no size to fit anything to.
     if (map.getContainer().clientWidth === 0) return;
     map.invalidateSize({ animate: false, pan: false });
     limit();
-    if (frame !== null) show(frame, false);
+    if (extent !== null) show(extent, false);
     else if (map.getZoom() < map.getMinZoom())
       map.setZoom(map.getMinZoom(), { animate: false });
   };
 
-  map.setMaxBounds(toBounds(extent));
+  map.setMaxBounds(toBounds(bounds));
   limit();
   map.on("movestart zoomstart", handleMoveStart);
   map.on("moveend", handleMoveEnd);

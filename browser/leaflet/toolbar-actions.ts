@@ -16,7 +16,7 @@ export const toolbarActions = [
 
 export type ToolbarAction = (typeof toolbarActions)[number];
 
-/** The map as Leaflet runs it, with the means to show a cut of the drawing. */
+/** The map as Leaflet runs it, with the means to show an extent of the drawing. */
 export type LiveMap = { map: L.Map; framing: Framing };
 
 /** Pixels that a button moves the map. */
@@ -26,7 +26,7 @@ const step = 120;
 export function runToolbarAction(
   action: ToolbarAction,
   { map, framing }: LiveMap,
-  region: Rectangle,
+  extent: Rectangle,
   box: HTMLElement,
 ): void {
   switch (action) {
@@ -49,7 +49,7 @@ export function runToolbarAction(
       map.panBy([0, step]);
       return;
     case "region":
-      framing.show(region, true);
+      framing.show(extent, true);
       return;
     case "fullScreen":
       void (document.fullscreenElement

@@ -11,8 +11,9 @@ export function EmbedMap({ briefing, lang, words, place }: ViewFile) {
   const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
   const drawing = loadPageMap(briefing, lang, places, "embed");
   const said = sayMap(briefing.title[lang] ?? briefing.id, words);
-  const frame =
-    drawing.places.find((one) => one.id === place?.id)?.frame ?? drawing.frame;
+  const extent =
+    drawing.places.find((one) => one.id === place?.id)?.extent ??
+    drawing.extent;
   return (
     <div className="embed-map" id="map">
       <div className="map-box">
@@ -22,7 +23,7 @@ export function EmbedMap({ briefing, lang, words, place }: ViewFile) {
             places={places}
             selected={null}
             markable
-            frame={frame}
+            extent={extent}
             label={said.label}
           />
           <p

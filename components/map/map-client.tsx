@@ -48,9 +48,9 @@ export function MapClient({
   const [hint, setHint] = useState<GestureHint | null>(null);
   const figure = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const frame =
-    drawing.places.find((place) => place.id === selected)?.frame ??
-    drawing.frame;
+  const extent =
+    drawing.places.find((place) => place.id === selected)?.extent ??
+    drawing.extent;
 
   useEffect(function waitForIdle() {
     const wait =
@@ -97,14 +97,14 @@ export function MapClient({
           drawing={drawing}
           places={places}
           selected={selected}
-          frame={frame}
+          extent={extent}
         />
         {wanted && (
           <MapLive
             drawing={drawing}
             places={places}
             selected={selected}
-            frame={frame}
+            extent={extent}
             label={words.label}
             describedBy="map-help"
             onHint={handleHint}
@@ -121,7 +121,7 @@ export function MapClient({
       </div>
       <MapToolbar
         live={live}
-        region={drawing.frame}
+        region={drawing.extent}
         figure={figure}
         words={words}
       />

@@ -38,7 +38,7 @@ type MapLiveProps = {
   drawing: PageMap;
   places: readonly MapPlace[];
   selected: string | null;
-  frame: Rectangle;
+  extent: Rectangle;
   label: string;
   describedBy: string;
   onHint: (hint: GestureHint) => void;
@@ -49,19 +49,19 @@ type MapLiveProps = {
 export function MapLive(props: MapLiveProps) {
   const { drawing, places, selected } = props;
   const [hovered, setHovered] = useState<string | null>(null);
-  const { x, y, width, height } = drawing.frame;
+  const { x, y, width, height } = drawing.extent;
   return (
     <MapContainer
       {...planeMapOptions}
       className="map-live"
-      bounds={toBounds(props.frame)}
+      bounds={toBounds(props.extent)}
       zoomAnimation={!prefersLessMotion()}
       fadeAnimation={false}
       inertia={!prefersLessMotion()}
     >
       <MapBehaviour {...props} />
       <SVGOverlay
-        bounds={toBounds(drawing.frame)}
+        bounds={toBounds(drawing.extent)}
         attributes={{
           viewBox: `${x} ${y} ${width} ${height}`,
           class: "map-overlay",
@@ -80,7 +80,7 @@ export function MapLive(props: MapLiveProps) {
       </SVGOverlay>
       {drawing.landmarks.map((landmark) => (
         <HtmlMarker key={landmark.id} at={landmark.spot}>
-          <LandmarkLabel landmark={landmark} frame={props.frame} />
+          <LandmarkLabel landmark={landmark} extent={props.extent} />
         </HtmlMarker>
       ))}
       {drawing.places.map((drawn) => {
@@ -104,7 +104,7 @@ export function MapLive(props: MapLiveProps) {
 /** Framing, gestures and the map's name: what has no picture of its own. */
 function MapBehaviour({
   drawing,
-  frame,
+  extent,
   label,
   describedBy,
   onHint,
@@ -128,8 +128,8 @@ function MapBehaviour({
   useLayoutEffect(
     function tieToFrames() {
       const tied = createFraming(map, {
-        region: drawing.frame,
         extent: drawing.extent,
+        bounds: drawing.bounds,
         maxZoom: closestZoom(drawing.unitMetres),
       });
       framing.current = tied;
@@ -140,10 +140,10 @@ function MapBehaviour({
 
   useLayoutEffect(
     function showFrame() {
-      framing.current?.show(frame, !isFirst.current);
+      framing.current?.show(extent, !isFirst.current);
       isFirst.current = false;
     },
-    [frame],
+    [extent],
   );
 
   useEffect(() => addCooperativeGestures(map, onHint), [map, onHint]);

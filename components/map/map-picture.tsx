@@ -11,7 +11,7 @@ type MapPictureProps = {
   drawing: PageMap;
   places: readonly MapPlace[];
   selected: string | null;
-  frame: Rectangle;
+  extent: Rectangle;
   /** Name of the map for the embed's script, which gives it to the live map. */
   label?: string;
   /** Draws the outline of a chosen place for all of them; the style sheet shows the right one. */
@@ -28,13 +28,13 @@ type MapPictureProps = {
 
 /**
  * The map before Leaflet, and without it: shapes as inline SVG, labels as HTML at shares of the
- * frame. All of it works at the arrival of the page, with scripts off too.
+ * extent. All of it works at the arrival of the page, with scripts off too.
  */
 export function MapPicture({
   drawing,
   places,
   selected,
-  frame,
+  extent,
   label,
   markable,
   hatchable,
@@ -43,13 +43,13 @@ export function MapPicture({
   return (
     <div
       className="map-picture"
-      data-region={formatRectangle(drawing.frame)}
       data-extent={formatRectangle(drawing.extent)}
+      data-bounds={formatRectangle(drawing.bounds)}
       data-unit={drawing.unitMetres}
       data-label={label}
     >
       <svg
-        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+        viewBox={`${extent.x} ${extent.y} ${extent.width} ${extent.height}`}
         aria-hidden="true"
       >
         <MapShapes
@@ -64,13 +64,13 @@ export function MapPicture({
         <div
           key={landmark.id}
           className="map-point"
-          style={share(landmark.spot, frame)}
+          style={share(landmark.spot, extent)}
         >
-          <LandmarkLabel landmark={landmark} frame={frame} />
+          <LandmarkLabel landmark={landmark} extent={extent} />
         </div>
       ))}
       {points.map(({ id, point, content }) => (
-        <div key={id} className="map-point" style={share(point, frame)}>
+        <div key={id} className="map-point" style={share(point, extent)}>
           {content}
         </div>
       ))}
@@ -80,7 +80,7 @@ export function MapPicture({
           <div
             key={drawn.id}
             className="map-point"
-            style={share(drawn.marker, frame)}
+            style={share(drawn.marker, extent)}
           >
             <PlaceLabel
               place={place}
@@ -94,15 +94,15 @@ export function MapPicture({
   );
 }
 
-/** A point as shares of the frame, so that it stays in place at any width. */
+/** A point as shares of the extent, so that it stays in place at any width. */
 function share(
   point: { x: number; y: number },
-  frame: Rectangle,
+  extent: Rectangle,
 ): React.CSSProperties {
   const percent = (part: number, whole: number) =>
     `${((part / whole) * 100).toFixed(3)}%`;
   return {
-    left: percent(point.x - frame.x, frame.width),
-    top: percent(point.y - frame.y, frame.height),
+    left: percent(point.x - extent.x, extent.width),
+    top: percent(point.y - extent.y, extent.height),
   };
 }

@@ -29,7 +29,7 @@ export function PlaceLabel({
       href={place.href}
       data-place={place.id}
       data-kind={drawn.kind}
-      data-frame={formatRectangle(drawn.frame)}
+      data-extent={formatRectangle(drawn.extent)}
       data-xs={drawn.sides.xs}
       data-s={drawn.sides.s}
       data-m={drawn.sides.m}

@@ -1,6 +1,6 @@
 import type { OpenPage } from "@/wording/page/open-page";
 import { describeDate } from "@/lib/dates/describe";
-import { layoutTimeline, type Stretch } from "@/lib/timeline/chart";
+import { layoutTimeline, type Stretch } from "@/lib/timeline/layout-timeline";
 import type { Step } from "@/lib/timeline/story";
 import { sayDate } from "@/wording/record/say-date";
 

@@ -26,7 +26,7 @@ export function TimelineMap(page: OpenPage) {
             places={places}
             selected={null}
             hatchable
-            frame={map.frame}
+            extent={map.extent}
             points={nameTowns(venues, drawing, labels, lang).map(
               ({ location, point, sides }) => ({
                 id: location.id,

@@ -15,7 +15,7 @@ import {
   TextRun,
 } from "docx";
 import type { ReportContent } from "../report/report-content";
-import { settlePackage } from "../office/normalize-package";
+import { normalizePackage } from "../office/normalize-package";
 import type { FigurePicture } from "../report/figure-picture";
 import { createFootnotes, createLineWriter, nameEntry } from "./docx-lines";
 import { createStyles } from "./docx-styles";
@@ -51,7 +51,7 @@ export async function writeDocx(
       },
     ],
   });
-  return settlePackage(
+  return normalizePackage(
     await Packer.toBuffer(document),
     content.dated,
     numberLinks(),

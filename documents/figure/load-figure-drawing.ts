@@ -14,7 +14,7 @@ export const printDetail: FigureDetail = {
   tolerance: null,
 };
 
-/** For a small picture, which shows some land above and below the map's own cut. */
+/** For a small picture, which shows some land above and below the map's own extent. */
 export const cardDetail: FigureDetail = {
   unit: 1000,
   reach: 400_000,

@@ -20,7 +20,7 @@ export type MadeFigure = {
   content: FigureContent;
 };
 
-/** Makes the figure of a view: every view has the same cut, so that the sheets can be compared. */
+/** Makes the figure of a view: every view has the same extent, so that the sheets can be compared. */
 export function makeFigure(
   page: ViewPage,
   variant: FigureVariant,
@@ -29,15 +29,15 @@ export function makeFigure(
   const { briefing, lang } = page;
   const content = describeFigure(page);
   const drawing = loadFigureDrawing(briefing, lang, detail);
-  const { frame } = drawing;
+  const { extent } = drawing;
   const layout = layoutFigure(
     {
       content,
       drawing,
-      frame,
+      extent,
       variant,
-      scaleBar: (scale, room) =>
-        chooseScaleBar(drawing, briefing.projection, frame, scale, room),
+      scaleBar: (scale, maxWidth) =>
+        chooseScaleBar(drawing, briefing.projection, extent, scale, maxWidth),
     },
     measure,
   );

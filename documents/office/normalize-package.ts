@@ -9,7 +9,7 @@ const noTime = new Date(1980, 0, 1);
  * An Office document with its parts changed: `change` gets the path and the XML of each XML part.
  * The dates of the document become `dated` (ISO, a day), and the archive bears no time of its own.
  */
-export function settlePackage(
+export function normalizePackage(
   bytes: Uint8Array,
   dated: string,
   change: (path: string, xml: string) => string = (_path, xml) => xml,
@@ -22,12 +22,12 @@ export function settlePackage(
   const parts = entries.map(([path, body]): [string, Uint8Array] => {
     if (!/\.(xml|rels)$/.test(path)) return [path, body];
     const xml = change(path, strFromU8(body));
-    return [path, strToU8(settlePart(path, xml, dated, names))];
+    return [path, strToU8(normalizePart(path, xml, dated, names))];
   });
   return zipSync(Object.fromEntries(parts), { mtime: noTime, level: 9 });
 }
 
-function settlePart(
+function normalizePart(
   path: string,
   xml: string,
   dated: string,

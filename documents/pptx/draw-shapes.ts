@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Line } from "@/lib/geometry/path";
-import { groundOf } from "@/lib/map/grounds";
+import { fillOfRole } from "@/lib/map/role-fills";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { slideLayout, type ToSlide } from "./slide-layout";
@@ -46,7 +46,7 @@ export function drawShapes(
 }
 
 function lookOf({ role }: SlidePlace, isSelected: boolean): Look {
-  const fill = colour[groundOf(role)];
+  const fill = colour[fillOfRole(role)];
   return {
     fill: { color: hex(fill) },
     line: isSelected

@@ -4,7 +4,7 @@ import { drawMap } from "@/lib/map/drawing/draw-map";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
 
-/** Metres: below the first, bends are lost. A slide has few points and nothing beyond its cut. */
+/** Metres: below the first, bends are lost. A slide has few points and nothing beyond its extent. */
 const detail = { tolerance: 6000, unit: 2000, reach: 0, isSpare: true };
 
 /** The region's map for slides: coarse enough that each shape can be edited by its points. */

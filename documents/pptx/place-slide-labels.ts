@@ -1,4 +1,4 @@
-import { frameOfWidth } from "@/lib/map/labels/label-frame";
+import { viewportOfWidth } from "@/lib/map/labels/viewport";
 import {
   citySides,
   placeLabels,
@@ -61,7 +61,7 @@ export function placeSlideLabels(
   );
   return placeLabels(
     labels,
-    frameOfWidth(drawing.frame, width, margin),
+    viewportOfWidth(drawing.extent, width, margin),
     findSurroundings(drawing, { selected }),
   );
 }

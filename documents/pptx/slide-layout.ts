@@ -16,12 +16,12 @@ export const slideLayout = {
 /** From drawing units to inches on the slide. */
 export type ToSlide = (point: DrawingPoint) => DrawingPoint;
 
-/** The region's cut fills the width of the slide's map. */
-export function fitToSlide(frame: Rectangle): ToSlide {
+/** The region's extent fills the width of the slide's map. */
+export function fitToSlide(extent: Rectangle): ToSlide {
   const { x, y, w } = slideLayout.map;
-  const scale = w / frame.width;
+  const scale = w / extent.width;
   return (point) => ({
-    x: x + (point.x - frame.x) * scale,
-    y: y + (point.y - frame.y) * scale,
+    x: x + (point.x - extent.x) * scale,
+    y: y + (point.y - extent.y) * scale,
   });
 }

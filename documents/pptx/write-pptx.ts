@@ -1,14 +1,14 @@
 import type PptxGenJS from "pptxgenjs";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import { endSentence } from "@/lib/text/end-sentence";
-import { settlePackage } from "../office/normalize-package";
+import { normalizePackage } from "../office/normalize-package";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { wordLanguage } from "../docx/docx-styles";
 import { describeShapes } from "./describe-shapes";
 import { drawLabels, drawSymbol } from "./draw-labels";
 import { drawLinks, drawShapes } from "./draw-shapes";
 import { createPresentation } from "./load-pptx";
-import { settleSlides } from "./settle-slides";
+import { fixSlides } from "./fix-slides";
 import type { SlideContent, SlideDeck } from "./slide-content";
 import { fitToSlide, slideLayout } from "./slide-layout";
 import { writeNotes } from "./write-notes";
@@ -55,10 +55,10 @@ export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
     drawSlide(pptx.addSlide({ masterName: "MAP" }), content, deck);
   }
   const bytes = await pptx.write({ outputType: "uint8array" });
-  return settlePackage(
+  return normalizePackage(
     bytes as Uint8Array,
     deck.dated,
-    settleSlides(
+    fixSlides(
       deck.lang,
       deck.slides.map(describeShapes),
       deck.slides.flatMap(({ report }) =>
@@ -77,7 +77,7 @@ function drawSlide(
   { drawing, lang }: SlideDeck,
 ): void {
   const { report } = content;
-  const toSlide = fitToSlide(drawing.frame);
+  const toSlide = fitToSlide(drawing.extent);
   slide.addText(report.title, { placeholder: "title", lang });
   drawShapes(slide, drawing, content, toSlide);
   drawLinks(slide, drawing, toSlide);

@@ -15,7 +15,7 @@ import {
   type Kind,
 } from "./records/records";
 import { describeIssues } from "./schema-problems";
-import type { Surroundings } from "./records/surroundings";
+import type { CheckContext } from "./records/check-context";
 import { isMapping } from "./value-at";
 
 /** A folder of files: its name, where it lies, and the bytes of each file. */
@@ -24,7 +24,7 @@ export type Folder = {
   path: string;
   files: readonly { name: string; bytes: Uint8Array }[];
   /** Undefined where only the files themselves are checked. */
-  around?: Surroundings | undefined;
+  context?: CheckContext | undefined;
 };
 
 /** What could be read of a folder. */
@@ -80,7 +80,7 @@ export function readRecords(folder: Folder): ReadRecords {
   // Whatever does not fit the schemas has been taken out of the records.
   const records = {
     folder: folder.name,
-    around: folder.around,
+    context: folder.context,
     briefing: loose.get("briefing")?.[0],
     lists: Object.fromEntries(lists) as Record<RecordKind, unknown>,
     fields,

@@ -16,6 +16,6 @@ export function readValidRecords(folder: FolderFiles): BriefingRecords {
   if (records !== null) return records;
   const lines = problems.map(formatProblem).join("\n");
   throw new Error(
-    `bad data: ${problems.length} problems in the briefing ${folder.name}; mend each and build again\n${lines}`,
+    `bad data: ${problems.length} problems in the briefing ${folder.name}; fix each and build again\n${lines}`,
   );
 }

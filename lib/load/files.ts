@@ -9,8 +9,8 @@ import { join } from "node:path";
 import type { BoundaryTopology } from "../geometry/boundaries";
 import type {
   BoundariesFile,
-  Surroundings,
-} from "../check/records/surroundings";
+  CheckContext,
+} from "../check/records/check-context";
 
 /** Where the data lies, from the root of the project, in which every command runs. */
 export const dataFolder = "data";
@@ -26,7 +26,7 @@ export type FolderFiles = {
   path: string;
   files: readonly { name: string; bytes: Uint8Array }[];
   /** What the data has to fit, beyond its own files. */
-  around?: Surroundings;
+  context?: CheckContext;
 };
 
 /** Names of the folders of briefings in alphabetical order; null if there is no such folder. */
@@ -48,14 +48,14 @@ export function readFolder(
     name: file,
     bytes: readFileSync(join(path, file)),
   }));
-  return { name, path, files, around: readSurroundings(root) };
+  return { name, path, files, context: readCheckContext(root) };
 }
 
 /** Where the interface has its words, a file for each language. */
 const messagesFolder = "messages";
 
 /** What stands around the briefings of a data folder: its own boundaries, and the project's. */
-export function readSurroundings(root: string = dataFolder): Surroundings {
+export function readCheckContext(root: string = dataFolder): CheckContext {
   const folders = [...new Set([root, dataFolder])].map((one) =>
     join(one, "boundaries"),
   );

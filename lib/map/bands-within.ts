@@ -1,6 +1,6 @@
 import { isInside, type Rectangle } from "../geometry/rectangle";
-import { bandNames, bands, frameOfBand, type Band } from "./bands";
-import { innerEdge, toPixels } from "./labels/label-frame";
+import { bandNames, bands, viewportOfBand, type Band } from "./bands";
+import { innerEdge, toPixels } from "./labels/viewport";
 import { sizeOfLandmark } from "./landmark-size";
 import type { PageLandmark } from "./page-map";
 
@@ -12,10 +12,10 @@ export function bandsWithin(landmark: PageLandmark, extent: Rectangle): Band[] {
   return bandNames.filter((band) => {
     if (!landmark.bands.includes(band) || bands[band].landmark === null)
       return false;
-    const frame = { ...frameOfBand(extent, band), margin: closerMargin };
-    const { x, y } = toPixels(frame, landmark.spot);
+    const viewport = { ...viewportOfBand(extent, band), margin: closerMargin };
+    const { x, y } = toPixels(viewport, landmark.spot);
     const { width, height } = sizeOfLandmark(landmark, band);
     const box = { x: x - width / 2, y: y - height / 2, width, height };
-    return isInside(box, innerEdge(frame));
+    return isInside(box, innerEdge(viewport));
   });
 }

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../geometry/rectangle";
-import { frameOfWidth, type LabelFrame } from "./labels/label-frame";
+import { viewportOfWidth, type Viewport } from "./labels/viewport";
 
 /**
  * Widths of the map for which labels are set: the least width of each band in pixels, and the type
@@ -18,12 +18,12 @@ export type Band = keyof typeof bands;
 export const bandNames = Object.keys(bands) as Band[];
 
 /** The map at a band's least width; most readers see it at the middle of the band. */
-export function frameOfBand(extent: Rectangle, band: Band): LabelFrame {
+export function viewportOfBand(extent: Rectangle, band: Band): Viewport {
   const next = bandNames[bandNames.indexOf(band) + 1];
   const { width } = bands[band];
   const usual = next === undefined ? width : (width + bands[next].width) / 2;
   return {
-    ...frameOfWidth(extent, width),
+    ...viewportOfWidth(extent, width),
     usualScale: usual / extent.width,
   };
 }

@@ -3,9 +3,9 @@ import { shareOnLand } from "../geometry/land-share";
 import { overlap } from "../geometry/rectangle";
 import { loadBriefing, loadRegion } from "../load/load";
 import { estimateTextWidth } from "../text/text-width";
-import { bandNames, bands, frameOfBand, type Band } from "./bands";
+import { bandNames, bands, viewportOfBand, type Band } from "./bands";
 import { drawMap } from "./drawing/draw-map";
-import { toPixels, toUnits } from "./labels/label-frame";
+import { toPixels, toUnits } from "./labels/viewport";
 import { pointsOnLink } from "./drawing/link-path";
 import { placePageLabels } from "./page-labels";
 import { bandsWithin } from "./bands-within";
@@ -39,13 +39,13 @@ describe.each(["en", "ru"])("names on the live map in %s", (lang) => {
     })),
   );
   const { landmarks } = formatPageMap(drawing, labels);
-  const { frame, places } = drawing;
+  const { extent, places } = drawing;
 
   test.each(widths)(
     "at %i pixels no name lies for the most part on another country",
     (width, band) => {
-      const least = frameOfBand(frame, band);
-      const scale = width / frame.width;
+      const least = viewportOfBand(extent, band);
+      const scale = width / extent.width;
       for (const place of places) {
         const label = labels.places.get(place.id)?.[band] ?? null;
         if (label === null) throw new Error(`${place.id} has no name`);
@@ -55,9 +55,9 @@ describe.each(["en", "ru"])("names on the live map in %s", (lang) => {
         const spare = label.box.width - text;
         const inset = { e: 0, w: spare }[label.side as string] ?? spare / 2;
         const was = toPixels(least, place.marker);
-        const now = toPixels({ extent: frame, scale }, place.marker);
+        const now = toPixels({ extent, scale }, place.marker);
         const box = toUnits(
-          { extent: frame, scale },
+          { extent, scale },
           {
             x: label.box.x - was.x + now.x + inset,
             y: label.box.y - was.y + now.y,
@@ -78,8 +78,8 @@ describe.each(["en", "ru"])("names on the live map in %s", (lang) => {
     const afghanistan = landmarks.find(({ id }) => id === "afghanistan");
     if (afghanistan === undefined) throw new Error("no such landmark");
     expect(afghanistan.bands.length).toBeGreaterThan(0);
-    expect(bandsWithin(afghanistan, frame)).toEqual(afghanistan.bands);
-    const below = { ...frame, y: afghanistan.spot.y - frame.height };
+    expect(bandsWithin(afghanistan, extent)).toEqual(afghanistan.bands);
+    const below = { ...extent, y: afghanistan.spot.y - extent.height };
     expect(bandsWithin(afghanistan, below)).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe.each(["en", "ru"])("names on the live map in %s", (lang) => {
       if (box === undefined) continue;
       const crossed = drawing.links
         .flatMap(pointsOnLink)
-        .map((point) => toPixels(frameOfBand(frame, band), point))
+        .map((point) => toPixels(viewportOfBand(extent, band), point))
         .filter((point) => overlap({ ...point, width: 0, height: 0 }, box));
       expect(crossed, band).toEqual([]);
     }

@@ -2,7 +2,7 @@ import type { Rectangle } from "../geometry/rectangle";
 import type { DrawingPoint } from "../geometry/path";
 import { lineHeight, sizeOfLandmark } from "./landmark-size";
 import { estimateTextWidth } from "../text/text-width";
-import { bandNames, bands, frameOfBand, type Band } from "./bands";
+import { bandNames, bands, viewportOfBand, type Band } from "./bands";
 import { dotRadius } from "./dots";
 import {
   citySides,
@@ -47,7 +47,7 @@ export function placePageLabels(
   const isBare = dots !== undefined;
   const surroundings = {
     ...findSurroundings(drawing, { isBare }),
-    closer: drawing.places.map(({ frame }) => frame),
+    closer: drawing.places.map(({ extent }) => extent),
   };
   const places = new Map<string, Record<Band, PlacedLabel>>(
     drawing.places.map(({ id }) => [
@@ -55,10 +55,10 @@ export function placePageLabels(
       { xs: null, s: null, m: null, l: null },
     ]),
   );
-  const frames = bandNames.map((band) => {
-    const frame = frameOfBand(drawing.frame, band);
+  const viewports = bandNames.map((band) => {
+    const viewport = viewportOfBand(drawing.extent, band);
     const around = (dots ?? []).map((at) =>
-      symbolBox({ at, radius: dotRadius }, frame),
+      symbolBox({ at, radius: dotRadius }, viewport),
     );
     const labels = drawing.places.map((place) =>
       labelOf(
@@ -68,19 +68,19 @@ export function placePageLabels(
         isBare,
       ),
     );
-    const placed = placeLabels(labels, frame, surroundings, around);
+    const placed = placeLabels(labels, viewport, surroundings, around);
     for (const [id, label] of placed) {
       const record = places.get(id);
       if (record !== undefined) record[band] = label;
     }
     const boxes = [...placed.values()].flatMap((one) => one?.box ?? []);
-    const symbols = labels.map((label) => symbolBox(label, frame));
+    const symbols = labels.map((label) => symbolBox(label, viewport));
     const taken: Rectangle[] = [...boxes, ...symbols, ...around];
-    return { key: band, frame, taken };
+    return { key: band, viewport, taken };
   });
   const landmarks = placeLandmarks(
     drawing.landmarks,
-    frames
+    viewports
       .filter(({ key }) => bands[key].landmark !== null)
       .map((one) => ({
         ...one,
@@ -94,7 +94,7 @@ export function placePageLabels(
 
 /** What a place's label needs in a band, in pixels. */
 export function labelOf(
-  { id, kind, land, marker }: Omit<DrawnPlace, "rings" | "frame">,
+  { id, kind, land, marker }: Omit<DrawnPlace, "rings" | "extent">,
   words: LabelWords | undefined,
   band: Band,
   isBare: boolean,

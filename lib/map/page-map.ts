@@ -10,7 +10,10 @@ import type {
 import type { PageLabels } from "./page-labels";
 
 /** A place on the map of a page. */
-export type PagePlace = Pick<DrawnPlace, "id" | "kind" | "marker" | "frame"> & {
+export type PagePlace = Pick<
+  DrawnPlace,
+  "id" | "kind" | "marker" | "extent"
+> & {
   /** SVG path data of the shape; null for a city. */
   path: string | null;
   /** Where its label stands in each band of map widths. */
@@ -26,7 +29,7 @@ export type PageLandmark = DrawnLandmark & {
 };
 
 /** The map of a page, plain and serialisable: shapes as SVG path data, labels by their sides. */
-export type PageMap = Pick<MapDrawing, "frame" | "extent" | "unitMetres"> & {
+export type PageMap = Pick<MapDrawing, "extent" | "bounds" | "unitMetres"> & {
   /** Seas: to be filled by the even-odd rule on the colour of the neighbours' land. */
   sea: string;
   lakes: string;
@@ -41,12 +44,12 @@ export type PageMap = Pick<MapDrawing, "frame" | "extent" | "unitMetres"> & {
 
 /** The drawing and its labels as a page writes them. */
 export function formatPageMap(
-  { frame, extent, unitMetres, ...drawing }: MapDrawing,
+  { extent, bounds, unitMetres, ...drawing }: MapDrawing,
   labels: PageLabels,
 ): PageMap {
   return {
-    frame,
     extent,
+    bounds,
     unitMetres,
     sea: formatPath(drawing.sea, true),
     lakes: formatPath(drawing.lakes, true),
@@ -68,7 +71,7 @@ export function formatPageMap(
 }
 
 function formatPlace(
-  { id, kind, rings, marker, frame }: DrawnPlace,
+  { id, kind, rings, marker, extent }: DrawnPlace,
   { places }: PageLabels,
 ): PagePlace {
   const sideIn = (band: Band) => places.get(id)?.[band]?.side ?? "none";
@@ -77,7 +80,7 @@ function formatPlace(
     kind,
     path: kind === "city" ? null : formatPath(rings, true),
     marker,
-    frame,
+    extent,
     sides: { xs: sideIn("xs"), s: sideIn("s"), m: sideIn("m"), l: sideIn("l") },
   };
 }

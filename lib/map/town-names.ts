@@ -1,6 +1,6 @@
 import { isInside, type Rectangle } from "../geometry/rectangle";
 import { estimateTextWidth } from "../text/text-width";
-import { bandNames, bands, frameOfBand, type Band } from "./bands";
+import { bandNames, bands, viewportOfBand, type Band } from "./bands";
 import { dotRadius } from "./dots";
 import {
   citySides,
@@ -22,11 +22,11 @@ function sizeIn(band: Band): number {
   return Math.min(Math.max(bands[band].name * 0.85, 10), 12);
 }
 
-/** Pixels at the sides of a name, for its ground. */
+/** Pixels at the sides of a name, for its background. */
 const padding = 8;
 
 /**
- * The towns that lie in the map's frame, with a side for the name of each where there is room beside
+ * The towns that lie in the map's extent, with a side for the name of each where there is room beside
  * the names of places, seas and neighbours.
  */
 export function nameTowns(
@@ -36,20 +36,22 @@ export function nameTowns(
   lang: string,
 ): DrawnTown[] {
   const towns = venues.filter(({ point }) =>
-    isInside({ ...point, width: 0, height: 0 }, drawing.frame),
+    isInside({ ...point, width: 0, height: 0 }, drawing.extent),
   );
   const isNamed = ({ location }: Venue) => location.place?.kind === "city";
   const surroundings = findSurroundings(drawing, { isBare: true });
   const placed = bandNames.map((band) => {
-    const frame = frameOfBand(drawing.frame, band);
+    const viewport = viewportOfBand(drawing.extent, band);
     const dots = towns
       .filter(isNamed)
-      .map(({ point }) => symbolBox({ at: point, radius: dotRadius }, frame));
+      .map(({ point }) =>
+        symbolBox({ at: point, radius: dotRadius }, viewport),
+      );
     return placeLabels(
       towns
         .filter((town) => !isNamed(town))
         .map((town) => labelOf(town, band, lang)),
-      frame,
+      viewport,
       surroundings,
       [...listBoxes(labels, band), ...dots],
     );

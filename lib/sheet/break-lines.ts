@@ -16,10 +16,10 @@ export function breakLines(
 ): string[] {
   const lines: string[] = [];
   let line = "";
-  const room = () => width - (lines.length === 0 ? indent : 0);
+  const available = () => width - (lines.length === 0 ? indent : 0);
   const add = (piece: string, glue: string): void => {
     const longer = line === "" ? piece : line + glue + piece;
-    if (line === "" || widthOf(longer) <= room()) {
+    if (line === "" || widthOf(longer) <= available()) {
       line = longer;
     } else {
       lines.push(line);

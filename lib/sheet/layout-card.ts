@@ -54,7 +54,7 @@ export function layoutCard(
     {
       drawing: { ...drawing, landmarks: [] },
       box: mapBox,
-      frame: fillBox(drawing.frame),
+      extent: fillBox(drawing.extent),
       places: content.places,
       selected: content.selected,
       sizes,
@@ -63,21 +63,22 @@ export function layoutCard(
   );
   const note = layoutNote(card.note, measure);
   const head = layoutPanel(content, card.site, measure);
-  const room = (note.texts[0]?.box.y ?? cardPixels.height) - head.bottom - 24;
+  const available =
+    (note.texts[0]?.box.y ?? cardPixels.height) - head.bottom - 24;
   const text = layoutText(
     content.statement.text,
     head.bottom + 8,
-    room,
+    available,
     measure,
   );
   const all = joinSections(head, text, note);
   return { ...cardPixels, map, texts: all.texts, marks: all.marks };
 }
 
-/** The cut, made as tall as the card. */
-function fillBox(frame: Rectangle): Rectangle {
-  const height = (frame.width * mapBox.height) / mapBox.width;
-  return { ...frame, y: frame.y - (height - frame.height) / 2, height };
+/** The extent, made as tall as the card. */
+function fillBox(extent: Rectangle): Rectangle {
+  const height = (extent.width * mapBox.height) / mapBox.width;
+  return { ...extent, y: extent.y - (height - extent.height) / 2, height };
 }
 
 function layoutPanel(
@@ -161,7 +162,7 @@ function layoutTag(
 function layoutText(
   text: string,
   top: number,
-  room: number,
+  available: number,
   measure: Measure,
 ): Section {
   const set = (part: string) =>
@@ -177,9 +178,9 @@ function layoutText(
       },
       measure,
     );
-  const fits = (part: string) => set(part).bottom <= top + room;
+  const fits = (part: string) => set(part).bottom <= top + available;
   const kept = set(keepSentences(text, fits));
-  return kept.bottom <= top + room
+  return kept.bottom <= top + available
     ? kept
     : { texts: [], marks: [], bottom: top };
 }

@@ -1,4 +1,4 @@
-import { mapAspect } from "../map/drawing/frame";
+import { mapAspect } from "../map/drawing/extents";
 import type { MapDrawing } from "../map/drawing/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
 import type { FigureContent, FigureVariant } from "./figure-content";
@@ -35,19 +35,22 @@ const sizes: readonly [MapSizes, ...MapSizes[]] = [
   { name: 11.5, role: 11.5, landmark: 11.5, symbol: 6 },
 ];
 
-type Wish = {
+type FigureRequest = {
   content: FigureContent;
   drawing: MapDrawing;
-  /** The cut of the drawing that the map shows. */
-  frame: Rectangle;
+  /** The extent of the drawing that the map shows. */
+  extent: Rectangle;
   variant: FigureVariant;
   /** The scale bar for a map of this many figure units for one drawing unit. */
-  scaleBar: (unitsPerDrawingUnit: number, room: number) => ScaleBar;
+  scaleBar: (unitsPerDrawingUnit: number, maxWidth: number) => ScaleBar;
 };
 
 /** Lays a figure out from top to bottom; its height is what it needs. */
-export function layoutFigure(wish: Wish, measure: Measure): FigureLayout {
-  const { content, variant } = wish;
+export function layoutFigure(
+  request: FigureRequest,
+  measure: Measure,
+): FigureLayout {
+  const { content, variant } = request;
   const margin = margins[variant];
   const width = figureWidth - 2 * margin;
   const column = { x: margin, width };
@@ -58,7 +61,7 @@ export function layoutFigure(wish: Wish, measure: Measure): FigureLayout {
   const top = head.bottom + (isMap ? 0 : 12);
   const map = layoutMap(
     {
-      ...wish,
+      ...request,
       box: { x: margin, y: top, width, height: width / mapAspect },
       places: content.places,
       selected: content.selected,
@@ -67,7 +70,7 @@ export function layoutFigure(wish: Wish, measure: Measure): FigureLayout {
     measure,
   );
   const legend = layoutKey(
-    wish,
+    request,
     map,
     { ...column, top: map.box.y + map.box.height + 14 },
     measure,
@@ -96,7 +99,7 @@ type Column = { x: number; top: number; width: number };
 
 /** Legend and scale, side by side. */
 function layoutKey(
-  { content, drawing, scaleBar }: Wish,
+  { content, drawing, scaleBar }: FigureRequest,
   map: MapLayout,
   { x, top, width }: Column,
   measure: Measure,

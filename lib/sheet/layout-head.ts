@@ -80,8 +80,8 @@ function sayStatement(
     notes === "" ? "" : `\u00a0[${notes.replaceAll(" ", "\u00a0")}]`;
   const kept = keepSentences(text, (part) => {
     const name = "statement";
-    const wish = { name, text: part + close, x: 0, top: 0, width };
-    const set = setLines({ ...wish, style: statementStyle }, measure);
+    const request = { name, text: part + close, x: 0, top: 0, width };
+    const set = setLines({ ...request, style: statementStyle }, measure);
     return set.texts.length <= lines;
   });
   return kept + close;

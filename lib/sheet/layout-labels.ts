@@ -5,7 +5,7 @@ import {
   type Label,
   type PlacedLabel,
 } from "../map/labels/place-labels";
-import type { LabelFrame } from "../map/labels/label-frame";
+import type { Viewport } from "../map/labels/viewport";
 import type { Surroundings } from "../map/labels/surroundings";
 import type { DrawnPlace, MapDrawing } from "../map/drawing/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
@@ -31,7 +31,7 @@ export type MapRequest = {
   drawing: MapDrawing;
   box: Rectangle;
   /** The part of the drawing that fills the box. */
-  frame: Rectangle;
+  extent: Rectangle;
   places: readonly FigurePlace[];
   selected: string | null;
   /** Sizes to try, the largest first: the first that leaves no place without its label is taken. */
@@ -54,7 +54,7 @@ export type TriedLabels = {
 /** A side for the label of every place, at these sizes. */
 export function tryLabels(
   request: MapRequest,
-  frame: LabelFrame,
+  viewport: Viewport,
   surroundings: Surroundings,
   sizes: MapSizes,
   measure: Measure,
@@ -70,7 +70,7 @@ export function tryLabels(
   const order = [...labels].sort(
     (one, other) => isFirst(one) - isFirst(other) || one.at.y - other.at.y,
   );
-  return { sizes, labels, placed: placeLabels(order, frame, surroundings) };
+  return { sizes, labels, placed: placeLabels(order, viewport, surroundings) };
 }
 
 function labelOf(

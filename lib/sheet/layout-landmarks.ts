@@ -1,5 +1,5 @@
 import type { Rectangle } from "../geometry/rectangle";
-import { toPixels, type LabelFrame } from "../map/labels/label-frame";
+import { toPixels, type Viewport } from "../map/labels/viewport";
 import {
   placeLandmarks,
   type PlacedLandmark,
@@ -23,7 +23,7 @@ const only = "figure";
  */
 export function layoutLandmarks(
   landmarks: readonly DrawnLandmark[],
-  frame: LabelFrame,
+  viewport: Viewport,
   surroundings: Surroundings,
   taken: readonly Rectangle[],
   { size, corner }: { size: number; corner: { x: number; y: number } },
@@ -39,10 +39,12 @@ export function layoutLandmarks(
   };
   return placeLandmarks(
     landmarks,
-    [{ key: only, frame: { ...frame, margin: 0 }, taken, sizeOf }],
+    [{ key: only, viewport: { ...viewport, margin: 0 }, taken, sizeOf }],
     only,
     surroundings,
-  ).flatMap((landmark) => setName(landmark, frame, { size, corner }, measure));
+  ).flatMap((landmark) =>
+    setName(landmark, viewport, { size, corner }, measure),
+  );
 }
 
 function styleOf(kind: DrawnLandmark["kind"], size: number) {
@@ -53,11 +55,11 @@ function styleOf(kind: DrawnLandmark["kind"], size: number) {
 
 function setName(
   { id, kind, name, spot }: PlacedLandmark<string>,
-  frame: LabelFrame,
+  viewport: Viewport,
   { size, corner }: { size: number; corner: { x: number; y: number } },
   measure: Measure,
 ): PlacedText[] {
-  const { x, y } = toPixels(frame, spot);
+  const { x, y } = toPixels(viewport, spot);
   const lines = name.split("\n");
   return lines.map((text, index) =>
     setText(

@@ -72,19 +72,19 @@ function entriesOf(
   };
   return [
     ...roles.map(({ role, shape, isInWordsOnly, text }) => (box: Rectangle) => {
-      const hasGround = role !== "venue" && !isInWordsOnly;
+      const hasSwatch = role !== "venue" && !isInWordsOnly;
       const symbol: PlacedMark = {
         kind: "symbol",
         name: `sample symbol ${role}`,
         shape,
         isCity: role === "venue",
-        halo: hasGround,
+        halo: hasSwatch,
         box: squareAround(middleOf(box), symbolHalf),
       };
-      const ground: PlacedMark[] = hasGround
+      const swatch: PlacedMark[] = hasSwatch
         ? [{ kind: "swatch", name: `sample ${role}`, role, box }]
         : [];
-      return { name: `legend ${role}`, text, marks: [...ground, symbol] };
+      return { name: `legend ${role}`, text, marks: [...swatch, symbol] };
     }),
     ...(hatch === null
       ? []
@@ -157,8 +157,8 @@ export function layoutScale(
       x: x + length - measure(full, tickStyle) / 2,
       anchor: "start" as const,
     },
-  ].map((wish) =>
-    setText({ ...wish, name: "scale", y, style: tickStyle }, measure),
+  ].map((tick) =>
+    setText({ ...tick, name: "scale", y, style: tickStyle }, measure),
   );
   const bar: PlacedMark = {
     kind: "scale",

@@ -6,14 +6,14 @@ import type { Measure } from "./placed";
 
 const measure: Measure = (text, { size }) => text.length * size * 0.55;
 
-const frame = { x: 0, y: 0, width: 10_000, height: 7000 };
+const extent = { x: 0, y: 0, width: 10_000, height: 7000 };
 const box = { x: 40, y: 100, width: 920, height: 644 };
 const sizes = [
   { name: 18, role: 15, landmark: 13, symbol: 8 },
   { name: 12, role: 12, landmark: 12, symbol: 6 },
 ] as const;
 
-/** Places spread by a fixed rule over the frame, some of them close to each other. */
+/** Places spread by a fixed rule over the extent, some of them close to each other. */
 function spread(count: number): DrawnPlace[] {
   return Array.from({ length: count }, (_, index) => {
     const marker = {
@@ -38,7 +38,7 @@ function spread(count: number): DrawnPlace[] {
         ? []
         : [corners.map(([x = 0, y = 0]) => ({ x: left + x, y: top + y }))],
       marker,
-      frame,
+      extent,
     };
   });
 }
@@ -46,8 +46,8 @@ function spread(count: number): DrawnPlace[] {
 function layout(count: number, selected: string | null = null) {
   const places = spread(count);
   const drawing: MapDrawing = {
-    frame,
-    extent: frame,
+    extent,
+    bounds: extent,
     sea: [],
     lakes: [],
     rivers: [],
@@ -68,7 +68,7 @@ function layout(count: number, selected: string | null = null) {
     {
       drawing,
       box,
-      frame,
+      extent,
       places: places.map(({ id }) => ({
         id,
         name: `Name of ${id}`,
@@ -87,7 +87,7 @@ function layout(count: number, selected: string | null = null) {
 describe.each([6, 60, 600])("a map of %d places", (count) => {
   const map = layout(count, "place-3");
 
-  test("no name meets another or a symbol, and none leaves the frame", () => {
+  test("no name meets another or a symbol, and none leaves the extent", () => {
     map.texts.forEach((one, index) => {
       expect(isInside(one.box, box), one.text).toBe(true);
       for (const other of map.texts.slice(index + 1)) {
@@ -120,7 +120,7 @@ test("type gets smaller before a name is left out", () => {
   expect(layout(60).sizes).toEqual(sizes[1]);
 });
 
-test("a chosen city has a ring, which its own name heeds", () => {
+test("a chosen city has a ring, which its own name keeps clear of", () => {
   const { marks, texts } = layout(6, "place-5");
   const ring = marks.find(({ kind }) => kind === "ring");
   expect(ring?.name).toBe("ring place-5");

@@ -1,10 +1,10 @@
 import type { MapDrawing } from "../map/drawing/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
 import {
-  frameOfWidth,
+  viewportOfWidth,
   toPixels,
-  type LabelFrame,
-} from "../map/labels/label-frame";
+  type Viewport,
+} from "../map/labels/viewport";
 import type { Label } from "../map/labels/place-labels";
 import {
   findSurroundings,
@@ -30,7 +30,7 @@ import {
 export type MapLayout = {
   drawing: MapDrawing;
   box: Rectangle;
-  frame: Rectangle;
+  extent: Rectangle;
   /** Figure units for one drawing unit. */
   scale: number;
   selected: string | null;
@@ -45,18 +45,20 @@ const margin = 4;
 /** Places symbols, names and roles on a map so that none meets another or the edge. */
 export function layoutMap(request: MapRequest, measure: Measure): MapLayout {
   const { drawing, box, selected } = request;
-  const frame = frameOfWidth(request.frame, box.width, margin);
+  const viewport = viewportOfWidth(request.extent, box.width, margin);
   const surroundings = findSurroundings(drawing, { selected });
   const { sizes, labels, placed } = findLabels(
     request,
-    frame,
+    viewport,
     surroundings,
     measure,
   );
   const names = labels.flatMap(({ id }) =>
     setLabel(id, placed.get(id) ?? null, request, sizes, measure),
   );
-  const marks = labels.flatMap((one) => setSymbol(one, frame, request, sizes));
+  const marks = labels.flatMap((one) =>
+    setSymbol(one, viewport, request, sizes),
+  );
   const taken = [...names, ...marks].map((one) => ({
     ...one.box,
     x: one.box.x - box.x,
@@ -65,14 +67,14 @@ export function layoutMap(request: MapRequest, measure: Measure): MapLayout {
   return {
     drawing,
     box,
-    frame: request.frame,
-    scale: frame.scale,
+    extent: request.extent,
+    scale: viewport.scale,
     selected,
     sizes,
     texts: [
       ...layoutLandmarks(
         drawing.landmarks,
-        frame,
+        viewport,
         surroundings,
         taken,
         { size: sizes.landmark, corner: box },
@@ -87,12 +89,12 @@ export function layoutMap(request: MapRequest, measure: Measure): MapLayout {
 /** The largest sizes at which every place has its label; else the smallest. */
 function findLabels(
   request: MapRequest,
-  frame: LabelFrame,
+  viewport: Viewport,
   surroundings: Surroundings,
   measure: Measure,
 ): TriedLabels {
   const attempt = (sizes: MapSizes) =>
-    tryLabels(request, frame, surroundings, sizes, measure);
+    tryLabels(request, viewport, surroundings, sizes, measure);
   const [largest, ...smaller] = request.sizes;
   let tried = attempt(largest);
   for (const sizes of smaller) {
@@ -104,7 +106,7 @@ function findLabels(
 
 function setSymbol(
   { id, at }: Label,
-  frame: LabelFrame,
+  viewport: Viewport,
   { drawing, places, selected, box: map }: MapRequest,
   { symbol }: MapSizes,
 ): PlacedMark[] {
@@ -112,7 +114,7 @@ function setSymbol(
   const drawn = drawing.places.find((one) => one.id === id);
   if (said === undefined || drawn === undefined) return [];
   const isCity = drawn.kind === "city";
-  const point = toPixels(frame, at);
+  const point = toPixels(viewport, at);
   const centre = { x: map.x + point.x, y: map.y + point.y };
   return [
     ...(isCity && id === selected

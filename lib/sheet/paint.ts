@@ -1,4 +1,4 @@
-import { groundOf } from "../map/grounds";
+import { fillOfRole } from "../map/role-fills";
 import { lightPalette, type Palette } from "../theme/tokens";
 import { element, formatNumber, type XmlNode } from "../text/xml";
 
@@ -13,7 +13,7 @@ export type Paint = {
   halo: { width: number; isForAll: boolean };
 };
 
-/** What stands for a role where sources disagree on it: slanting lines over the ground. */
+/** What stands for a role where sources disagree on it: slanting lines over the fill. */
 export const disagreed = "disagreed";
 
 /** The colours of the map on the page. Ids of patterns begin with `id`. */
@@ -24,7 +24,7 @@ export function inColour(id: string, isHatched: boolean): Paint {
     fillOf: (role, isSample) =>
       role === disagreed
         ? `url(#${idOf("hatch", isSample)})`
-        : lightPalette[groundOf(role)],
+        : lightPalette[fillOfRole(role)],
     patterns: hatches,
     watermark: { fill: lightPalette.caution, opacity: 0.11 },
     halo: { width: 3.6, isForAll: false },

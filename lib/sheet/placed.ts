@@ -59,21 +59,21 @@ export const descent = 0.22;
 /** Symbols are drawn in a box of 16 by 16 around their centre; this is what they take of it. */
 export const symbolReach = 7.5;
 
-type TextWish = Pick<PlacedText, "name" | "text" | "x" | "y" | "style"> &
+type TextRequest = Pick<PlacedText, "name" | "text" | "x" | "y" | "style"> &
   Partial<Pick<PlacedText, "anchor" | "fill" | "halo" | "href">>;
 
 /** Sets one line of text, and tells the box that it takes. */
 export function setText(
-  { anchor = "start", fill = "ink", halo = null, ...wish }: TextWish,
+  { anchor = "start", fill = "ink", halo = null, ...request }: TextRequest,
   measure: Measure,
 ): PlacedText {
-  const { text, x, y, style } = wish;
+  const { text, x, y, style } = request;
   const width = measure(text, style);
   const share = { start: 0, middle: 0.5, end: 1 }[anchor];
   return {
     kind: "text",
     href: null,
-    ...wish,
+    ...request,
     anchor,
     fill,
     halo,

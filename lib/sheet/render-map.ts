@@ -11,7 +11,7 @@ import { element, formatNumber, type XmlNode } from "../text/xml";
 const weight = 1.05;
 
 /**
- * The ground of a map: water, neighbours, places in the colours of their roles, borders, the chosen
+ * The base of a map: water, neighbours, places in the colours of their roles, borders, the chosen
  * place and the lines to the venue, cut at the edge. Labels are not part of it.
  */
 export function renderMap(
@@ -21,12 +21,12 @@ export function renderMap(
   clipId: string,
   over: readonly XmlNode[],
 ): XmlNode[] {
-  const { box, frame, scale } = map;
+  const { box, extent, scale } = map;
   const { palette } = paint;
   const view = [
     `translate(${formatNumber(box.x)} ${formatNumber(box.y)})`,
     `scale(${scale.toPrecision(6)})`,
-    `translate(${-frame.x} ${-frame.y})`,
+    `translate(${-extent.x} ${-extent.y})`,
   ].join(" ");
   return [
     element("clipPath", { id: clipId }, [element("rect", { ...box })]),
@@ -39,7 +39,7 @@ export function renderMap(
           "stroke-linejoin": "round",
           "stroke-linecap": "round",
         },
-        drawGround(map, places, paint),
+        drawBase(map, places, paint),
       ),
       ...over,
     ]),
@@ -52,7 +52,7 @@ export function renderMap(
   ];
 }
 
-function drawGround(
+function drawBase(
   { drawing, scale, selected }: MapLayout,
   places: readonly FigurePlace[],
   { palette, fillOf }: Paint,
@@ -88,7 +88,7 @@ function drawGround(
     .map(({ id, rings }) => ({ id, path: closed(rings) }));
   const chosen = states.filter(({ id }) => id === selected);
   return [
-    element("rect", { ...drawing.extent, fill: palette["map-neighbour"] }),
+    element("rect", { ...drawing.bounds, fill: palette["map-neighbour"] }),
     element("path", {
       d: closed(drawing.sea),
       "fill-rule": "evenodd",

@@ -9,32 +9,32 @@ export type ScaleBar = { kilometres: number; width: number };
 type Projection = Parameters<typeof createAlbers>[0];
 
 /**
- * The longest bar of round kilometres that is no longer than `room`. It is true along the parallel
- * through the middle of the frame; elsewhere an equal-area map stretches one way as it shrinks the
+ * The longest bar of round kilometres that is no longer than `maxWidth`. It is true along the parallel
+ * through the middle of the extent; elsewhere an equal-area map stretches one way as it shrinks the
  * other. `unitsPerDrawingUnit` is the scale of the map in the figure.
  */
 export function chooseScaleBar(
   { unitMetres }: Pick<MapDrawing, "unitMetres">,
   projection: Projection,
-  frame: Rectangle,
+  extent: Rectangle,
   unitsPerDrawingUnit: number,
-  room: number,
+  maxWidth: number,
 ): ScaleBar {
   const metres = unitMetres / unitsPerDrawingUnit;
   const unitsPerKilometre =
-    (1000 / metres) * stretchAt(projection, middleOf(frame, unitMetres));
-  const longest = room / unitsPerKilometre;
+    (1000 / metres) * stretchAt(projection, middleOf(extent, unitMetres));
+  const longest = maxWidth / unitsPerKilometre;
   const power = 10 ** Math.floor(Math.log10(longest));
   const step = [5, 2, 1].find((one) => one * power <= longest) ?? 1;
   const kilometres = step * power;
   return { kilometres, width: kilometres * unitsPerKilometre };
 }
 
-/** Middle of a frame on the plane: metres east and north. */
-function middleOf(frame: Rectangle, unitMetres: number) {
+/** Middle of a extent on the plane: metres east and north. */
+function middleOf(extent: Rectangle, unitMetres: number) {
   return {
-    x: (frame.x + frame.width / 2) * unitMetres,
-    y: -(frame.y + frame.height / 2) * unitMetres,
+    x: (extent.x + extent.width / 2) * unitMetres,
+    y: -(extent.y + extent.height / 2) * unitMetres,
   };
 }
 
@@ -48,6 +48,6 @@ function stretchAt(
   const [west, east] = [lon - 0.1, lon + 0.1];
   const one = albers.project({ lat, lon: west });
   const other = albers.project({ lat, lon: east });
-  const ground = 1000 * distanceBetween({ lat, lon: west }, { lat, lon: east });
-  return Math.hypot(other.x - one.x, other.y - one.y) / ground;
+  const real = 1000 * distanceBetween({ lat, lon: west }, { lat, lon: east });
+  return Math.hypot(other.x - one.x, other.y - one.y) / real;
 }

@@ -8,7 +8,7 @@ import {
   type TextStyle,
 } from "./placed";
 
-type LinesWish = {
+type LinesRequest = {
   name: string;
   text: string;
   x: number;
@@ -37,7 +37,7 @@ export function setLines(
     indent = 0,
     hang = 0,
     ...rest
-  }: LinesWish,
+  }: LinesRequest,
   measure: Measure,
 ): Section {
   const lines = breakLines(

@@ -12,7 +12,7 @@ const palettes: [string, Palette][] = [
   ["dark", darkPalette],
 ];
 
-const grounds = [
+const backgrounds = [
   "map-place",
   "map-delegation",
   "map-host",
@@ -21,7 +21,7 @@ const grounds = [
 ] as const;
 
 describe.each(palettes)("%s palette", (_name, palette) => {
-  test("text is legible on every ground it stands on", () => {
+  test("text is legible on every background it stands on", () => {
     const pairs: [keyof Palette, keyof Palette][] = [
       ["ink", "paper"],
       ["ink", "paper-soft"],
@@ -35,26 +35,26 @@ describe.each(palettes)("%s palette", (_name, palette) => {
       ["caution", "paper"],
       ["map-water-ink", "map-water"],
       ["map-neighbour-ink", "map-neighbour"],
-      ...[...grounds, "map-step-2" as const, "map-step-3" as const].map(
-        (ground): [keyof Palette, keyof Palette] => ["ink", ground],
+      ...[...backgrounds, "map-step-2" as const, "map-step-3" as const].map(
+        (background): [keyof Palette, keyof Palette] => ["ink", background],
       ),
     ];
-    for (const [ink, ground] of pairs) {
-      const ratio = contrastRatio(palette[ink], palette[ground]);
-      expect(ratio, `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    for (const [ink, background] of pairs) {
+      const ratio = contrastRatio(palette[ink], palette[background]);
+      expect(ratio, `${ink} on ${background}`).toBeGreaterThanOrEqual(4.5);
     }
   });
 
-  test("borders, symbols and the selected outline stand out from every ground", () => {
-    for (const ground of grounds) {
+  test("borders, symbols and the selected outline stand out from every background", () => {
+    for (const background of backgrounds) {
       for (const line of [
         "map-border",
         "map-symbol",
         "map-symbol-venue",
         "map-selected",
       ] as const) {
-        const ratio = contrastRatio(palette[line], palette[ground]);
-        expect(ratio, `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
+        const ratio = contrastRatio(palette[line], palette[background]);
+        expect(ratio, `${line} on ${background}`).toBeGreaterThanOrEqual(3);
       }
     }
   });

@@ -1,6 +1,6 @@
 /**
  * The one palette: pages and embeds get it as CSS custom properties, figures and documents read the
- * values. Each ink is legible (4.5:1 and more) on every ground on which it is used; the tests hold
+ * values. Each ink is legible (4.5:1 and more) on every background on which it is used; the tests hold
  * the pairs.
  */
 export type Palette = { readonly [Token in keyof typeof lightPalette]: string };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { loadRegion, loadBriefing } from "../load/load";
 import { startOf } from "../dates/describe";
-import { bandNames, frameOfBand } from "../map/bands";
+import { bandNames, viewportOfBand } from "../map/bands";
 import { dotRadius } from "../map/dots";
 import { drawMap } from "../map/drawing/draw-map";
 import { symbolBox } from "../map/labels/place-labels";
 import { overlap } from "../geometry/rectangle";
-import { layoutTimeline } from "./chart";
+import { layoutTimeline } from "./layout-timeline";
 import { tellStory } from "./story";
 import { takingPart } from "./taking-part";
 import { placePageLabels } from "../map/page-labels";
@@ -179,14 +179,14 @@ describe("venues", () => {
 
   test("no name of a state covers the dot of a town", () => {
     for (const band of bandNames) {
-      const frame = frameOfBand(drawing.frame, band);
+      const viewport = viewportOfBand(drawing.extent, band);
       for (const place of drawing.places) {
         const box = labels.places.get(place.id)?.[band]?.box;
         if (box === undefined) throw new Error(`${place.id} has no name`);
         for (const { point } of towns) {
           const isItsOwn =
             point.x === place.marker.x && point.y === place.marker.y;
-          const dot = symbolBox({ at: point, radius: dotRadius }, frame);
+          const dot = symbolBox({ at: point, radius: dotRadius }, viewport);
           if (!isItsOwn)
             expect(overlap(box, dot), `${place.id} ${band}`).toBe(false);
         }

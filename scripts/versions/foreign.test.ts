@@ -13,7 +13,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { listFile, listFiles, ownFolder } from "../publish/own-files";
 import { makeFolder } from "../setup/temporary-folder.sample";
-import { proveVersions, publish, type Publication } from "./publish";
+import { proveVersions, publish, type Publication } from "./publish-site";
 import { buildOf, makeSite, readFiles, writeFiles } from "./site.sample";
 
 const foreign = {

@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { journalFile, listFile, stagingFolder } from "../publish/own-files";
 import { makeFolder } from "../setup/temporary-folder.sample";
 import { makeChildProject } from "./child.sample";
-import { proveVersions, publish } from "./publish";
+import { proveVersions, publish } from "./publish-site";
 import {
   buildOf,
   findBroken,

@@ -17,7 +17,7 @@ import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { makeFolder } from "../setup/temporary-folder.sample";
 import { makeChildProject } from "./child.sample";
-import { proveVersions, publish } from "./publish";
+import { proveVersions, publish } from "./publish-site";
 import { buildOf, makeSite, readFiles } from "./site.sample";
 
 const mounted: string[] = [];

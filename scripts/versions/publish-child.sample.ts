@@ -1,6 +1,6 @@
 // For tests: publishes a small site as a process of its own, which ends itself by SIGKILL where it is told to.
 import { Stop } from "../setup/stop.mjs";
-import { publish } from "./publish";
+import { publish } from "./publish-site";
 import { buildOf } from "./site.sample";
 
 export type ChildOrder = {

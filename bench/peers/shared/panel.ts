@@ -1,4 +1,4 @@
-import { places } from "../../content/places.ts";
+import { places } from "../../content/peer-places.ts";
 
 /** Shows the text of a place beside the map. */
 export function showText(id: unknown): void {

@@ -1,4 +1,4 @@
-import { clickedPoint, secondPoint } from "../../content/places.ts";
+import { clickedPoint, secondPoint } from "../../content/peer-places.ts";
 
 type Project = (lng: number, lat: number) => { x: number; y: number };
 

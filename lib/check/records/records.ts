@@ -10,7 +10,7 @@ import type { EvidenceRecord } from "../../briefing/schema/evidence-schema";
 import type { NativeText } from "../../briefing/schema/text-schema";
 import type { Position, Problem } from "./problem";
 import type { Path } from "./read-yaml";
-import type { Surroundings } from "./surroundings";
+import type { CheckContext } from "./check-context";
 
 export type Kind = RecordKind | "briefing";
 
@@ -72,7 +72,7 @@ export type CheckedRecords = {
   lists: { [K in RecordKind]?: Loose<RecordOf<K>>[] };
   fields: readonly Field[];
   /** Undefined where only the records are looked at. */
-  around?: Surroundings | undefined;
+  context?: CheckContext | undefined;
 };
 
 /** Position of a part of a record; of the record for a part that is missing. */

@@ -25,7 +25,7 @@ export function findControlCharacters(
         turned === undefined
           ? `the text holds a character that is none of writing: ${nameCharacters(found)}`
           : `the text holds a sign that reorders what is read: ${nameCharacters(found)}`,
-      remedy: "remove it; it cannot be seen, so write the words anew",
+      remedy: "remove it; it cannot be seen, so type the words again",
     };
   });
 }

@@ -4,11 +4,11 @@ import type { At, CheckedRecords } from "../records/records";
 
 /** Each language of a briefing is one of the interface: in another there would be no page. */
 export function findLanguagesWithoutInterface(
-  { briefing, around }: CheckedRecords,
+  { briefing, context }: CheckedRecords,
   at: At,
 ): Problem[] {
-  if (around === undefined) return [];
-  const known = around.interfaceLanguages;
+  if (context === undefined) return [];
+  const known = context.interfaceLanguages;
   return (briefing?.languages ?? []).flatMap((lang, index) => {
     if (lang === undefined || known.includes(lang)) return [];
     return {

@@ -1,30 +1,30 @@
 import { suggest } from "../records/nearest";
 import type { Problem } from "../records/problem";
 import type { At, CheckedRecords } from "../records/records";
-import type { BoundariesFile } from "../records/surroundings";
+import type { BoundariesFile } from "../records/check-context";
 
 /** The boundaries that a briefing names are there, and it stands on their plane. */
 export function findMissingBoundaries(
   records: CheckedRecords,
   at: At,
 ): Problem[] {
-  const { briefing, around } = records;
+  const { briefing, context } = records;
   const name = briefing?.boundaries;
-  if (around === undefined || name === undefined) return [];
-  if (!around.boundaries.includes(name)) {
+  if (context === undefined || name === undefined) return [];
+  if (!context.boundaries.includes(name)) {
     return [
       {
         ...at("briefing", 0, ["boundaries"]),
         what: `there is no data/boundaries/${name}.json`,
         remedy: suggest(
           name,
-          around.boundaries,
+          context.boundaries,
           `add scripts/boundaries/${name}.config.json and run npm run make:boundaries, or use one of`,
         ),
       },
     ];
   }
-  const file = around.readBoundaries(name);
+  const file = context.readBoundaries(name);
   if (file !== null) return findOtherProjection(records, at, name, file);
   return [
     {
@@ -76,12 +76,12 @@ function describe(projection: unknown): string {
 
 /** Each state has a shape in the boundaries. */
 export function findStatesWithoutShape(
-  { briefing, lists, around }: CheckedRecords,
+  { briefing, lists, context }: CheckedRecords,
   at: At,
 ): Problem[] {
   const name = briefing?.boundaries;
-  if (around === undefined || name === undefined) return [];
-  const file = around.readBoundaries(name);
+  if (context === undefined || name === undefined) return [];
+  const file = context.readBoundaries(name);
   if (file === null) return [];
   return (lists.places ?? []).flatMap((place, index) => {
     if (place.kind !== "state" || place.iso3 === undefined) return [];

@@ -23,12 +23,12 @@ const labels = placePageLabels(
 const map = formatPageMap(drawing, labels);
 
 describe("the drawing of the live briefing", () => {
-  test("every place is in the region's cut, with a shape if it is a state", () => {
+  test("every place is in the region's extent, with a shape if it is a state", () => {
     expect(drawing.places.map((place) => place.id)).toEqual(
       briefing.places.map((place) => place.id),
     );
     for (const { kind, rings, marker } of drawing.places) {
-      expect(isInside({ ...marker, width: 0, height: 0 }, drawing.frame)).toBe(
+      expect(isInside({ ...marker, width: 0, height: 0 }, drawing.extent)).toBe(
         true,
       );
       expect(rings.length === 0).toBe(kind === "city");

@@ -9,8 +9,8 @@ import {
 } from "../../geometry/boundaries";
 import type { PlaneBox } from "../../geometry/box";
 import { clipToBox } from "../../geometry/clip";
-import { mergeLand } from "../../geometry/land";
-import { framePlace, frameRegion } from "./frame";
+import { mergeLand } from "../../geometry/merge-land";
+import { extentOfPlace, extentOfRegion } from "./extents";
 import { drawLinks } from "./links";
 import type { DrawnPlace, MapDrawing } from "./map-drawing";
 import {
@@ -22,11 +22,11 @@ import {
 } from "../../geometry/path";
 import type { Rectangle } from "../../geometry/rectangle";
 
-/** How finely, and how far around the region's cut, a map is drawn. */
+/** How finely, and how far around the region's extent, a map is drawn. */
 export type DrawingDetail = {
   /** Metres for one drawing unit. */
   unit: number;
-  /** Metres beyond the cut; infinite for as far as the boundaries go. */
+  /** Metres beyond the extent; infinite for as far as the boundaries go. */
   reach: number;
   /** Leaves out rivers, small lakes and lines that are not agreed. */
   isSpare?: boolean;
@@ -35,7 +35,7 @@ export type DrawingDetail = {
 /** What a page's map has: it can fill a screen of any shape. */
 export const pageDetail: DrawingDetail = { unit: unitMetres, reach: Infinity };
 
-/** How far around a city its cut of the map reaches, in metres. */
+/** How far around a city its extent reaches, in metres. */
 const cityReach = 250_000;
 
 /** Draws the map of a briefing on its boundaries, with landmarks named in one language. */
@@ -69,7 +69,7 @@ export function drawMap(
       shape === null ? squareAround(marker, unit) : boxOf(shape, unit);
     return { place, shape, marker, box };
   });
-  const frame = frameRegion(shapes.map(({ box }) => box));
+  const extent = extentOfRegion(shapes.map(({ box }) => box));
   const markers = shapes.map(({ marker }) => marker);
   const places = shapes.map(({ place, shape, marker, box }): DrawnPlace => ({
     id: place.id,
@@ -77,19 +77,19 @@ export function drawMap(
     land: place.kind === "city" ? place.state.id : place.id,
     rings: shape === null ? [] : ringsOf(shape, box, unit),
     marker,
-    frame: framePlace(box, markers, frame),
+    extent: extentOfPlace(box, markers, extent),
   }));
-  const box = boxAround(frame, reach, unit, boundaries.bbox);
+  const box = boxAround(extent, reach, unit, boundaries.bbox);
   const draw = (shape: MultiLineString | Polygon | MultiPolygon): Line[] =>
     toLines(clipToBox(shape, box), {
       closed: shape.type !== "MultiLineString",
       unit,
     });
-  const extent = toRectangle(box, unit);
+  const bounds = toRectangle(box, unit);
   return {
-    frame,
     extent,
-    sea: [ringAround(extent), ...draw(mergeLand(topology))],
+    bounds,
+    sea: [ringAround(bounds), ...draw(mergeLand(topology))],
     lakes: boundaries.lakes
       .filter((lake) => !isSpare || isLarge(lake.geometry))
       .flatMap((lake) => draw(lake.geometry)),
@@ -160,18 +160,18 @@ function squareAround(point: DrawingPoint, unit: number): Rectangle {
   };
 }
 
-/** The part of the plane that is drawn, in metres: the cut and its surroundings. */
+/** The part of the plane that is drawn, in metres: the extent and its surroundings. */
 function boxAround(
-  frame: Rectangle,
+  extent: Rectangle,
   reach: number,
   unit: number,
   [minX, minY, maxX, maxY]: BoundaryTopology["bbox"],
 ): PlaneBox {
   return {
-    minX: Math.max(minX, frame.x * unit - reach),
-    minY: Math.max(minY, -(frame.y + frame.height) * unit - reach),
-    maxX: Math.min(maxX, (frame.x + frame.width) * unit + reach),
-    maxY: Math.min(maxY, -frame.y * unit + reach),
+    minX: Math.max(minX, extent.x * unit - reach),
+    minY: Math.max(minY, -(extent.y + extent.height) * unit - reach),
+    maxX: Math.min(maxX, (extent.x + extent.width) * unit + reach),
+    maxY: Math.min(maxY, -extent.y * unit + reach),
   };
 }
 

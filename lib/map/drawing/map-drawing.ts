@@ -10,8 +10,8 @@ export type DrawnPlace = {
   /** The shape; no rings for a city. */
   rings: readonly Line[];
   marker: DrawingPoint;
-  /** The extent of the map that shows the place. */
-  frame: Rectangle;
+  /** The extent that shows the place. */
+  extent: Rectangle;
 };
 
 /** A sea, lake or neighbour that is named on the map and cannot be chosen. */
@@ -34,9 +34,9 @@ export type DrawnLink = {
 /** Everything that is drawn, in numbers: what stands where is told apart from how it is written. */
 export type MapDrawing = {
   /** The extent that shows the whole region. */
-  frame: Rectangle;
-  /** As far as anything is drawn. */
   extent: Rectangle;
+  /** As far as anything is drawn. */
+  bounds: Rectangle;
   /** Seas: to be filled by the even-odd rule on the colour of the neighbours' land. */
   sea: readonly Line[];
   lakes: readonly Line[];

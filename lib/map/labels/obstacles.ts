@@ -3,7 +3,7 @@ import type { Rectangle } from "../../geometry/rectangle";
 import { pointsOnLink } from "../drawing/link-path";
 import type { MapDrawing } from "../drawing/map-drawing";
 import { costs } from "./costs";
-import { toPixels, type LabelFrame } from "./label-frame";
+import { toPixels, type Viewport } from "./viewport";
 
 /** Lines of the drawing that a name had better not cross, and what each point of them costs. */
 export type ObstacleLines = readonly { line: Line; cost: number }[];
@@ -41,13 +41,13 @@ const stride = 3;
 /** The grid of obstacles of the map at one size. */
 export function sumObstacles(
   lines: ObstacleLines,
-  frame: LabelFrame,
+  viewport: Viewport,
 ): ObstacleGrid {
-  const columns = Math.ceil(frame.extent.width * frame.scale);
-  const rows = Math.ceil(frame.extent.height * frame.scale);
+  const columns = Math.ceil(viewport.extent.width * viewport.scale);
+  const rows = Math.ceil(viewport.extent.height * viewport.scale);
   const sums = new Float64Array((columns + 1) * (rows + 1));
   for (const { line, cost } of lines) {
-    walkLine(line, frame, (x, y) => {
+    walkLine(line, viewport, (x, y) => {
       const column = Math.floor(x);
       const row = Math.floor(y);
       if (column < 0 || column >= columns || row < 0 || row >= rows) return;
@@ -90,12 +90,12 @@ export function costOfLines(
 /** Visits points along a line, one every stride. */
 function walkLine(
   line: Line,
-  frame: LabelFrame,
+  viewport: Viewport,
   visit: (x: number, y: number) => void,
 ): void {
   let last: { x: number; y: number } | undefined;
   for (const point of line) {
-    const to = toPixels(frame, point);
+    const to = toPixels(viewport, point);
     if (last !== undefined) {
       const [dx, dy] = [to.x - last.x, to.y - last.y];
       const steps = Math.ceil(Math.hypot(dx, dy) / stride);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isInside, overlap } from "../../geometry/rectangle";
-import { frameOfWidth, innerEdge } from "./label-frame";
+import { viewportOfWidth, innerEdge } from "./viewport";
 import { placeLabels, symbolBox, type Label } from "./place-labels";
 import type { Side } from "./sides";
 import type { Surroundings } from "./surroundings";
 
 const extent = { x: 0, y: 0, width: 300, height: 200 };
-const frame = frameOfWidth(extent, 300);
+const viewport = viewportOfWidth(extent, 300);
 const nothing: Surroundings = {
   lands: [],
   sea: [],
@@ -61,7 +61,7 @@ function sideOf(
 ): Side | null {
   const placed = placeLabels(
     [one],
-    frame,
+    viewport,
     { ...nothing, ...surroundings },
     taken,
   );
@@ -73,10 +73,10 @@ describe("room", () => {
     expect(sideOf(label("one", 150, 100))).toBe("s");
   });
 
-  test("a label stays inside the frame and its margin", () => {
+  test("a label stays inside the viewport and its margin", () => {
     expect(sideOf(label("low", 150, 192))).toBe("n");
     expect(sideOf(label("corner", 8, 8))).toBe("e");
-    const tight = { ...frame, margin: 40 };
+    const tight = { ...viewport, margin: 40 };
     const placed = placeLabels([label("low", 150, 150)], tight, nothing);
     expect(placed.get("low")?.side).toBe("n");
   });
@@ -93,7 +93,7 @@ describe("room", () => {
   test("the one arrangement that has all is found where first choices block it", () => {
     const first = label("first", 100, 100, { sides: ["e", "n"] });
     const second = label("second", 180, 100, { sides: ["w"] });
-    const placed = placeLabels([first, second], frame, nothing);
+    const placed = placeLabels([first, second], viewport, nothing);
     expect(placed.get("first")?.side).toBe("n");
     expect(placed.get("second")?.side).toBe("w");
   });
@@ -102,7 +102,7 @@ describe("room", () => {
     const one = label("one", 150, 100, { sides: ["s"] });
     const two = label("two", 160, 100, { sides: ["s"] });
     const only = (labels: Label[]) =>
-      [...placeLabels(labels, frame, nothing)].flatMap(([id, at]) =>
+      [...placeLabels(labels, viewport, nothing)].flatMap(([id, at]) =>
         at === null ? [] : [id],
       );
     // Each symbol is wide of the other's label.
@@ -133,19 +133,19 @@ describe("room", () => {
         const labels = list.map(({ x, y }, index) =>
           label(String(index), x, y),
         );
-        const placed = placeLabels(labels, frame, nothing);
+        const placed = placeLabels(labels, viewport, nothing);
         const boxes = labels.flatMap((of) => {
           const at = placed.get(of.id) ?? null;
           return at === null ? [] : [{ of, box: at.box }];
         });
         for (const { of, box } of boxes) {
-          expect(isInside(box, innerEdge(frame))).toBe(true);
+          expect(isInside(box, innerEdge(viewport))).toBe(true);
           for (const other of boxes) {
             if (other.of !== of) expect(overlap(box, other.box)).toBe(false);
           }
           for (const other of labels) {
             if (other !== of)
-              expect(overlap(box, symbolBox(other, frame))).toBe(false);
+              expect(overlap(box, symbolBox(other, viewport))).toBe(false);
           }
         }
       }),
@@ -222,9 +222,11 @@ describe("what a name stands on", () => {
     ];
     const one = label("one", 150, 118);
     const at = (usualScale: number) =>
-      placeLabels([one], { ...frame, usualScale }, { ...nothing, lands }).get(
-        "one",
-      )?.side;
+      placeLabels(
+        [one],
+        { ...viewport, usualScale },
+        { ...nothing, lands },
+      ).get("one")?.side;
     expect(at(1)).toBe("n");
     expect(at(3)).toBe("s");
   });

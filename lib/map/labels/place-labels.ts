@@ -1,7 +1,7 @@
 import type { DrawingPoint } from "../../geometry/path";
 import { isInside, overlap, type Rectangle } from "../../geometry/rectangle";
 import { costs, nearReach } from "./costs";
-import { innerEdge, toPixels, toUnits, type LabelFrame } from "./label-frame";
+import { innerEdge, toPixels, toUnits, type Viewport } from "./viewport";
 import { costOfLand } from "./land";
 import { costOfLines, sumObstacles, type ObstacleGrid } from "./obstacles";
 import { chooseCandidates, type Candidate } from "./choose-candidates";
@@ -36,18 +36,18 @@ export const citySides: readonly Side[] = "e w s n se sw ne nw".split(
  */
 export function placeLabels(
   labels: readonly Label[],
-  frame: LabelFrame,
+  viewport: Viewport,
   surroundings: Surroundings,
   taken: readonly Rectangle[] = [],
 ): Map<string, PlacedLabel> {
-  const edge = innerEdge(frame);
-  const grid = sumObstacles(surroundings.lines, frame);
-  const symbols = labels.map((label) => symbolBox(label, frame));
+  const edge = innerEdge(viewport);
+  const grid = sumObstacles(surroundings.lines, viewport);
+  const symbols = labels.map((label) => symbolBox(label, viewport));
   const candidates = labels.map((label, index) =>
     label.sides
       .map((side, order): Candidate<Side> => {
-        const box = labelRectangle(toPixels(frame, label.at), label, side);
-        const cost = judge(label, box, frame, surroundings, grid);
+        const box = labelRectangle(toPixels(viewport, label.at), label, side);
+        const cost = judge(label, box, viewport, surroundings, grid);
         return { value: side, box, cost: cost + costs.side * order };
       })
       .filter(
@@ -72,9 +72,9 @@ export function placeLabels(
 /** The box of a label's symbol, in pixels. */
 export function symbolBox(
   { at, radius }: Pick<Label, "at" | "radius">,
-  frame: LabelFrame,
+  viewport: Viewport,
 ): Rectangle {
-  const { x, y } = toPixels(frame, at);
+  const { x, y } = toPixels(viewport, at);
   return {
     x: x - radius,
     y: y - radius,
@@ -86,12 +86,12 @@ export function symbolBox(
 function judge(
   { at, land }: Label,
   box: Rectangle,
-  frame: LabelFrame,
+  viewport: Viewport,
   { lands, sea, symbols, closer }: Surroundings,
   grid: ObstacleGrid,
 ): number {
-  const { x, y } = toPixels(frame, at);
-  const usual = { ...frame, scale: frame.usualScale ?? frame.scale };
+  const { x, y } = toPixels(viewport, at);
+  const usual = { ...viewport, scale: viewport.usualScale ?? viewport.scale };
   const seen = toPixels(usual, at);
   // The symbol stays at its point while the map grows: the label keeps its distance in pixels.
   const shifted = { ...box, x: box.x - x + seen.x, y: box.y - y + seen.y };
@@ -101,7 +101,7 @@ function judge(
     costOfLines(box, grid) +
     costs.nearSymbol * countNear(shifted, others, usual) +
     costs.cutOff *
-      shareCutOff({ ...box, x: box.x - x, y: box.y - y }, at, frame, closer)
+      shareCutOff({ ...box, x: box.x - x, y: box.y - y }, at, viewport, closer)
   );
 }
 
@@ -109,7 +109,7 @@ function judge(
 function countNear(
   { x, y, width, height }: Rectangle,
   symbols: readonly DrawingPoint[],
-  frame: LabelFrame,
+  viewport: Viewport,
 ): number {
   const around = {
     x: x - nearReach,
@@ -118,7 +118,7 @@ function countNear(
     height: height + 2 * nearReach,
   };
   return symbols.filter((one) =>
-    overlap({ ...toPixels(frame, one), width: 0, height: 0 }, around),
+    overlap({ ...toPixels(viewport, one), width: 0, height: 0 }, around),
   ).length;
 }
 
@@ -130,7 +130,7 @@ function countNear(
 function shareCutOff(
   label: Rectangle,
   at: DrawingPoint,
-  { extent, scale }: LabelFrame,
+  { extent, scale }: Viewport,
   closer: readonly Rectangle[],
 ): number {
   const [width, height] = [extent.width * scale, extent.height * scale];

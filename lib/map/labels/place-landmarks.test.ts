@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DrawnLandmark } from "../drawing/map-drawing";
-import { frameOfWidth } from "./label-frame";
-import { placeLandmarks, type LandmarkFrame } from "./place-landmarks";
+import { viewportOfWidth } from "./viewport";
+import { placeLandmarks, type LandmarkViewport } from "./place-landmarks";
 import type { Surroundings } from "./surroundings";
 
 const extent = { x: 0, y: 0, width: 300, height: 200 };
@@ -17,10 +17,10 @@ const nothing: Surroundings = {
 const size = (
   key: string,
   width: number,
-  taken: LandmarkFrame<string>["taken"] = [],
-): LandmarkFrame<string> => ({
+  taken: LandmarkViewport<string>["taken"] = [],
+): LandmarkViewport<string> => ({
   key,
-  frame: frameOfWidth(extent, width),
+  viewport: viewportOfWidth(extent, width),
   taken,
   sizeOf: () => ({ width: 60, height: 12 }),
 });
@@ -35,9 +35,9 @@ const neighbour: DrawnLandmark = { ...sea, id: "land", kind: "neighbour" };
 
 const place = (
   landmarks: readonly DrawnLandmark[],
-  frames: readonly LandmarkFrame<string>[],
+  viewports: readonly LandmarkViewport<string>[],
   surroundings: Partial<Surroundings> = {},
-) => placeLandmarks(landmarks, frames, "a", { ...nothing, ...surroundings });
+) => placeLandmarks(landmarks, viewports, "a", { ...nothing, ...surroundings });
 
 describe("names of landmarks", () => {
   test("stand on their point where nothing is in the way", () => {

@@ -2,15 +2,15 @@ import type { DrawingPoint, Line } from "../../geometry/path";
 import { isInside, overlap, type Rectangle } from "../../geometry/rectangle";
 import type { DrawnLandmark } from "../drawing/map-drawing";
 import { costs, shoreReach } from "./costs";
-import { innerEdge, toPixels, toUnits, type LabelFrame } from "./label-frame";
+import { innerEdge, toPixels, toUnits, type Viewport } from "./viewport";
 import { shareOnPlaces } from "./land";
 import { costOfLines, sumObstacles, type ObstacleGrid } from "./obstacles";
 import type { Surroundings } from "./surroundings";
 
 /** The map at one size, with what stands on it already, and how large a landmark's name is there. */
-export type LandmarkFrame<Key> = {
+export type LandmarkViewport<Key> = {
   key: Key;
-  frame: LabelFrame;
+  viewport: Viewport;
   taken: readonly Rectangle[];
   sizeOf: (landmark: DrawnLandmark) => { width: number; height: number };
 };
@@ -32,16 +32,16 @@ const down = [0, -0.8, 0.8, -1.6, 1.6];
  */
 export function placeLandmarks<Key>(
   landmarks: readonly DrawnLandmark[],
-  frames: readonly LandmarkFrame<Key>[],
+  viewports: readonly LandmarkViewport<Key>[],
   reference: Key,
   surroundings: Surroundings,
 ): PlacedLandmark<Key>[] {
-  const sized = frames.map((one) => ({
+  const sized = viewports.map((one) => ({
     ...one,
     taken: [...one.taken],
-    grid: sumObstacles(surroundings.lines, one.frame),
+    grid: sumObstacles(surroundings.lines, one.viewport),
   }));
-  const stepper = frames.find(({ key }) => key === reference);
+  const stepper = viewports.find(({ key }) => key === reference);
   return landmarks.flatMap((landmark) => {
     const [best] = listSpots(landmark, stepper)
       .map(({ spot, steps }) =>
@@ -59,11 +59,11 @@ export function placeLandmarks<Key>(
 
 function listSpots<Key>(
   landmark: DrawnLandmark,
-  stepper: LandmarkFrame<Key> | undefined,
+  stepper: LandmarkViewport<Key> | undefined,
 ): { spot: DrawingPoint; steps: number }[] {
   const { point } = landmark;
   if (stepper === undefined) return [{ spot: point, steps: 0 }];
-  const { scale } = stepper.frame;
+  const { scale } = stepper.viewport;
   const { width, height } = stepper.sizeOf(landmark);
   const line = height / landmark.name.split("\n").length;
   return across.flatMap((right, column) =>
@@ -81,36 +81,36 @@ function judgeSpot<Key>(
   landmark: DrawnLandmark,
   spot: DrawingPoint,
   steps: number,
-  frames: readonly (LandmarkFrame<Key> & { grid: ObstacleGrid })[],
+  viewports: readonly (LandmarkViewport<Key> & { grid: ObstacleGrid })[],
   surroundings: Surroundings,
 ): { spot: DrawingPoint; boxes: Map<Key, Rectangle>; cost: number } {
   const boxes = new Map<Key, Rectangle>();
   let cost = costs.step * steps;
-  for (const { key, frame, taken, sizeOf, grid } of frames) {
-    const { x, y } = toPixels(frame, spot);
+  for (const { key, viewport, taken, sizeOf, grid } of viewports) {
+    const { x, y } = toPixels(viewport, spot);
     const { width, height } = sizeOf(landmark);
     const box = { x: x - width / 2, y: y - height / 2, width, height };
     const isFree =
-      isInside(box, innerEdge(frame)) &&
+      isInside(box, innerEdge(viewport)) &&
       !taken.some((one) => overlap(box, one));
     if (isFree) boxes.set(key, box);
     cost += isFree
       ? costOfLines(box, grid) +
-        costOfGround(landmark, box, frame, surroundings)
+        costOfPosition(landmark, box, viewport, surroundings)
       : costs.missing;
   }
   return { spot, boxes, cost };
 }
 
-function costOfGround(
+function costOfPosition(
   { kind }: DrawnLandmark,
   box: Rectangle,
-  frame: LabelFrame,
+  viewport: Viewport,
   { lands, lakes }: Surroundings,
 ): number {
-  const under = toUnits(frame, box);
+  const under = toUnits(viewport, box);
   return kind === "water"
-    ? costs.shoreGap * gapToShore(under, lakes, frame.scale)
+    ? costs.shoreGap * gapToShore(under, lakes, viewport.scale)
     : costs.landmarkOnPlace * shareOnPlaces(under, lands);
 }
 

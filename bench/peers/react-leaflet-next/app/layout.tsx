@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import "../../shared/page.css";
+import "../../shared/peer-page.css";
 
 export const metadata: Metadata = {
   title: "Regional project",

@@ -1,4 +1,4 @@
-import { Explorer } from "./explorer";
+import { Explorer } from "./peer-explorer";
 
 export default function Page() {
   return (

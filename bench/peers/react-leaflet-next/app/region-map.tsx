@@ -5,7 +5,7 @@ import "leaflet/dist/leaflet.css";
 import { useEffect } from "react";
 import { CircleMarker, GeoJSON, MapContainer, useMap } from "react-leaflet";
 import countries from "../../../content/countries.geo.json";
-import { places, region } from "../../../content/places.ts";
+import { places, region } from "../../../content/peer-places.ts";
 import { colours } from "../../shared/colours.ts";
 import { exposePoints } from "../../shared/probe.ts";
 

@@ -4,7 +4,7 @@ import { init, registerMap, use } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 import type { FeatureCollection } from "geojson";
 import { loadGeometry } from "#geometry";
-import { places } from "../../content/places.ts";
+import { places } from "../../content/peer-places.ts";
 import { colours } from "../shared/colours.ts";
 import { showText } from "../shared/panel.ts";
 import { exposePoints } from "../shared/probe.ts";

@@ -14,7 +14,7 @@ type Quote = { text: string; tag: string };
  * paragraph for each line of the notes. `shapes` has the texts of each slide's shapes by name;
  * `quotes` are the words of sources in the notes, which keep their own language.
  */
-export function settleSlides(
+export function fixSlides(
   lang: string,
   shapes: readonly ReadonlyMap<string, string>[],
   quotes: readonly Quote[] = [],

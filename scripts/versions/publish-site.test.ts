@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder } from "../setup/temporary-folder.sample";
-import { proveVersions, publish } from "./publish";
+import { proveVersions, publish } from "./publish-site";
 
 /** A build whose pages say what the data said, and for which address they were made. */
 const buildOf = (data: string) => async (basePath: string) =>

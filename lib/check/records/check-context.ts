@@ -7,7 +7,7 @@ export type BoundariesFile = {
 };
 
 /** What the data of a briefing has to fit, beyond its own files. */
-export type Surroundings = {
+export type CheckContext = {
   /** Names of the files of boundaries. */
   boundaries: readonly string[];
   /** One of these; null if there is none of the name, or if it cannot be read. */

@@ -2,7 +2,7 @@ import type { DrawingPoint } from "../../geometry/path";
 import type { Rectangle } from "../../geometry/rectangle";
 
 /** The map at one size: what part of the drawing it shows, and how large. */
-export type LabelFrame = {
+export type Viewport = {
   /** What is shown, in drawing units. */
   extent: Rectangle;
   /** Pixels (in a figure or on a slide: points) for one drawing unit. */
@@ -17,24 +17,24 @@ export type LabelFrame = {
 };
 
 /** A map of a width in pixels that shows an extent of the drawing. */
-export function frameOfWidth(
+export function viewportOfWidth(
   extent: Rectangle,
   width: number,
   margin = 0,
-): LabelFrame {
+): Viewport {
   return { extent, scale: width / extent.width, margin };
 }
 
 /** A point of the drawing in pixels from the upper left corner of the map. */
 export function toPixels(
-  { extent, scale }: Pick<LabelFrame, "extent" | "scale">,
+  { extent, scale }: Pick<Viewport, "extent" | "scale">,
   { x, y }: DrawingPoint,
 ): DrawingPoint {
   return { x: (x - extent.x) * scale, y: (y - extent.y) * scale };
 }
 
 /** The part of the map within which names stand, in pixels. */
-export function innerEdge({ extent, scale, margin }: LabelFrame): Rectangle {
+export function innerEdge({ extent, scale, margin }: Viewport): Rectangle {
   return {
     x: margin,
     y: margin,
@@ -45,7 +45,7 @@ export function innerEdge({ extent, scale, margin }: LabelFrame): Rectangle {
 
 /** A box in pixels as a rectangle of the drawing. */
 export function toUnits(
-  { extent, scale }: Pick<LabelFrame, "extent" | "scale">,
+  { extent, scale }: Pick<Viewport, "extent" | "scale">,
   { x, y, width, height }: Rectangle,
 ): Rectangle {
   return {

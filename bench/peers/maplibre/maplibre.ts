@@ -3,7 +3,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import { loadGeometry } from "#geometry";
 import { locateWorker } from "#maplibre-worker";
-import { places, region } from "../../content/places.ts";
+import { places, region } from "../../content/peer-places.ts";
 import { colours } from "../shared/colours.ts";
 import { showText } from "../shared/panel.ts";
 import { exposePoints } from "../shared/probe.ts";

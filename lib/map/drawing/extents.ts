@@ -6,20 +6,20 @@ import {
   type Rectangle,
 } from "../../geometry/rectangle";
 
-/** Width to height of every map: page, embed and figure show the same cut. */
+/** Width to height of every map: page, embed and figure show the same extent. */
 export const mapAspect = 10 / 7;
 
-/** The cut that shows all places with a margin, in drawing units. */
-export function frameRegion(places: readonly Rectangle[]): Rectangle {
-  return roundFrame(fitAspect(pad(unite(places), 0.035), mapAspect));
+/** The extent that shows all places with a margin, in drawing units. */
+export function extentOfRegion(places: readonly Rectangle[]): Rectangle {
+  return roundExtent(fitAspect(pad(unite(places), 0.035), mapAspect));
 }
 
 /**
- * The cut that shows one place, and the markers of all others with room for their names: it stays
- * an answer about the whole region, and no name is cut. It never leaves the region's cut, so that
+ * The extent that shows one place, and the markers of all others with room for their names: it stays
+ * an answer about the whole region, and no name is cut. It never leaves the region's extent, so that
  * choosing one place after another moves the map a little, and never into the void.
  */
-export function framePlace(
+export function extentOfPlace(
   place: Rectangle,
   markers: readonly { x: number; y: number }[],
   region: Rectangle,
@@ -30,15 +30,15 @@ export function framePlace(
     mapAspect,
   );
   if (wanted.width >= region.width) return region;
-  return roundFrame(moveInside(wanted, region));
+  return roundExtent(moveInside(wanted, region));
 }
 
 /** Whole units keep the numbers in the page short and the hand-over to Leaflet exact. */
-function roundFrame(frame: Rectangle): Rectangle {
-  const width = Math.round(frame.width / 10) * 10;
+function roundExtent(extent: Rectangle): Rectangle {
+  const width = Math.round(extent.width / 10) * 10;
   return {
-    x: Math.round(frame.x),
-    y: Math.round(frame.y),
+    x: Math.round(extent.x),
+    y: Math.round(extent.y),
     width,
     height: Math.round((width / mapAspect) * 100) / 100,
   };

@@ -4,7 +4,7 @@ import { zoom, zoomIdentity, type D3ZoomEvent } from "d3-zoom";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { loadGeometry } from "#geometry";
-import { places } from "../../content/places.ts";
+import { places } from "../../content/peer-places.ts";
 import { colours } from "../shared/colours.ts";
 import { showText } from "../shared/panel.ts";
 import { exposePoints } from "../shared/probe.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSurroundings } from "../../load/files";
+import { readCheckContext } from "../../load/files";
 import { smallestFolder, smallestTexts } from "../../briefing/smallest.sample";
 import { checkBriefing } from "../check-briefing";
 import { formatProblem } from "../records/problem";
@@ -10,12 +10,12 @@ function checkEdited(file: string, from: string, to: string): string[] {
   const edited = text.replace(from, to);
   if (edited === text) throw new Error(`${file}: nothing is edited`);
   const folder = smallestFolder({ [file]: edited });
-  const around = readSurroundings();
-  return checkBriefing({ ...folder, around }).problems.map(formatProblem);
+  const context = readCheckContext();
+  return checkBriefing({ ...folder, context }).problems.map(formatProblem);
 }
 
 test("the least that a briefing can be is accepted", () => {
-  const folder = { ...smallestFolder(), around: readSurroundings() };
+  const folder = { ...smallestFolder(), context: readCheckContext() };
   expect(checkBriefing(folder).problems).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { framePlace, frameRegion, mapAspect } from "./frame";
+import { extentOfPlace, extentOfRegion, mapAspect } from "./extents";
 import { isInside, type Rectangle } from "../../geometry/rectangle";
 
-const region = frameRegion([
+const region = extentOfRegion([
   { x: -4000, y: -3000, width: 2000, height: 1500 },
   { x: 1000, y: 500, width: 3000, height: 2500 },
 ]);
@@ -14,14 +14,14 @@ const markers = [
 ];
 
 describe("frames", () => {
-  test("the region's cut holds every place, with a margin", () => {
+  test("the region's extent holds every place, with a margin", () => {
     expect(
       isInside({ x: -4000, y: -3000, width: 8000, height: 6000 }, region),
     ).toBe(true);
     expect(region.x).toBeLessThan(-4000);
   });
 
-  test("every cut has the map's aspect, stays in the region's and shows all markers", () => {
+  test("every extent has the map's aspect, stays in the region's and shows all markers", () => {
     const place = fc.record({
       x: fc.integer({ min: -4000, max: 3000 }),
       y: fc.integer({ min: -3000, max: 2000 }),
@@ -30,24 +30,24 @@ describe("frames", () => {
     });
     fc.assert(
       fc.property(place, (one) => {
-        const frame = framePlace(one, markers, region);
-        expect(frame.width / frame.height).toBeCloseTo(mapAspect, 3);
-        expect(isInside(frame, grow(region, 6))).toBe(true);
-        expect(isInside(one, grow(frame, 6))).toBe(true);
+        const extent = extentOfPlace(one, markers, region);
+        expect(extent.width / extent.height).toBeCloseTo(mapAspect, 3);
+        expect(isInside(extent, grow(region, 6))).toBe(true);
+        expect(isInside(one, grow(extent, 6))).toBe(true);
         for (const { x, y } of markers) {
-          expect(isInside({ x, y, width: 0, height: 0 }, frame)).toBe(true);
+          expect(isInside({ x, y, width: 0, height: 0 }, extent)).toBe(true);
         }
       }),
     );
   });
 
   test("a place among the markers is shown closer than the whole region", () => {
-    const near = framePlace(
+    const near = extentOfPlace(
       { x: 0, y: 0, width: 10, height: 10 },
       markers,
       region,
     );
-    const far = framePlace(
+    const far = extentOfPlace(
       { x: -4000, y: -3000, width: 8000, height: 6000 },
       markers,
       region,
@@ -58,11 +58,11 @@ describe("frames", () => {
 });
 
 /** A little more room on each side, for rounding to whole units. */
-function grow(frame: Rectangle, by: number): Rectangle {
+function grow(extent: Rectangle, by: number): Rectangle {
   return {
-    x: frame.x - by,
-    y: frame.y - by,
-    width: frame.width + 2 * by,
-    height: frame.height + 2 * by,
+    x: extent.x - by,
+    y: extent.y - by,
+    width: extent.width + 2 * by,
+    height: extent.height + 2 * by,
   };
 }

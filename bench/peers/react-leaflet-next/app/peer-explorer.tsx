@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { places } from "../../../content/places.ts";
+import { places } from "../../../content/peer-places.ts";
 
 const RegionMap = dynamic(
   () => import("./region-map").then((module) => module.RegionMap),

@@ -2,7 +2,7 @@ import L from "leaflet";
 import "leaflet/dist/leaflet.css";
 import type { FeatureCollection } from "geojson";
 import { loadGeometry } from "#geometry";
-import { places, region } from "../../content/places.ts";
+import { places, region } from "../../content/peer-places.ts";
 import { colours } from "../shared/colours.ts";
 import { showText } from "../shared/panel.ts";
 import { exposePoints } from "../shared/probe.ts";

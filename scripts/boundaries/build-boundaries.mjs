@@ -59,7 +59,7 @@ async function check() {
   const different = files.filter((file) => !isSame(file, rebuilt));
   if (different.length > 0) {
     fail(
-      `${different.join(", ")} differs from what the sources give, which is in ${rebuilt} (run node scripts/boundaries/build.mjs)`,
+      `${different.join(", ")} differs from what the sources give, which is in ${rebuilt} (run node scripts/boundaries/build-boundaries.mjs)`,
     );
     return;
   }

@@ -7,7 +7,7 @@ import {
 } from "@amcharts/amcharts5/map";
 import type { FeatureCollection } from "geojson";
 import { loadGeometry } from "#geometry";
-import { places } from "../../content/places.ts";
+import { places } from "../../content/peer-places.ts";
 import { colours } from "../shared/colours.ts";
 import { showText } from "../shared/panel.ts";
 import { exposePoints } from "../shared/probe.ts";
