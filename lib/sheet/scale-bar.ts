@@ -30,7 +30,7 @@ export function chooseScaleBar(
   return { kilometres, width: kilometres * unitsPerKilometre };
 }
 
-/** Middle of a extent on the plane: metres east and north. */
+/** Middle of an extent on the plane: metres east and north. */
 function middleOf(extent: Rectangle, unitMetres: number) {
   return {
     x: (extent.x + extent.width / 2) * unitMetres,
