@@ -64,6 +64,24 @@ test("without scripts on the host page the element shows what stands inside it",
   await context.close();
 });
 
+test("the script works as a module too, of which a page has no current script", async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(
+    await host(
+      around(
+        `<briefing-map title="Map" place="kyrgyzstan"></briefing-map><script type="module" src="${site}/embed.js"></script>`,
+      ),
+    ),
+  );
+  await expect(page.locator("briefing-map iframe")).toHaveAttribute(
+    "src",
+    /\/embed\/en\/[^/]+\/kyrgyzstan\.html$/,
+  );
+});
+
 test("an embed in a shadow root works and fits its height", async ({
   page,
   host,

@@ -30,8 +30,7 @@ export class BriefingMap extends HTMLElement {
     (
       this.shadowRoot ?? this.attachShadow({ mode: "open" })
     ).adoptedStyleSheets = [sheet];
-    this.src = "";
-    this.attributeChangedCallback("");
+    this.attributeChangedCallback((this.src = ""));
   }
 
   attributeChangedCallback(name: string): void {

@@ -9,10 +9,11 @@ export type Ours = { tree: string; contents?: SiteContents } & Partial<Frame>;
 /** All that this page has of ours, which its scripts have in common: nothing else is obeyed. */
 export const ours: Ours[] = ((self as { briefings?: Ours[] }).briefings ??= []);
 
-/** The folder of this script: the tree of the site to which it belongs. */
-export const ownTree = (
-  document.currentScript as HTMLScriptElement
-).src.replace(/[^/]*$/, "");
+/**
+ * The folder of this script: the tree of the site to which it belongs. It stands first in what has
+ * called this line, of a module too, for which a page has no `currentScript`.
+ */
+export const ownTree = /http.*\//.exec(Error().stack!)![0];
 
 /** Whose embed an address leads to: it lies in a tree of ours, or in a pinned one of the same site. */
 export const listOwners = (src: string | undefined): Ours[] =>

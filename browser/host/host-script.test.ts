@@ -67,7 +67,7 @@ function openPage(
       get: (name: string) => elements.get(name),
       define: (name: string, element: unknown) => elements.set(name, element),
     },
-    document: { querySelectorAll: () => [frame], currentScript: null },
+    document: { querySelectorAll: () => [frame] },
     addEventListener: (_: string, hear: (event: unknown) => void) =>
       listeners.push(hear),
     setTimeout: (run: () => void) => run(),
@@ -76,8 +76,7 @@ function openPage(
   }) as Record<string, Record<string, unknown>>;
   context.self = context;
   for (const src of addresses) {
-    context.document!.currentScript = { src };
-    vm.runInContext(scripts.get(new URL(src).origin)!, context);
+    vm.runInContext(scripts.get(new URL(src).origin)!, context, src);
   }
   return {
     frame,
