@@ -21,6 +21,11 @@ import { describeReport } from "@/documents/report/describe-report";
 import { describeShapes } from "@/documents/pptx/describe-shapes";
 import { describeSlides } from "@/documents/pptx/describe-slides";
 import { writeNotes } from "@/documents/pptx/write-notes";
+import { renderOneFile } from "@/components/one-file/render-one-file";
+import { makeCard } from "@/documents/figure/make-figure";
+import { answerOEmbed } from "@/documents/oembed/answer-oembed";
+import { stem } from "@/lib/search/stem";
+import { openEntries } from "@/wording/search/open-entries";
 import { viewSeveralRoles } from "./several-roles.sample";
 
 const page = viewSeveralRoles("overview");
@@ -125,6 +130,38 @@ describe("a second role is told beside the main one, and no role is made up", ()
 
   test("in snippets", () => {
     expect(describeSnippets(page).alternative).toContain(south);
+  });
+
+  test("in the search: who looks for a role finds whoever had it beside another", () => {
+    const entry = openEntries(page).find(
+      ({ kind, id }) => kind === "place" && id === "south",
+    );
+    expect(entry?.stems).toEqual(
+      expect.arrayContaining(["host", "delegation", "deputy"].map(stem)),
+    );
+  });
+
+  test("on the card to share", () => {
+    const { content, svg } = makeCard(viewSeveralRoles("south"));
+    expect(content.tag?.label).toBe("Host · Delegation");
+    expect(svg).toContain("Host · Delegation");
+    expect(makeCard(page).svg).toContain("Delegation");
+  });
+
+  test("in what oEmbed hands out, by the map in it", async () => {
+    const view = viewSeveralRoles("south");
+    const answer = answerOEmbed({ ...view, ending: ".json" });
+    const { html } = (await answer.json()) as { html: string };
+    // What oEmbed frames is the embed, which tells both roles (see above), and none by itself.
+    expect(html).toContain("/embed/en/sample/south.html");
+    expect(html).not.toContain("Host");
+  });
+
+  test("in the one-file document", async () => {
+    const html = await renderOneFile(page);
+    for (const said of ["South was the host.", "South sent a deputy."])
+      expect(html.replace(/<[^>]+>/g, " ")).toContain(said);
+    expect(html).toContain("Host · Delegation");
   });
 
   test("among the participants of the event, who stand there once", () => {

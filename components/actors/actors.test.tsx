@@ -2,6 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { languages } from "@/i18n/languages";
 import { listBriefings } from "@/lib/load/load";
+import { describeDate } from "@/lib/dates/describe";
+import { titleAfterName } from "@/lib/views/title-text";
+import { sayDate } from "@/wording/record/say-date";
 import { openPage } from "@/wording/page/open-page";
 import { OrganisationList, PersonList } from "./actor-lists";
 import { OrganisationPage } from "./organisation-page";
@@ -34,6 +37,24 @@ describe.each(languages)("people and organisations in %s", (lang) => {
       }
       if (person.titles.length + person.participations.length > 0)
         expectCited(html, person.id);
+    }
+  });
+
+  test("the list of people has every title of each with the time for which it is known", () => {
+    const list = renderToStaticMarkup(<PersonList {...page} />)
+      .replace(/<[^>]+>/g, "\n")
+      .replaceAll("&#x27;", "'");
+    const { words } = page;
+    for (const { name, titles } of persons) {
+      const [, said = ""] = list.split(`${name[lang]}\n`);
+      const [line = ""] = said.split("\n");
+      expect(titles.length).toBeGreaterThan(0);
+      for (const { text, known } of titles) {
+        const time = sayDate(describeDate(known, lang), words);
+        expect(line).toContain(
+          `${titleAfterName(text[lang] ?? "", lang)} (${time})`,
+        );
+      }
     }
   });
 

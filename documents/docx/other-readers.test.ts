@@ -64,6 +64,23 @@ describe.each(documents)(
   },
 );
 
+test("each field at the foot of a Word page has something to show before pages are counted", async () => {
+  const content = describeReport(openReport("en", "overview", ".docx"), "full");
+  const docx = openPackage(await writeDocx(content, picture));
+  const [paragraph] = docx.all("word/footer1.xml", "w:p");
+  let shown: string | null = null;
+  const fields: string[] = [];
+  for (const { inner, text } of paragraph?.inner("w:r") ?? []) {
+    const type = inner("w:fldChar")[0]?.attributes["w:fldCharType"];
+    if (type === "separate") shown = "";
+    else if (type === "end") {
+      fields.push(shown ?? "");
+      shown = null;
+    } else if (shown !== null) shown += text;
+  }
+  expect(fields).toEqual(["1", "…"]);
+});
+
 function listLines({ sections }: ReportContent): ReportLine[] {
   return sections.flatMap(({ lines, table }) => [
     ...lines,

@@ -1,3 +1,4 @@
+import { writeField } from "./docx-field";
 import {
   AlignmentType,
   Bookmark,
@@ -8,7 +9,6 @@ import {
   HeadingLevel,
   ImageRun,
   Packer,
-  PageNumber,
   Paragraph,
   Tab,
   TabStopType,
@@ -183,9 +183,10 @@ function writeFooter({ title }: ReportContent): Footer {
         alignment: AlignmentType.RIGHT,
         children: [
           new TextRun(`${title} · `),
-          new TextRun({
-            children: [PageNumber.CURRENT, "/", PageNumber.TOTAL_PAGES],
-          }),
+          // What a reader shows that lays out no pages: nobody has counted them.
+          ...writeField("PAGE", { text: "1" }),
+          new TextRun("/"),
+          ...writeField("NUMPAGES", { text: "…" }),
         ],
       }),
     ],

@@ -1,6 +1,6 @@
 import jsonld from "jsonld";
 import { beforeAll, describe, expect, test } from "vitest";
-import { sampleFolder } from "../../briefing/briefing.sample";
+import { sampleFolder, sampleTexts } from "../../briefing/briefing.sample";
 import { buildBriefing } from "../../load/build-briefing";
 import { listStatements } from "../../briefing/statements";
 import { writeJsonLd } from "./write-jsonld";
@@ -147,5 +147,34 @@ describe("JSON-LD", () => {
     for (const [, id] of text.matchAll(/"@id":"([^"]+#[^"]+)"/g)) {
       expect(there.has(id), id).toBe(true);
     }
+  });
+});
+
+describe("the time that JSON-LD says a briefing covers", () => {
+  const cover = (meeting: string) => {
+    const records = sampleFolder({
+      "events.yaml": (sampleTexts["events.yaml"] ?? "").replace(
+        'date: "2018-02"',
+        `date: "${meeting}"`,
+      ),
+    });
+    const graph = writeJsonLd(buildBriefing(records), {
+      map: "",
+      licence: "",
+      absolute: (path) => path,
+    })["@graph"];
+    return graph[0]?.temporalCoverage;
+  };
+
+  test.each([
+    [
+      "the last event to begin is the last to end",
+      "2018-02/2018-03",
+      "2018-02/2018-04-30",
+    ],
+    ["an earlier event ends after it", "2018-02/2018-06", "2018-02/2018-06"],
+    ["nobody says when an earlier event ended", "2018-02/", "2018-02/.."],
+  ])("where %s", (_, meeting, covered) => {
+    expect(cover(meeting)).toBe(covered);
   });
 });
