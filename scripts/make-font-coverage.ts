@@ -4,7 +4,6 @@ import { families, type FontFamily } from "../lib/fonts/families";
 import { formatRanges } from "../lib/fonts/ranges";
 import { readCmap } from "../lib/fonts/read-cmap";
 
-/** What every file of a family has. */
 function listCovered({ files }: FontFamily): number[] {
   const [first = [], ...others] = files.map((file) =>
     readCmap(readFileSync(`node_modules/${file}`)),

@@ -23,7 +23,6 @@ import { readOpenPlace, showPlace } from "./open-place";
 const hintTime = 2200;
 
 export type LiveMap = {
-  /** Moves to the place that is open, or to the whole region. */
   showOpenPlace: () => void;
 };
 

@@ -55,7 +55,6 @@ function open(view: string, choice: Choice): void {
 
 const listViews = (): string[] => (root.dataset.views ?? "").split(" ");
 
-/** The view that the address asks for, or that of the document. */
 function readAddress(): string {
   const view = location.hash.slice(1);
   return listViews().includes(view) ? view : (root.dataset.view ?? overview);

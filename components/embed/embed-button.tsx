@@ -4,7 +4,6 @@ import type { ViewPage } from "@/wording/page/view-files";
 import { EmbedDialog } from "./embed-dialog";
 import { describeSnippets } from "@/wording/embed/describe-snippets";
 
-/** The button for the embed dialog of a view, with all its words. */
 export function EmbedButton(page: ViewPage) {
   const { words, lang, briefing, view } = page;
   return (

@@ -13,7 +13,6 @@ import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";
 
 type EmbedDocumentProps = ViewFile & {
-  /** Ids of all views. */
   views: readonly string[];
   styles: string;
   /** Rules that take the place of the script where there is none. */

@@ -30,7 +30,6 @@ type EmbedOptionFieldsProps = {
 /** What the first colour field shows before the author has chosen one. */
 const firstAccent = "#1d5480";
 
-/** The options of an embed as a form. */
 export function EmbedOptionFields({
   options,
   words,

@@ -129,7 +129,6 @@ export function MapClient({
   );
 }
 
-/** The label of a place inside an element. */
 function findLabel(root: HTMLElement, place: string): HTMLElement | null {
   return root.querySelector<HTMLElement>(`.place-label[data-place="${place}"]`);
 }

@@ -17,7 +17,6 @@ const policy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
 type OneFileDocumentProps = ViewFile & {
-  /** Ids of all views. */
   views: readonly string[];
   head: ReactNode;
   foot: ReactNode;

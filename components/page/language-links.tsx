@@ -7,7 +7,6 @@ type LanguageLinksProps = {
   languages: readonly { tag: string; name: string }[];
 };
 
-/** Links to the same page in the other languages. */
 export function LanguageLinks({ current, languages }: LanguageLinksProps) {
   const path = usePathname();
   const base = process.env.BASE_PATH ?? "";

@@ -75,7 +75,6 @@ function Header({ briefing }: { briefing: Briefing }) {
   );
 }
 
-/** A briefing with its places and pages. */
 function Pages({ briefing, lang }: { briefing: Briefing; lang: Language }) {
   const [map, ...others] = listSitePages(briefing.id, lang, createWords(lang));
   const places = briefing.places.map((place) => ({

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 
-/** A part of a page, with the parts that it has itself. */
 export type IndexPart = {
   label: string;
   href: string;

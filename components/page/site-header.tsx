@@ -13,7 +13,6 @@ type SiteHeaderProps = {
   languages: readonly Language[];
   lang: Language;
   words: Words;
-  /** The search box. */
   search: ReactNode;
 };
 

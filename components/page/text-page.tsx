@@ -7,7 +7,6 @@ type TextPageProps = {
   children: ReactNode;
 };
 
-/** A page of text or tables under one heading. */
 export function TextPage({
   title,
   lead,

@@ -1,6 +1,5 @@
 import { highlight } from "@/lib/search/highlight";
 
-/** A text in which what a query matches is marked. */
 export function Highlighted({ text, query }: { text: string; query: string }) {
   return highlight(text, query).map((stretch, index) =>
     stretch.isMatch ? (

@@ -8,7 +8,6 @@ import {
 
 type SiteSearchProps = { briefing: string; lang: string; words: Words };
 
-/** The search of a briefing, for the header of each of its pages. */
 export function SiteSearch({ briefing, lang, words }: SiteSearchProps) {
   return <SearchBox {...openSearch(briefing, lang, words)} />;
 }

@@ -3,7 +3,6 @@ import { sayPlaceRoles } from "@/wording/map/say-place-roles";
 import type { OpenPage } from "@/wording/page/open-page";
 import { saySpace } from "@/wording/map/say-space";
 
-/** Id by which the map names its long description. */
 export const spatialId = "map-in-words";
 
 /** The map in words, for those who do not see it; closed until it is wanted. */

@@ -15,7 +15,6 @@ import { SortableTable, type TableRow } from "./sortable-table";
 
 const scope = "table";
 
-/** All places by all facts, with one list of notes under the table. */
 export function FactTable({ briefing, lang, words }: OpenPage) {
   const list = createNoteList(lang);
   const views = briefing.places.map((place) =>

@@ -7,7 +7,6 @@ import { viewPlace } from "@/lib/views/place-view";
 import type { ViewPage } from "@/wording/page/view-files";
 import { describeFigureSources } from "./describe-figure-sources";
 
-/** What a figure says of its view, and on what it rests. */
 export type FigureView = Pick<
   FigureContent,
   "statement" | "disagreement" | "sources"

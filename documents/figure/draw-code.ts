@@ -18,7 +18,6 @@ export function drawCode(url: string): QrCode {
   return { modules: size, path };
 }
 
-/** Start and length of each run of dark cells. */
 function findRuns(cells: readonly boolean[]): [number, number][] {
   const runs: [number, number][] = [];
   cells.forEach((isDark, at) => {

@@ -13,7 +13,6 @@ import {
 } from "./load-figure-drawing";
 import type { ViewPage } from "@/wording/page/view-files";
 
-/** A figure as SVG, with what it was made from. */
 export type MadeFigure = {
   svg: string;
   layout: FigureLayout;

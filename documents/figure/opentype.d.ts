@@ -1,4 +1,3 @@
-/** The part of opentype.js that figures use. */
 declare module "opentype.js/dist/opentype.mjs" {
   export type Glyph = { index: number; advanceWidth?: number };
   export type Font = {

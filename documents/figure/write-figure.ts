@@ -26,7 +26,6 @@ const writers = {
 
 export type FigureEnding = keyof typeof writers;
 
-/** The files of a figure, by their endings. */
 export const figureEndings = Object.keys(writers) as FigureEnding[];
 
 const types: Readonly<Record<string, string>> = {

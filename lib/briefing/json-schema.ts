@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { briefingSchema, recordSchemas } from "./schema/briefing";
 
-/** A JSON Schema and the name of its file. */
 export type SchemaFile = { name: string; schema: object };
 
 /**

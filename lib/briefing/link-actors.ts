@@ -18,7 +18,6 @@ import type {
 import type { BriefingRecords } from "./schema/briefing";
 import type { EvidenceRecord } from "./schema/evidence-schema";
 
-/** Turns the evidence of a record into evidence with its sources. */
 export type LinkEvidence = (evidence: readonly EvidenceRecord[]) => Evidence[];
 
 /** Who and what a briefing speaks of: its sources, places, locations, organisations, persons. */

@@ -36,7 +36,6 @@ type DeepReadonly<T> = T extends object
 type Linked<Written, Links> = DeepReadonly<Omit<Written, keyof Links>> &
   Readonly<Links>;
 
-/** Disagreements that touch the record. */
 type Touched = { disagreements: readonly Disagreement[] };
 
 export type Source = Linked<
@@ -186,7 +185,6 @@ export type Briefing = Linked<
   Omit<BriefingRecord, "phase">,
   {
     launch: BriefingEvent;
-    /** The phase that the launch began. */
     launchedPhase: Phase;
     places: readonly Place[];
     landmarks: readonly Landmark[];

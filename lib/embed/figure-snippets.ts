@@ -1,7 +1,6 @@
 import { escapeTex } from "../citations/csl/bibtex";
 import { endSentence } from "../text/end-sentence";
 
-/** The writing systems for which there is a snippet of the figure. */
 export const figureSnippetKinds = ["latex", "quarto", "markdown"] as const;
 
 export type FigureSnippetKind = (typeof figureSnippetKinds)[number];

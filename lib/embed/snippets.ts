@@ -34,7 +34,6 @@ export type SnippetParts = {
   title: string;
   /** What the picture says, for those who do not see it. */
   alternative: string;
-  /** Link text that leads to the text version. */
   textLabel: string;
 };
 

@@ -9,14 +9,12 @@ import type {
 } from "./drawing/map-drawing";
 import type { PageLabels } from "./page-labels";
 
-/** A place on the map of a page. */
 export type PagePlace = Pick<
   DrawnPlace,
   "id" | "kind" | "marker" | "extent"
 > & {
   /** SVG path data of the shape; null for a city. */
   path: string | null;
-  /** Where its label stands in each band of map widths. */
   sides: Record<Band, LabelSide>;
 };
 

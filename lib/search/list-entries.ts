@@ -16,7 +16,6 @@ import { dropCommonStems } from "./common-stems";
 
 /** Words of the interface that stand in the line under a title. */
 export type EntryWords = Readonly<{
-  /** An EDTF date in words. */
   date: (edtf: string) => string;
   cityIn: (state: string) => string;
   online: string;

@@ -6,7 +6,6 @@ import { isOfStem } from "./stem";
 /** Answers a query with the entries that fit all of its words, the best first. */
 export type Find = (query: string) => Entry[];
 
-/** An entry with all that is compared, made ready once. */
 type ReadyEntry = {
   entry: Entry;
   /** Title and other names, each as its words. */

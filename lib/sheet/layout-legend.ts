@@ -56,7 +56,6 @@ export function layoutLegend(
   };
 }
 
-/** The entries that the figure needs, each for the box of its sample. */
 function entriesOf(
   { roles, disagreed: hatch, links, selected, undetermined }: FigureLegend,
   hasUndetermined: boolean,

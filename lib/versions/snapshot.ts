@@ -49,7 +49,6 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 /** What a version is taken from. */
 export type Publishable = {
   briefing: Briefing;
-  /** The records from which the briefing was linked. */
   records: BriefingRecords;
   /** The file of boundaries that the briefing names, as it was read. */
   boundaries: unknown;

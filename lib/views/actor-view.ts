@@ -36,7 +36,6 @@ export type ActorRoleView = {
   statement: CitedText;
 };
 
-/** An event that names an actor. */
 export type ActorEventView = ActorLink & { date: DescribedDate };
 
 export type PersonPageView = ActorLink & {
@@ -54,7 +53,6 @@ export type OrganisationPageView = ActorLink & {
   partOf: ActorLink[];
   parts: ActorLink[];
   roles: ActorRoleView[];
-  /** Persons whom sources show with a title in it. */
   people: { person: ActorLink; title: TitleView }[];
   events: ActorEventView[];
 };

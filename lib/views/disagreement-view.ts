@@ -7,7 +7,6 @@ import {
 import { paths } from "../url/paths";
 import { withBase } from "../url/site";
 
-/** A disagreement in one language. */
 export type DisagreementView = {
   id: string;
   question: string;

@@ -23,7 +23,6 @@ export type ParticipantView = {
   roles: ParticipationRole[];
 };
 
-/** An event in one language. */
 export type EventView = {
   id: string;
   kind: BriefingEvent["kind"];

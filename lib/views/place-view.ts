@@ -41,7 +41,6 @@ export type InvolvementView = {
   role: InvolvementRole;
   statement: CitedText;
   unknowns: string[];
-  /** The event in which it was involved. */
   event: { id: string; name: string } | null;
 };
 

@@ -1,6 +1,5 @@
 import type { Briefing, Place, Source } from "../briefing/model";
 
-/** A source with the places whose records rest on it. */
 export type SourcePlaces = { source: Source; places: Place[] };
 
 /** Sources that records of places cite, with those places in the order of the briefing. */

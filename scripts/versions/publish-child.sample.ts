@@ -10,7 +10,6 @@ export type ChildOrder = {
   adopt?: boolean;
   /** Dies in this step of putting in place, counted from 1. */
   dieAtStep?: number;
-  /** Is asked to end in this step. */
   endAtStep?: number;
   /** Dies in this build, counted from 1. */
   dieInBuild?: number;

@@ -12,6 +12,5 @@ export type CheckContext = {
   boundaries: readonly string[];
   /** One of these; null if there is none of the name, or if it cannot be read. */
   readBoundaries: (name: string) => BoundariesFile | null;
-  /** Languages in which the interface has its words. */
   interfaceLanguages: readonly string[];
 };

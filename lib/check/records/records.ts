@@ -22,7 +22,6 @@ export const kinds: readonly Kind[] = ["briefing", ...recordKinds];
 /** Kinds whose file may be missing: then there is no such record. */
 export const optionalKinds: readonly Kind[] = ["corrections"];
 
-/** What one record of a kind is called in a message. */
 export const kindNames: Readonly<Record<Kind, string>> = {
   briefing: "briefing",
   places: "place",
@@ -64,7 +63,6 @@ export type FieldOf<M extends Field["meaning"]> = Field & { meaning: M };
 
 /** The records of a folder as far as they can be read; rules work on them. */
 export type CheckedRecords = {
-  /** Name of the folder. */
   folder: string;
   /** Undefined if the file could not be read. */
   briefing: Loose<BriefingRecord> | undefined;

@@ -14,7 +14,6 @@ export const citeTypes = {
   ".json": "application/vnd.citationstyles.csl+json",
 } as const;
 
-/** What the formats are called. */
 export const citeFormats = {
   ".bib": "BibTeX",
   ".ris": "RIS",

@@ -28,7 +28,6 @@ Object.assign(format, {
   asciiOnly: false,
 });
 
-/** Styles in which a citation can be formatted, as they are called. */
 export const citationStyles = {
   apa: "APA",
   chicago: "Chicago (author-date)",

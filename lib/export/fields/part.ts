@@ -26,7 +26,6 @@ export type Part = keyof Parts;
 
 type KeysOf<T> = T extends unknown ? keyof T & string : never;
 
-/** Every field of a part, of all its variants. */
 export type FieldOf<P extends Part> = KeysOf<Parts[P]>;
 
 /** What a writer leaves out, and why a reader of the file does not miss it. */
