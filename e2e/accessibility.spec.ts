@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
 import { pageKinds, root } from "./live-briefing";
 
-/** What axe finds on the page as it stands: its rules, or one of them. */
+/** What axe finds on the page as it is: its rules, or one of them. */
 async function findViolations(page: Page, rule?: string): Promise<unknown[]> {
   const axe = new AxeBuilder({ page });
   if (rule !== undefined) axe.withRules([rule]);

@@ -222,7 +222,7 @@ test.describe("a record that opens out of sight", () => {
     );
     const frame = page.frameLocator("iframe");
     await ready(frame);
-    /** Where the point of the frame stands, as a part of the height of the window. */
+    /** Where the point of the frame is, as a part of the height of the window. */
     const standsAt = (top: number) =>
       page
         .locator("iframe")
@@ -234,7 +234,7 @@ test.describe("a record that opens out of sight", () => {
     const scrolled = () => page.evaluate(() => scrollY);
     await page.evaluate(() => scrollTo(0, 600));
 
-    // The host has chosen, or the record stands in sight already: nothing moves.
+    // The host has chosen, or the record is in sight already: nothing moves.
     await sayToHost(frame, { type: "select", place: "kazakhstan" });
     await sayToHost(frame, { type: "select", place: "kazakhstan", top: 100 });
     // The host's script scrolls a tenth of a second after a choice: a timer that is begun later and
@@ -303,7 +303,7 @@ for (const lang of ["en", "ru"]) {
     ]) {
       await page.goto(`/embed/${lang}/ashgabat-2018/overview.html${query}`);
       const needed = await page.locator("html").evaluate(async (root) => {
-        // What stands around the map comes two frames after it (embed.css).
+        // What is around the map comes two frames after it (embed.css).
         await Promise.all(
           document.getAnimations().map(({ finished }) => finished),
         );

@@ -1,7 +1,7 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
 import { briefing, root } from "./live-briefing";
 
-/** Where the labels and the shapes of all places stand on the screen. */
+/** Where the labels and the shapes of all places are on the screen. */
 function readPositions(
   within: string,
 ): Record<string, { x: number; y: number }> {

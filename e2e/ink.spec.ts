@@ -6,7 +6,7 @@ import { readInk } from "./pdf-ink";
 
 test.describe.configure({ timeout: 90_000 });
 
-/** Grounds: what stands on them says itself what it is. */
+/** Backgrounds: what is on them says itself what it is. */
 const grounds = [
   palette.paper,
   palette["paper-soft"],

@@ -5,7 +5,7 @@ import { root } from "./live-briefing";
 const summaryOf = (page: Page, text: string) =>
   page.locator(".page-tools summary.map-button", { hasText: text });
 
-/** Where the buttons and the list under them stand. */
+/** Where the buttons and the list under them are. */
 const layoutOf = (page: Page) =>
   page
     .locator(".page-tools .map-button:visible, .place-list")

@@ -21,7 +21,7 @@ function callMap(): void {
 const patience = 3000;
 
 function waitForReader(): void {
-  // A picture that stands alone needs no more; a host wants to know its height.
+  // A picture that is alone needs no more; a host wants to know its height.
   if (isStatic && window.parent === window) return;
   const frame = document.querySelector(".map-frame");
   for (const type of ["pointerover", "focusin", "touchstart"]) {

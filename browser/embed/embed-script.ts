@@ -20,7 +20,7 @@ const toolbar = document.querySelector<HTMLElement>(".map-toolbar");
 let map: Promise<LiveMap> | undefined;
 
 /**
- * The live map. Leaflet stands in this file, but none of it runs before somebody reaches for the
+ * The live map. Leaflet is in this file, but none of it runs before somebody reaches for the
  * map: a slow phone would be busy with it while its owner reads.
  */
 function wantMap(): void {
@@ -51,7 +51,7 @@ listenToHost(reportHeight());
 tellHost({ type: "ready" });
 void noteNewerVersion();
 
-/** Waits until an element has a size: an embed may stand in a tab that is not open yet. */
+/** Waits until an element has a size: an embed may be in a tab that is not open yet. */
 function whenSeen(element: Element | null): Promise<void> {
   return new Promise((resolve) => {
     if (element === null) return;

@@ -26,7 +26,7 @@ export function reportHeight(): () => void {
   };
 }
 
-/** The address as the host knows it: what is open since then stands behind the `#`. */
+/** The address as the host knows it: what is open since then is behind the `#`. */
 const framedAddress = location.href.replace(/#.*/, "");
 
 /** The same height in every dialect. */

@@ -92,7 +92,7 @@ export function liveMap(): LiveMap {
   return { showOpenPlace };
 }
 
-/** Where a label stands in the drawing: the picture has it as shares of its frame, in percent. */
+/** Where a label is in the drawing: the picture has it as shares of its frame, in percent. */
 function findPoint({ style }: HTMLElement, frame: Rectangle): DrawingPoint {
   return {
     x: frame.x + (parseFloat(style.left) / 100) * frame.width,

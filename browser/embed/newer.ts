@@ -3,7 +3,7 @@ import { readVersionNews } from "@/lib/versions/version-news";
 /**
  * Says in a pinned embed what has since been corrected in what it shows, and whether there is a newer
  * version, and leads to both. Without the network, or with an answer that makes no sense, nothing is
- * said: the date of the data stands above.
+ * said: the date of the data is above.
  */
 export async function noteNewerVersion(): Promise<void> {
   const note = document.querySelector<HTMLElement>(".embed-newer");

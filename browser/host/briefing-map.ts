@@ -6,7 +6,7 @@ declare const SITE_CONTENTS: SiteContents;
 
 type OwnFrame = Frame & Ours;
 
-/** <briefing-map place="kazakhstan" lang="ru">: what stands inside it is the fallback. */
+/** <briefing-map place="kazakhstan" lang="ru">: what is inside it is the fallback. */
 export class BriefingMap extends HTMLElement {
   static observedAttributes = [
     "briefing",
@@ -17,7 +17,7 @@ export class BriefingMap extends HTMLElement {
     "site",
   ];
   frame = document.createElement("iframe") as OwnFrame;
-  /** Where the frame was led; null where the fallback stands. */
+  /** Where the frame was led; null where the fallback is. */
   declare src: string | null;
 
   connectedCallback(): void {
@@ -34,7 +34,7 @@ export class BriefingMap extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    // Before the element stands in a page, and while it is upgraded, there is nothing to change.
+    // Before the element is in a page, and while it is upgraded, there is nothing to change.
     if (!this.shadowRoot) return;
     const { frame } = this;
     const read = (attribute: string) => this.getAttribute(attribute) ?? "";

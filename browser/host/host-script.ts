@@ -36,7 +36,7 @@ const isBetween = (
 
 const hear = ({ data, source, origin }: MessageEvent<FromEmbed | null>) => {
   const frame = ((data?.source === "briefing-map" &&
-    // It is told by its window, never by a name. That of an element may stand where nobody finds it.
+    // It is told by its window, never by a name. That of an element may be where nobody finds it.
     (ours as Partial<Frame>[])
       .concat(listFrames(document))
       .find(({ contentWindow }) => contentWindow === source)) ||
@@ -69,8 +69,8 @@ const hear = ({ data, source, origin }: MessageEvent<FromEmbed | null>) => {
         }),
       );
       // What the reader has opened is brought into sight, once the frame has its new height: `top`
-      // is how far it stands below the top of the frame, and is missing where the host chose. What
-      // stands in the window already, and not at its very foot, stays there.
+      // is how far it is below the top of the frame, and is missing where the host chose. What
+      // is in the window already, and not at its very foot, stays there.
       setTimeout(() => {
         if (
           isBetween(0, top, 2e4) &&

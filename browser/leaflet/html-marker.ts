@@ -3,7 +3,7 @@ import type { DrawingPoint } from "@/lib/geometry/path";
 import { toLatLng } from "./plane";
 
 /**
- * A marker that holds an element of ours and stands exactly on its point. Leaflet's own marker
+ * A marker that holds an element of ours and is exactly on its point. Leaflet's own marker
  * rounds to whole pixels, which would make labels jump when Leaflet takes over from the picture.
  */
 const ExactMarker = L.Marker.extend({

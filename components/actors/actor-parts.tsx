@@ -111,7 +111,7 @@ export function RoleEntry({ page, role }: InPage & { role: ActorRoleView }) {
   );
 }
 
-/** An event that names the actor; its evidence stands with the event. */
+/** An event that names the actor; its evidence is with the event. */
 export function EventEntry({
   page,
   event,

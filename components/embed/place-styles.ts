@@ -1,6 +1,6 @@
 /**
  * The style rules that open the record of a place and mark the place on the map, for each view by
- * what stands before it in `openers`.
+ * what is before it in `openers`.
  */
 function formatRules(openers: ReadonlyMap<string, readonly string[]>): string {
   return [...openers]

@@ -14,7 +14,7 @@ import { Participants } from "./participants";
 
 const scope = "events";
 
-/** Where the events of no phase stand. */
+/** Where the events of no phase are. */
 const noPhase = "no-phase";
 
 /** All events in the order of time, phase by phase, with one list of notes. */

@@ -5,7 +5,7 @@ import { Cited } from "../record/cited";
 type EventTextProps = {
   page: Pick<OpenPage, "words">;
   view: EventView;
-  /** Null where the notes stand right below, and numbers lead nowhere. */
+  /** Null where the notes are right below, and numbers lead nowhere. */
   scope: string | null;
 };
 

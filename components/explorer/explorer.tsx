@@ -17,7 +17,7 @@ type ExplorerProps = {
   basePath: string;
   /** What is kept on the map, above it. */
   filter: ReactNode;
-  /** Lens switch and legend: they work by themselves, and stand under the map. */
+  /** Lens switch and legend: they work by themselves, and are under the map. */
   legend: ReactNode;
   /** The record or the overview. */
   children: ReactNode;

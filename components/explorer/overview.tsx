@@ -3,7 +3,7 @@ import { LaunchSection } from "./launch-section";
 import { PageTools } from "./page-tools";
 import { PlaceList } from "../record/place-list";
 
-/** What stands beside the map while no place is chosen. */
+/** What is beside the map while no place is chosen. */
 export function Overview(page: OpenPage) {
   const { briefing, lang, words } = page;
   return (

@@ -60,7 +60,7 @@ export function MapClient({
   }, []);
 
   const handleReady = useCallback((ready: LiveMap) => {
-    // A reader who stands on a label of the picture goes on standing on it.
+    // A reader who is on a label of the picture stays on it.
     const focused = document.activeElement?.closest(
       ".map-picture [data-place]",
     );

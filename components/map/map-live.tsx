@@ -157,7 +157,7 @@ function MapBehaviour({
   return null;
 }
 
-/** React content that stands on a point of the map. */
+/** React content that is on a point of the map. */
 function HtmlMarker({
   at,
   children,

@@ -18,7 +18,7 @@ type MapPictureProps = {
   markable?: boolean;
   /** Draws the hatch over all states; the style sheet shows it where it is meant. */
   hatchable?: boolean;
-  /** More that stands on the map, under the labels of places. */
+  /** More that is on the map, under the labels of places. */
   points?: readonly {
     id: string;
     point: DrawingPoint;

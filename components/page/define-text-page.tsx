@@ -11,7 +11,7 @@ import { TextPage } from "./text-page";
 type PageProps = { params: Promise<BriefingParams> };
 
 type TextPageDefinition = {
-  /** Where its title and lead stand among the messages. */
+  /** Where its title and lead are among the messages. */
   name:
     | "Disagreements"
     | "Events"

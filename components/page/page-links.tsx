@@ -9,7 +9,7 @@ const elsewhere = ["versions", "diff", "search"];
 
 /**
  * Links to the pages of a briefing. Marked is the one that is open, or under which the open one
- * stands; the first is the map, under which the places stand.
+ * is; the first is the map, under which the places are.
  */
 export function PageLinks({ pages }: PageLinksProps) {
   const path = usePathname();

@@ -6,7 +6,7 @@ import { describeDate } from "@/lib/dates/describe";
 
 type SiteFooterProps = { briefing: Briefing; lang: string; words: Words };
 
-/** The disclaimer, which stands under every picture, and how old the data is. */
+/** The disclaimer, which is under every picture, and how old the data is. */
 export function SiteFooter({ briefing, lang, words }: SiteFooterProps) {
   return (
     <footer className="site-footer">

@@ -3,7 +3,7 @@ import type { Words } from "@/i18n/translator";
 import type { CitedNumbers } from "@/lib/citations/note-list";
 import type { CitedText } from "@/lib/views/cited-text";
 
-/** Null for `scope`: the numbers do not lead anywhere, since the notes stand right below. */
+/** Null for `scope`: the numbers do not lead anywhere, since the notes are right below. */
 type CitesProps = { cited: CitedNumbers; scope: string | null };
 
 /** Numbers that lead to the notes of the record; `scope` keeps their addresses apart on a page. */

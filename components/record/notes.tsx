@@ -103,7 +103,7 @@ export function Fragment({ note, lang, words }: FragmentProps) {
 
 type QuoteProps = { text: string; lang: string | undefined; words: Words };
 
-/** Words in quotation marks, which stand in the text: those that a browser draws are not copied. */
+/** Words in quotation marks, which are in the text: those that a browser draws are not copied. */
 export function Quote({ text, lang, words }: QuoteProps) {
   const [open = "", close = ""] = words("Report.quote", { text: "\n" }).split(
     "\n",

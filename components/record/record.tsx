@@ -10,13 +10,13 @@ import { RoleSection } from "./role-section";
 
 type RecordProps = {
   view: PlaceView;
-  /** Null where one list of notes serves several records and stands elsewhere. */
+  /** Null where one list of notes serves several records and is elsewhere. */
   notes: readonly Note[] | null;
   lang: string;
   words: Words;
   /** Heading level of the place's name. */
   level?: 1 | 2;
-  /** What can be done with the record: it stands under the names. */
+  /** What can be done with the record: it is under the names. */
   tools?: ReactNode;
   links?: RecordLinks;
   /** Folds all phases but the one that was launched. */

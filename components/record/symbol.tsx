@@ -1,7 +1,7 @@
 import { symbolPaths, type SymbolShape } from "@/lib/map/symbols";
 import type { Lens } from "@/lib/url/lens";
 
-/** The symbol of a role. Its meaning stands beside it in words, so it is hidden from readers. */
+/** The symbol of a role. Its meaning is beside it in words, so it is hidden from readers. */
 export function Symbol({ shape, lens }: { shape: SymbolShape; lens?: Lens }) {
   return (
     <svg

@@ -17,7 +17,7 @@ type SortableTableProps = {
 
 type Order = { column: number; direction: "ascending" | "descending" };
 
-/** A table that can be sorted by any column; without scripts it stands in the given order. */
+/** A table that can be sorted by any column; without scripts it is in the given order. */
 export function SortableTable({
   caption,
   lang,

@@ -5,7 +5,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 type CorrectionListProps = {
   page: Pick<OpenPage, "lang" | "words">;
   corrections: readonly Correction[];
-  /** Where each stands under its own address; elsewhere it leads there. */
+  /** Where each is under its own address; elsewhere it leads there. */
   hrefOf?: (correction: Correction) => string;
 };
 

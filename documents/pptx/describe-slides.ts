@@ -18,11 +18,11 @@ import { loadSlideDrawing } from "./load-slide-drawing";
 import type { SlideContent, SlideDeck } from "./slide-content";
 import type { ViewPage } from "@/wording/page/view-files";
 
-/** Sources that are named on a slide itself; the rest stands in its notes. */
+/** Sources that are named on a slide itself; the rest is in its notes. */
 const mostSources = 4;
 
 type DeckLimits = {
-  /** Places on the region's slide itself, a line each; the rest stands in its notes. */
+  /** Places on the region's slide itself, a line each; the rest is in its notes. */
   rows: number;
   /**
    * Places that a region's deck has a slide for. Every slide has all states as shapes, so that a deck
@@ -137,7 +137,7 @@ function sayPlace(
   ];
 }
 
-/** The sources of what stands on the slide with the numbers that stand there, the first few by name. */
+/** The sources of what is on the slide with the numbers that are there, the first few by name. */
 function saySources(
   { words }: ViewPage,
   { notes }: ReportContent,

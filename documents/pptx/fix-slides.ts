@@ -6,7 +6,7 @@ const decorative =
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
   "</a:ext></a:extLst>";
 
-/** Words of a source as they stand in the notes, and the tag of their language. */
+/** Words of a source as they are in the notes, and the tag of their language. */
 type Quote = { text: string; tag: string };
 
 /**

@@ -27,7 +27,7 @@ const wideFace = 1.1;
 const lineHeight = 1.25;
 
 /**
- * Where the names of places stand on the map of a slide, in points from its corner. Where there is
+ * Where the names of places are on the map of a slide, in points from its corner. Where there is
  * not room for all, the chosen place is the first to have it; a name without room is null.
  */
 export function placeSlideLabels(

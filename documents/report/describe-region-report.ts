@@ -155,7 +155,7 @@ function sayDoubts({ briefing, lang, words }: OpenPage): ReportLine[] {
   ];
 }
 
-/** Which parts each place had in each phase; their evidence stands with the places. */
+/** Which parts each place had in each phase; their evidence is with the places. */
 function describePhases({ briefing, lang, words }: OpenPage): ReportSection {
   const views = briefing.places.map((place) =>
     viewPlace(briefing, place, lang, createNoteList(lang)),

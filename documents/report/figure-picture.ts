@@ -20,7 +20,7 @@ export async function pictureOf(page: ViewPage): Promise<FigurePicture> {
 
 /**
  * The map alone, for a page on which there is little room: the names on it tell the roles, and what
- * stands below it elsewhere is said in the text.
+ * is below it elsewhere is said in the text.
  */
 export function mapOf(page: ViewPage): Omit<FigurePicture, "png"> {
   const { svg, layout } = makeFigure(page, "map");

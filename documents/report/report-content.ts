@@ -72,7 +72,7 @@ export type ReportContent = {
   subject: string;
   author: string;
   lead: string;
-  /** Date and version of the data; the mark of a draft stands apart. */
+  /** Date and version of the data; the mark of a draft is apart. */
   status: string;
   /** Number of the map and its sheet; null where the briefing has none. */
   mapNumber: string | null;

@@ -25,14 +25,14 @@ type Entry = {
 
 /**
  * Atom feed (RFC 4287) of the versions of a briefing and of its corrections, the newest first. An entry
- * keeps its id wherever the site stands, so that no reader gets it twice.
+ * keeps its id wherever the site is, so that no reader gets it twice.
  */
 export function writeFeed(id: string, lang: Language): string {
   const briefing = loadBriefing(id);
   return formatFeed(briefing, loadVersions(id), lang);
 }
 
-/** What stands in the path of a feed. */
+/** What is in the path of a feed. */
 export type FeedParams = { lang: string; file: string };
 
 /** A feed of every briefing in each of its languages. */

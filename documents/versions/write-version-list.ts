@@ -29,7 +29,7 @@ export function formatVersionList(
     describeVersion(briefing, version, versions),
   );
   const present = versions.at(-1)?.version;
-  // What was wrong and why stands in the feed and on the page: pinned embeds load this file.
+  // What was wrong and why is in the feed and on the page: pinned embeds load this file.
   const corrections = briefing.corrections.map((correction) => ({
     id: correction.id,
     since: correction.since,

@@ -11,7 +11,7 @@ type PlainEvidence = Pick<
     fragment_language?: string | undefined;
   };
 
-/** A statement in which records stand as ids, ready for JSON; what is not known is left out. */
+/** A statement with records as ids, ready for JSON; what is not known is left out. */
 export type PlainStatement = {
   id: string;
   kind: Statement["kind"];

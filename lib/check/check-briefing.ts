@@ -19,7 +19,7 @@ export type CheckedBriefing = {
   counts: Counts;
   /** The records, with defaults filled in; null if there is any problem. */
   records: BriefingRecords | null;
-  /** Where each part of the records stands. */
+  /** Where each part of the records is. */
   at: At;
 };
 

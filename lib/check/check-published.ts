@@ -26,7 +26,7 @@ export type KeptFiles = {
   boundaries: (name: string) => { path: string; topology: unknown } | null;
 };
 
-/** Data without a problem, and where each part of them stands. */
+/** Data without a problem, and where each part of them is. */
 export type Checked = { folder: Folder; records: BriefingRecords; at: At };
 
 /**

@@ -6,7 +6,7 @@ import type { Path, YamlFile } from "./records/read-yaml";
 import { childSchema, fieldNames } from "./schema-tree";
 import { isMapping, valueAt } from "./value-at";
 
-/** A record as it stands in a file: its schema, its value, and the path to it. */
+/** A record as it is in a file: its schema, its value, and the path to it. */
 export type FiledRecord = {
   schema: unknown;
   value: unknown;
@@ -14,7 +14,7 @@ export type FiledRecord = {
   path: Path;
 };
 
-/** Zod's issues with a record in plain words, each at the line where it stands. */
+/** Zod's issues with a record in plain words, each at the line where it is. */
 export function describeIssues(
   record: FiledRecord,
   issues: readonly core.$ZodIssue[],
@@ -57,7 +57,7 @@ function describeValue(
     typeof key === "string" &&
     isMisspelt(record, parent, key)
   ) {
-    // The misspelt name is a problem of its own, and there the remedy stands.
+    // The misspelt name is a problem of its own, and there the remedy is.
     return [];
   }
   return {

@@ -25,7 +25,7 @@ export type SnippetParts = {
   briefing: string;
   view: string;
   options: EmbedOptions;
-  /** Folder in which the site stands, with a slash at its end. */
+  /** Folder in which the site is, with a slash at its end. */
   site: string;
   embedUrl: string;
   pageUrl: string;
@@ -65,7 +65,7 @@ export function carriesOptions(kind: SnippetKind): boolean {
 
 /**
  * Pixels that the parts of an embed take, measured on the overview at a width of 1000 in the language
- * that takes more. The record stands beside the map; without it the map has the whole width.
+ * that takes more. The record is beside the map; without it the map has the whole width.
  */
 const heights = {
   beside: { map: 666, legend: 152 },

@@ -1,6 +1,6 @@
 import type { Briefing, Disagreement, LocalText } from "../briefing/model";
 
-/** What stands in a cell: undefined leaves it empty. */
+/** What is in a cell: undefined leaves it empty. */
 export type Cell = string | number | undefined;
 
 /** A column of a table whose rows are made from records. */

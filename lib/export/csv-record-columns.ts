@@ -9,7 +9,7 @@ import {
 } from "./csv-columns";
 
 /**
- * What else is known of the records behind a row; these columns came later and stand last, because
+ * What else is known of the records behind a row; these columns came later and are last, because
  * programs may count the others.
  */
 export function recordColumns(

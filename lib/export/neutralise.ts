@@ -12,7 +12,7 @@ const breakStart = /^(?=[\t\r\n])/u;
 
 /**
  * Text that no spreadsheet takes for a formula when it opens a CSV file: an apostrophe, which
- * spreadsheets read as "this is text", stands before whatever would begin one.
+ * spreadsheets read as "this is text", is before whatever would begin one.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function neutralise(text: string): string {

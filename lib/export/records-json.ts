@@ -7,7 +7,7 @@ import {
 } from "../briefing/schema/briefing";
 import { checkBriefing } from "../check/check-briefing";
 
-/** The records as they stand in the data, with the address of the schema that they follow. */
+/** The records as they are in the data, with the address of the schema that they follow. */
 export type RecordsJson = { $schema: string } & BriefingRecords;
 
 /** Lists of records, by the names of their files. */

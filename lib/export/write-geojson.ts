@@ -19,7 +19,7 @@ import {
 
 type Shape = Point | Polygon | MultiPolygon;
 
-/** Names stand flat (`name_en`), because that is what a GIS can label with. */
+/** Names are flat (`name_en`), because that is what a GIS can label with. */
 export type FeatureProperties = {
   feature: "place" | "location";
   statements: PlainStatement[];
@@ -27,7 +27,7 @@ export type FeatureProperties = {
 };
 
 /**
- * Beside the features stands what belongs to none of them, so that no statement is left out, and the
+ * Beside the features is what belongs to none of them, so that no statement is left out, and the
  * records to which statements refer by id.
  */
 export type BriefingFeatures = FeatureCollection<Shape, FeatureProperties> & {
@@ -80,7 +80,7 @@ export function writeGeoJson(
   };
 }
 
-/** The one feature at which a statement stands; none for what has no place on the map. */
+/** The one feature at which a statement is; none for what has no place on the map. */
 function homeOf(statement: Statement): Place | Location | undefined {
   const { kind, place, location } = statement;
   if (kind === "location" || kind === "event") {

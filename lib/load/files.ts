@@ -54,7 +54,7 @@ export function readFolder(
 /** Where the interface has its words, a file for each language. */
 const messagesFolder = "messages";
 
-/** What stands around the briefings of a data folder: its own boundaries, and the project's. */
+/** What is around the briefings of a data folder: its own boundaries, and the project's. */
 export function readCheckContext(root: string = dataFolder): CheckContext {
   const folders = [...new Set([root, dataFolder])].map((one) =>
     join(one, "boundaries"),

@@ -23,7 +23,7 @@ import type {
 /** The words on the label of a place: its name and, by lens, its role. */
 export type LabelWords = { id: string; name: string; roles: readonly string[] };
 
-/** Where names stand on the map of a page, in each band of widths. */
+/** Where names are on the map of a page, in each band of widths. */
 export type PageLabels = {
   places: Map<string, Record<Band, PlacedLabel>>;
   landmarks: PlacedLandmark<Band>[];

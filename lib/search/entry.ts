@@ -1,6 +1,6 @@
 import { paths } from "../url/paths";
 
-/** What can be found, in the order in which equally good results stand. */
+/** What can be found, in the order in which equally good results are. */
 export const entryKinds = [
   "place",
   "person",

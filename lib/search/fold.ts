@@ -43,7 +43,7 @@ export function fold(text: string): string {
 
 export type Word = { start: number; text: string; folded: string };
 
-/** The words of a text and where they stand in it. */
+/** The words of a text and where they are in it. */
 export function listWords(text: string): Word[] {
   return [...text.matchAll(wordPattern)]
     .map((match) => ({

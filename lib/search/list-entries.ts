@@ -14,7 +14,7 @@ import { typeInLatin } from "./latin";
 import { createSayings, listStems, type SayRole } from "./said-words";
 import { dropCommonStems } from "./common-stems";
 
-/** Words of the interface that stand in the line under a title. */
+/** Words of the interface that are in the line under a title. */
 export type EntryWords = Readonly<{
   date: (edtf: string) => string;
   cityIn: (state: string) => string;

@@ -44,7 +44,7 @@ export type QrCode = { modules: number; path: string };
 /** Everything that a figure says, in finished words; the layout only arranges it. */
 export type FigureContent = {
   lang: string;
-  /** Begins every id in the SVG, so that several figures can stand in one document. */
+  /** Begins every id in the SVG, so that several figures can be in one document. */
   id: string;
   /** Title and description for those who do not see the picture. */
   heading: string;

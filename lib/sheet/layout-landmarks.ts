@@ -8,7 +8,7 @@ import type { Surroundings } from "../map/labels/surroundings";
 import type { DrawnLandmark } from "../map/drawing/map-drawing";
 import { setText, type Measure, type PlacedText } from "./placed";
 
-/** Figure units between a name and what stands beside it. */
+/** Figure units between a name and what is beside it. */
 const padding = 7;
 
 /** Heights of a line, in type sizes. */
@@ -19,7 +19,7 @@ const only = "figure";
 
 /**
  * Names of seas, lakes and neighbours where there is room for them; `taken` are boxes from the
- * corner of the map, which stands at `corner` in the figure.
+ * corner of the map, which is at `corner` in the figure.
  */
 export function layoutLandmarks(
   landmarks: readonly DrawnLandmark[],

@@ -26,7 +26,7 @@ import {
   type PlacedText,
 } from "./placed";
 
-/** A map in a figure: the part of the drawing, where it stands, and what is written on it. */
+/** A map in a figure: the part of the drawing, where it is, and what is written on it. */
 export type MapLayout = {
   drawing: MapDrawing;
   box: Rectangle;

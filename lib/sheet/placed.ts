@@ -45,7 +45,7 @@ export type PlacedMark = { name: string; box: Rectangle } & (
   | { kind: "code"; code: QrCode }
 );
 
-/** A part of a figure: what stands in it, and where it ends. */
+/** A part of a figure: what is in it, and where it ends. */
 export type Section = {
   texts: PlacedText[];
   marks: PlacedMark[];

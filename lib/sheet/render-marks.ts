@@ -11,7 +11,7 @@ import {
 
 /**
  * Lines of text as text. The width of each is written down, so that a program without the typeface
- * keeps to it; letters that stand apart keep their own. White edges are stroked copies below all of
+ * keeps to it; letters that are apart keep their own. White edges are stroked copies below all of
  * the letters: not every program knows how to stroke first.
  */
 export function renderTexts(

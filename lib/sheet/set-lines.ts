@@ -17,7 +17,7 @@ type LinesRequest = {
   style: TextStyle;
   fill?: PlacedText["fill"];
   href?: string;
-  /** How far the first line and the others stand in. */
+  /** How far the first line and the others are indented. */
   indent?: number;
   hang?: number;
 };

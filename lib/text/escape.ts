@@ -1,4 +1,4 @@
-/** Text as it stands between tags of HTML or XML. */
+/** Text as it is between tags of HTML or XML. */
 export function escapeText(text: string): string {
   return text
     .replace(/&/g, "&amp;")
@@ -6,7 +6,7 @@ export function escapeText(text: string): string {
     .replace(/>/g, "&gt;");
 }
 
-/** Text as it stands in a double-quoted attribute of HTML or XML. */
+/** Text as it is in a double-quoted attribute of HTML or XML. */
 export function escapeAttribute(text: string): string {
   return escapeText(text).replace(/"/g, "&quot;");
 }

@@ -1,6 +1,6 @@
 import { parseLens, type Lens } from "./lens";
 
-/** What the query of an explorer's address says; the place stands in the path. */
+/** What the query of an explorer's address says; the place is in the path. */
 export type MapState = {
   lens: Lens;
   /** Only what rests on this source is shown; null for everything. */

@@ -1,7 +1,7 @@
 import { readPinnedVersion } from "./version-number";
 
 /**
- * Where the site will stand, from the environment of the build: SITE_URL is its origin
+ * Where the site will be, from the environment of the build: SITE_URL is its origin
  * (https://maps.example.org), BASE_PATH the folder in it (/briefing), empty for the root.
  */
 export const siteOrigin = (
@@ -13,7 +13,7 @@ export const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 /** The version that this build is pinned to; null for the site that follows the data. */
 export const pinnedVersion = readPinnedVersion(basePath);
 
-/** The folder of the site that follows the data: a pinned tree stands in it, under `v/`. */
+/** The folder of the site that follows the data: a pinned tree is in it, under `v/`. */
 const currentBase =
   pinnedVersion === null
     ? basePath
@@ -34,7 +34,7 @@ export function withVersion(version: string, path: string): string {
   return `${currentBase}/v/${version}${path}`;
 }
 
-/** A path of the site as a link on its own pages: with the folder in which the site stands. */
+/** A path of the site as a link on its own pages: with the folder in which the site is. */
 export function withBase(path: string): string {
   return basePath + path;
 }

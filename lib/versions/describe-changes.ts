@@ -17,7 +17,7 @@ export type Changes = {
   records: RecordChange[] | null;
 };
 
-/** Name of the file, without ending, in which the record of a kind of statement stands. */
+/** Name of the file, without ending, in which the record of a kind of statement is. */
 export function fileOfStatement(kind: string): string {
   return kind === "title" ? "persons" : `${kind}s`;
 }

@@ -46,7 +46,7 @@ export function listKept(records: KeptRecords): [string, KeptRecord[]][] {
 
 /**
  * A kept record as it would be read today: a field that came later and has a default is filled in, so
- * that it is no difference as long as no record uses it. As it stands if it no longer fits.
+ * that it is no difference as long as no record uses it. As it is if it no longer fits.
  */
 export function fillDefaults(kind: string, record: KeptRecord): KeptRecord {
   if (kind === "briefing") {

@@ -61,7 +61,7 @@ export function takeSnapshot(present: Publishable): Snapshot {
     const plain = toPlainStatement(statement);
     return {
       ...plain,
-      // What a source is called stands with the source; a statement is changed by its evidence.
+      // What a source is called is with the source; a statement is changed by its evidence.
       evidence: plain.evidence.map(
         ({ source, locator, fragment, stance, shows }) => ({
           source,

@@ -66,7 +66,7 @@ function citeEvidence(
   };
 }
 
-/** The disagreements that touch a record, each with the address at which both sides stand. */
+/** The disagreements that touch a record, each with the address at which both sides are. */
 export function linkDisagreements(
   briefing: Briefing,
   id: string,

@@ -14,7 +14,7 @@ import { involvementRoles } from "../briefing/schema/history";
 export const unknownRole = "unknown";
 export type UnknownRole = typeof unknownRole;
 
-/** The part of a place in the launched phase that stands first in the list of parts; null for none. */
+/** The part of a place in the launched phase that is first in the list of parts; null for none. */
 export function mainInvolvement(
   briefing: Briefing,
   place: Place,

@@ -73,14 +73,14 @@ export type PlaceView = {
   next: { id: string; name: string };
 };
 
-/** Where the evidence of the names stands among what is read of a place. */
+/** Where the evidence of the names is among what is read of a place. */
 type NamesStand = "first" | "last" | "nowhere";
 
 const nothingCited: CitedNumbers = { notes: [], firstNotes: [] };
 
 /**
  * The view of a place. Evidence is numbered in the reader's order: the names, then the roles, then
- * the phases. Where the names stand elsewhere, their evidence is numbered there, or not at all.
+ * the phases. Where the names are elsewhere, their evidence is numbered there, or not at all.
  */
 export function viewPlace(
   briefing: Briefing,

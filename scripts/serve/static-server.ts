@@ -16,7 +16,7 @@ export type StaticSite = {
   port: number;
   /** Address to listen on: this machine only by default, null for all. */
   host?: string | null;
-  /** Folder of the address space in which the site stands: "/briefing". */
+  /** Folder of the address space in which the site is: "/briefing". */
   basePath?: string;
   /** Headers that every answer carries. */
   headers?: Record<string, string>;
@@ -40,7 +40,7 @@ export async function startStaticServer(
 ): Promise<StaticServer> {
   const compress = compression({
     filter: (request, response) =>
-      // A part of a file is a part of what stands on the disk.
+      // A part of a file is a part of what is on the disk.
       response.statusCode !== 206 &&
       (/charset=utf-8/.test(String(response.getHeader("Content-Type"))) ||
         compression.filter(request, response)),
@@ -94,7 +94,7 @@ function answer(
   }
 }
 
-/** Sends what stands at a path inside the site, which begins with a slash. */
+/** Sends what is at a path inside the site, which begins with a slash. */
 function sendInside(
   site: StaticSite,
   inside: string,

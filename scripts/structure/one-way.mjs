@@ -35,7 +35,7 @@ export function resolveImport(file, specifier) {
 }
 
 /**
- * An ESLint rule: a file imports from its own room and from rooms that stand before it in the
+ * An ESLint rule: a file imports from its own room and from rooms that are before it in the
  * order, so that no circle of rooms can come about; a file in no room is refused, and so is an
  * import between rooms that are kept apart.
  * @type {import("eslint").Rule.RuleModule}

@@ -44,7 +44,7 @@ export type Publication = {
   version: string;
   /** Builds the site for a folder of the address space; returns the folder of the built files. */
   build: (basePath: string) => Promise<string>;
-  /** Folder of the address space in which the site stands, without a slash at its end. */
+  /** Folder of the address space in which the site is, without a slash at its end. */
   basePath: string;
   /** Whether files that are not ours may be replaced: those alone that a run has listed. */
   adopt?: boolean;

@@ -2,7 +2,7 @@ import { describeDate } from "@/lib/dates/describe";
 import { sayPlaceRoles } from "../map/say-place-roles";
 import type { ViewPage } from "../page/view-files";
 
-/** What stands under the figure of a view, and in its place for those who do not see it. */
+/** What is under the figure of a view, and in its place for those who do not see it. */
 export type FigureCaption = {
   /** "Figure": the name of the sequence in Word. */
   label: string;

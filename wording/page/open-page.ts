@@ -3,7 +3,7 @@ import { createWords, type Words } from "@/i18n/translator";
 import { loadBriefing } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
 
-/** What stands in the path of every page of a briefing. */
+/** What is in the path of every page of a briefing. */
 export type BriefingParams = { lang: string; briefing: string };
 
 export type OpenPage = {
@@ -14,7 +14,7 @@ export type OpenPage = {
   words: Words;
 };
 
-/** Everything that a page of a briefing needs, from what stands in its path. */
+/** Everything that a page of a briefing needs, from what is in its path. */
 export function openPage(params: BriefingParams): OpenPage {
   const lang = readLanguage(params.lang);
   const briefing = loadBriefing(params.briefing);

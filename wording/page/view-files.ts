@@ -3,7 +3,7 @@ import { listBriefings, loadBriefing } from "@/lib/load/load";
 import type { Briefing, Place } from "@/lib/briefing/model";
 import { openPage, type BriefingParams, type OpenPage } from "./open-page";
 
-/** What stands in the path of a file made for a view: `overview.html`, `kazakhstan.svg`. */
+/** What is in the path of a file made for a view: `overview.html`, `kazakhstan.svg`. */
 export type ViewFileParams = BriefingParams & { file: string };
 
 /** A file of a view: of the whole region (`place` is null), or of one place. */

@@ -153,7 +153,7 @@ export type BriefingRecord = z.infer<typeof briefingSchema>;
 export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
 
-/** A whole briefing as it stands in its files, each list in the order of its file. */
+/** A whole briefing as it is in its files, each list in the order of its file. */
 export type BriefingRecords = { briefing: BriefingRecord } & {
   [K in RecordKind]: RecordOf<K>[];
 };

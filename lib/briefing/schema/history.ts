@@ -31,7 +31,7 @@ export const phaseSchema = z.strictObject({
 });
 
 /**
- * How somebody took part in an event. Somebody may have had several roles; the one that stands first
+ * How somebody took part in an event. Somebody may have had several roles; the one that is first
  * here is the main one, which a map shows by colour and symbol, and the others follow it in words.
  */
 export const participationRoles = [
@@ -111,7 +111,7 @@ export const participationSchema = z.strictObject({
     ),
 });
 
-/** What a place was to a phase of the project. Of several parts the one that stands first is the main one. */
+/** What a place was to a phase of the project. Of several parts the one that is first is the main one. */
 export const involvementRoles = [
   "seat",
   "host",

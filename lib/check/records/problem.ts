@@ -1,7 +1,7 @@
-/** Where something stands in a file; line and column count from 1. */
+/** Where something is in a file; line and column count from 1. */
 export type Position = { file: string; line: number; column: number };
 
-/** Something wrong with the data, where it stands, and what to do about it. */
+/** Something wrong with the data, where it is, and what to do about it. */
 export type Problem = Position & { what: string; remedy: string };
 
 /** One line: `file:line:column  what is wrong  →  what to do`. */

@@ -16,7 +16,7 @@ import { describeYamlFault } from "./yaml-faults";
 /** Keys and list positions (from 0) that lead to a value. */
 export type Path = readonly (string | number)[];
 
-/** A YAML file that could be read: its value, and where each part of it stands. */
+/** A YAML file that could be read: its value, and where each part of it is. */
 export type YamlFile = {
   value: unknown;
   /** Position of the value at a path, or of the nearest part around it that is there. */

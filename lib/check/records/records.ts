@@ -14,7 +14,7 @@ import type { CheckContext } from "./check-context";
 
 export type Kind = RecordKind | "briefing";
 
-/** Kinds of records that stand in lists, in the order in which a reader would write them. */
+/** Kinds of records that are in lists, in the order in which a reader would write them. */
 export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
 
 export const kinds: readonly Kind[] = ["briefing", ...recordKinds];

@@ -3,7 +3,7 @@ import type { Problem } from "../records/problem";
 import type { At, CheckedRecords } from "../records/records";
 import type { BoundariesFile } from "../records/check-context";
 
-/** The boundaries that a briefing names are there, and it stands on their plane. */
+/** The boundaries that a briefing names are there, and it is on their plane. */
 export function findMissingBoundaries(
   records: CheckedRecords,
   at: At,

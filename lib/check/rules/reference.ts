@@ -51,7 +51,7 @@ export function targetsOf(
   return notReferences.test(name) ? null : (targets[name] ?? []);
 }
 
-/** Every reference leads to a record of a kind that may stand there. */
+/** Every reference leads to a record of a kind that may be there. */
 export function findBrokenReferences(
   records: CheckedRecords,
   at: At,

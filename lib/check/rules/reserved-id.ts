@@ -2,7 +2,7 @@ import { paths } from "../../url/paths";
 import type { Problem } from "../records/problem";
 import type { At, CheckedRecords } from "../records/records";
 
-/** What stands in an address where the id of a place could stand. */
+/** What is in an address where the id of a place could be. */
 const reserved = [...Object.keys(paths), "overview"];
 
 /** No place is called like a page: their addresses would be the same. */

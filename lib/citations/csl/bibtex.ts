@@ -24,7 +24,7 @@ const texSigns: Readonly<Record<string, string>> = {
 };
 
 /**
- * A bibliography for LaTeX in UTF-8. The date stands twice: `date`, in EDTF, is for biblatex, `year`
+ * A bibliography for LaTeX in UTF-8. The date is given twice: `date`, in EDTF, is for biblatex, `year`
  * for BibTeX. Types and fields are those of Citation.js, which escapes nothing where Cyrillic is to
  * stay: that and the lines are ours.
  */
@@ -35,7 +35,7 @@ export function formatBibtex(items: readonly CslItem[]): string {
     .join("\n");
 }
 
-/** Text that TeX sets as it stands. */
+/** Text that TeX sets as it is. */
 export function escapeTex(text: string): string {
   return text.replaceAll(
     /[\\~^&%$#_{}]/g,

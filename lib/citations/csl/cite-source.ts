@@ -13,7 +13,7 @@ const typeOfKind: Record<Source["kind"], CslItem["type"]> = {
   dataset: "dataset",
 };
 
-/** A source in words of a language, read when we read it; a title of ours stands in brackets. */
+/** A source in words of a language, read when we read it; a title of ours is in brackets. */
 export function citeSource(source: Source, lang: string): CslItem {
   const { id, kind, url, date, retrieved } = source;
   const title = source.title[lang] ?? id;

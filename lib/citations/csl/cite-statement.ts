@@ -35,7 +35,7 @@ function listSources(evidence: readonly Evidence[]): Source[] {
   return [...new Set(evidence.map(({ source }) => source))];
 }
 
-/** Path of the page on which a statement stands, from the root of the site (no base path). */
+/** Path of the page on which a statement is, from the root of the site (no base path). */
 export function findStatementPath(
   { id, launch }: Pick<Briefing, "id" | "launch">,
   { kind, place, event, phase, disagreements }: Statement,

@@ -18,7 +18,7 @@ export function toCslDate(edtf: string | undefined): CslDate | undefined {
 }
 
 function readParts(date: string): number[] | undefined {
-  // A sign may stand before the part that it qualifies: 2018-~04.
+  // A sign may be before the part that it qualifies: 2018-~04.
   const match = day.exec(date.replaceAll(/[~?%]/g, ""));
   if (match === null) return undefined;
   return match

@@ -21,7 +21,7 @@ templates.add(
 );
 
 const { format } = plugins.config.get("@bibtex");
-// Ids are for ever and stand as they are; "ASCII only" would drop every Cyrillic letter.
+// Ids never change; "ASCII only" would drop every Cyrillic letter.
 Object.assign(format, {
   useIdAsLabel: true,
   checkLabel: false,

@@ -72,7 +72,7 @@ const russianTerms = [
   ]),
 ].join("");
 
-/** In figures: the words for months stand in another case after a day than alone. */
+/** In figures: the words for months are in another case after a day than alone. */
 const russianDate = `<date form="text">
   <date-part name="day" form="numeric-leading-zeros" suffix="."/>
   <date-part name="month" form="numeric-leading-zeros" suffix="."/>

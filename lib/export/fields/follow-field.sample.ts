@@ -3,7 +3,7 @@ import { fullRecords } from "./full.sample";
 import type { FieldTables, LeftOut, Part } from "./part";
 import { varyField } from "./vary.sample";
 
-/** What stands in a file under each name: a column, a property. */
+/** What is in a file under each name: a column, a property. */
 export type Slices = ReadonlyMap<string, string>;
 
 /** Names under which a file is another once a field is another. */

@@ -128,7 +128,7 @@ function groupRoles(roles: readonly RoleNode[]): Record<string, unknown[]> {
   return grouped;
 }
 
-/** A role repeats the property at which it stands: https://schema.org/Role */
+/** A role repeats the property at which it is: https://schema.org/Role */
 function makeRole(
   role: ParticipationRole,
   who: Participant["who"],

@@ -5,7 +5,7 @@ import type { Rectangle } from "../../geometry/rectangle";
 export type DrawnPlace = {
   id: string;
   kind: "state" | "city";
-  /** The place on whose land it stands: a state on its own, a city on that of its state. */
+  /** The place on whose land it is: a state on its own, a city on that of its state. */
   land: string;
   /** The shape; no rings for a city. */
   rings: readonly Line[];
@@ -31,7 +31,7 @@ export type DrawnLink = {
   to: DrawingPoint;
 };
 
-/** Everything that is drawn, in numbers: what stands where is told apart from how it is written. */
+/** Everything that is drawn, in numbers: what is where is told apart from how it is written. */
 export type MapDrawing = {
   /** The extent that shows the whole region. */
   extent: Rectangle;

@@ -1,6 +1,6 @@
 import { overlap, type Rectangle } from "../../geometry/rectangle";
 
-/** One way to set a label: the box that it takes, and what it costs to stand there. */
+/** One way to set a label: the box that it takes, and what it costs to be there. */
 export type Candidate<Value> = { value: Value; box: Rectangle; cost: number };
 
 /** With more labels than this not all combinations are tried. */

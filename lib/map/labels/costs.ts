@@ -1,5 +1,5 @@
 /**
- * What it costs a name to stand where it does, for every map alike: page, embed, figure, slide and
+ * What it costs a name to be where it is, for every map alike: page, embed, figure, slide and
  * timeline. Shares are of the name's box; points of a line are 3 pixels apart.
  */
 export const costs = {

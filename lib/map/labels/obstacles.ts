@@ -70,7 +70,7 @@ function addUp(sums: Float64Array, columns: number, rows: number): void {
   }
 }
 
-/** What it costs to stand in a box in pixels: the points of lines in it, to a pixel at the edges. */
+/** What it costs to be in a box in pixels: the points of lines in it, to a pixel at the edges. */
 export function costOfLines(
   { x, y, width, height }: Rectangle,
   { columns, rows, sums }: ObstacleGrid,

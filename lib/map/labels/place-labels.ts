@@ -105,7 +105,7 @@ function judge(
   );
 }
 
-/** How many symbols stand within reach of a label. */
+/** How many symbols are within reach of a label. */
 function countNear(
   { x, y, width, height }: Rectangle,
   symbols: readonly DrawingPoint[],

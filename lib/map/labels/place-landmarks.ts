@@ -7,7 +7,7 @@ import { shareOnPlaces } from "./land";
 import { costOfLines, sumObstacles, type ObstacleGrid } from "./obstacles";
 import type { Surroundings } from "./surroundings";
 
-/** The map at one size, with what stands on it already, and how large a landmark's name is there. */
+/** The map at one size, with what is on it already, and how large a landmark's name is there. */
 export type LandmarkViewport<Key> = {
   key: Key;
   viewport: Viewport;
@@ -27,7 +27,7 @@ const down = [0, -0.8, 0.8, -1.6, 1.6];
 
 /**
  * Names of seas, lakes and neighbours: each on one spot near its point, where over all sizes of the
- * map it costs the least (`costs.ts`) and meets neither the edge, nor what stands there, nor a
+ * map it costs the least (`costs.ts`) and meets neither the edge, nor what is there, nor a
  * landmark named before it. `reference` is the size whose names make a step.
  */
 export function placeLandmarks<Key>(

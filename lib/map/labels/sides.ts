@@ -2,7 +2,7 @@ import type { DrawingPoint } from "../../geometry/path";
 import type { Rectangle } from "../../geometry/rectangle";
 
 /**
- * Where a label stands, seen from its symbol: beside it, or above and below it, in the middle or
+ * Where a label is, seen from its symbol: beside it, or above and below it, in the middle or
  * leaning to one side. `none`: there is no room for it.
  */
 export type LabelSide = Side | "none";

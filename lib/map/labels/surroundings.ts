@@ -10,7 +10,7 @@ export type Surroundings = {
   sea: readonly Line[];
   lakes: readonly Line[];
   lines: ObstacleLines;
-  /** Where the symbols of places stand. */
+  /** Where the symbols of places are. */
   symbols: readonly DrawingPoint[];
   /** The closer extents in which the same map is shown, each at the same size in pixels. */
   closer: readonly Rectangle[];

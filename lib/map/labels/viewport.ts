@@ -33,7 +33,7 @@ export function toPixels(
   return { x: (x - extent.x) * scale, y: (y - extent.y) * scale };
 }
 
-/** The part of the map within which names stand, in pixels. */
+/** The part of the map within which names are, in pixels. */
 export function innerEdge({ extent, scale, margin }: Viewport): Rectangle {
   return {
     x: margin,
