@@ -34,7 +34,7 @@ async function runQuickChecks() {
   for (const { code } of unit ?? [])
     tallies.push(countReport(unitReport, code, countUnitTests));
   if (others?.some(({ code }) => code !== 0))
-    throw new Stop(`${formatChecks(checked)} What they found is told above.`);
+    throw new Stop(`${formatChecks(checked)} See above for what they found.`);
 }
 
 async function runBrowserTests() {

@@ -1,7 +1,7 @@
 import { startEmbed } from "./embed-start";
 
 /**
- * The first script of an embed, in its head. It settles what is shown, and calls for the map's own
+ * The first script of an embed, in its head. It decides what is shown, and calls for the map's own
  * script when the browser is idle or the reader reaches for the map.
  */
 const { isStatic } = startEmbed();

@@ -7,7 +7,7 @@ import { applyOptions, copyLens } from "./apply-options";
 import { followPlaces } from "./open-place";
 
 /**
- * What has to be settled before anything is painted: the options of the address, and what is open.
+ * What has to be decided before anything is painted: the options of the address, and what is open.
  * Returns the options.
  */
 export function startEmbed(): EmbedOptions {

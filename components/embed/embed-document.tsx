@@ -82,7 +82,7 @@ export function EmbedDocument({
           <EmbedRecords
             {...page}
             // Our page of the source has the way to the passage. It also opens in a frame that may
-            // open no windows, and can be mended when a source moves, which a pinned embed can't.
+            // open no windows, and can be corrected when a source moves, which a pinned embed can't.
             hrefOf={({ id }) =>
               withBase(`${paths.sources(lang, briefing.id)}#${id}`)
             }

@@ -14,7 +14,7 @@ type PlaceLabelProps = {
 
 /**
  * Symbol, name and role of a place, as one link. It keeps its size whatever the scale of the map;
- * which side of the symbol the words are on is settled for each band of widths.
+ * which side of the symbol the words are on is decided for each band of widths.
  */
 export function PlaceLabel({
   place,

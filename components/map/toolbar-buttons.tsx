@@ -20,7 +20,7 @@ const icons: Record<Exclude<ToolbarAction, "region">, string> = {
 
 type ToolbarButtonsProps = { words: ToolbarWords; isFullScreen?: boolean };
 
-/** The buttons under the map. What they do is settled by whoever listens to them. */
+/** The buttons under the map. Whoever listens to them decides what they do. */
 export function ToolbarButtons({
   words,
   isFullScreen = false,

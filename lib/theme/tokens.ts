@@ -82,7 +82,7 @@ export function formatPalette(palette: Palette): string {
 
 /**
  * The style rules that set the palette: light, or dark where the reader's system says so, unless
- * `data-theme` on the root element settles it. Paper is always light.
+ * `data-theme` on the root element decides it. Paper is always light.
  */
 export function formatTheme(): string {
   const light = `color-scheme:light;${formatPalette(lightPalette)}`;

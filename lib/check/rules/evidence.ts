@@ -19,7 +19,7 @@ export function findUncitedStatements(
       return {
         ...position,
         what: "all the evidence contradicts the statement",
-        remedy: "cite a source that supports it, or turn the statement round",
+        remedy: "cite a source that supports it, or reverse the statement",
       };
     }
     return [];

@@ -32,7 +32,7 @@ describe("texts", () => {
 - name: { en: "a&nbsp;b" }
 - evidence: [{ locator: "<!-- p. 2 -->" }]`;
     expect(runRule(findHtml, { phases })).toEqual([
-      "x/phases.yaml:1:15  the text holds HTML: <br/>  →  write plain text, and signs such as & and < as themselves",
+      "x/phases.yaml:1:15  the text holds HTML: <br/>  →  write plain text, and characters such as & and < as themselves",
       expect.stringContaining(
         "x/phases.yaml:2:15  the text holds HTML: &nbsp;",
       ),

@@ -26,7 +26,7 @@ export function findHtml(records: CheckedRecords, at: At): Problem[] {
     return {
       ...at(field.kind, field.index, field.path),
       what: `the text holds HTML: ${found}`,
-      remedy: "write plain text, and signs such as & and < as themselves",
+      remedy: "write plain text, and characters such as & and < as themselves",
     };
   });
 }
