@@ -10,6 +10,7 @@ const all = [
 
 /** Tests that put other modules or another environment in place: each has modules of its own. */
 const alone = [
+  "browser/embed/newer.test.ts",
   "documents/figure/figure.test.ts",
   "lib/export/write-xlsx.test.ts",
   "scripts/publish/protected.test.ts",

@@ -144,6 +144,20 @@ test.describe("a pinned embed", () => {
     await expect(corrected).toHaveText("2 errors corrected.");
     await expect(corrected).toHaveAttribute("href", href.en);
     await expect(page.locator(".embed-newer .version-newer")).toHaveCount(1);
+    // A place that is opened has its own note; of one without, nothing is said, not even of all.
+    const open = async (place: string) => {
+      await page.locator(`.place-label[data-place=${place}]`).click();
+      await expect(
+        page.locator(`.embed-record[data-place=${place}]`),
+      ).toBeVisible();
+    };
+    await open("kazakhstan");
+    await expect(corrected).toHaveText("Kazakhstan: 1 error corrected.");
+    await page.keyboard.press("Escape");
+    await expect(corrected).toHaveText("2 errors corrected.");
+    await open("kyrgyzstan");
+    await expect(corrected).toHaveCount(0);
+    await expect(page.locator(".embed-newer .version-newer")).toHaveCount(1);
     await context.close();
   });
 

@@ -105,7 +105,6 @@ export function EmbedDocument({
             // Filled by the script if a newer version exists; otherwise the date above says all.
             <p
               className="embed-newer"
-              data-view={view}
               data-version={pinnedVersion}
               data-versions={withCurrentBase(paths.versionList(briefing.id))}
             />
