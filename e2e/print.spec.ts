@@ -39,15 +39,18 @@ for (const [path, most] of [
   });
 }
 
-test("on paper a closed description of the map is open, and buttons are gone", async ({
+test("the map in words is printed if the reader has opened it, and buttons never are", async ({
   page,
 }) => {
   await page.goto(`${root("en")}kazakhstan/`);
-  const description = page.locator(".spatial p").first();
-  await expect(description).toBeHidden();
+  const description = page.locator(".spatial");
   await page.emulateMedia({ media: "print" });
-  await expect(description).toBeVisible();
+  await expect(description).toBeHidden();
   await expect(page.locator(".page-tools")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await description.locator("summary").click();
+  await page.emulateMedia({ media: "print" });
+  await expect(description.locator("p").first()).toBeVisible();
 });
 
 test("on paper each source has its plain address once, without the words to mark", async ({
