@@ -4,8 +4,12 @@ import { StepCard } from "@/components/timeline/step-card";
 import { LaunchSection } from "@/components/explorer/launch-section";
 import { createWords } from "@/i18n/translator";
 import { linkBriefing } from "@/lib/briefing/link";
+import { listStatements } from "@/lib/briefing/statements";
+import { writeJsonLd } from "@/lib/export/jsonld/write-jsonld";
 import { fullRecords } from "@/lib/export/fields/full.sample";
 import { tellStory } from "@/lib/timeline/story";
+import { createNoteList } from "@/lib/citations/note-list";
+import { citePhase } from "@/lib/views/cited-text";
 import { textOfCitation } from "@/lib/views/citation-text";
 import type { BriefingRecords } from "@/lib/briefing/schema/briefing";
 
@@ -51,6 +55,23 @@ test("the page of the launch says point by point what the phase is, each with it
   ).toContain("broader than before");
 });
 
+test("what sources disagree on about the phase stands at its summary, and at no point", () => {
+  const records = makeRecords();
+  const [question] = records.disagreements;
+  const [phase] = records.phases;
+  if (question === undefined || phase === undefined) throw new Error("no data");
+  question.touches = [phase.id];
+  const touched = linkBriefing(records);
+  const { summary, statements } = citePhase(
+    touched,
+    touched.launchedPhase,
+    "en",
+    createNoteList("en"),
+  );
+  expect(summary.disagreements.map(({ id }) => id)).toEqual([question.id]);
+  expect(statements.map(({ disagreements }) => disagreements)).toEqual([[]]);
+});
+
 test("so does its step in the story", () => {
   const story = tellStory(briefing);
   const step = story.find(({ kind }) => kind === "phase");
@@ -68,4 +89,13 @@ test("a source is said to be cited for the point that it bears out, not for the 
     .map((one) => [one.evidence.fragment, textOfCitation(one).en]);
   expect(cited).toContainEqual(["broader than before", "It is broader."]);
   expect(cited).toContainEqual(["began in January 2018", "It began in 2018."]);
+});
+
+test("each point is a statement of its own, counted from 1, in the list of all and in JSON-LD", () => {
+  const ids = listStatements(briefing).map(({ id }) => id);
+  expect(ids).toContain("phase:phase-1:1");
+  expect(ids).not.toContain("phase:phase-1:0");
+  const absolute = (path: string) => path;
+  const graph = writeJsonLd(briefing, { map: "", licence: "", absolute });
+  expect(JSON.stringify(graph)).toContain('#phase:phase-1:1"');
 });
