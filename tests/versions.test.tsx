@@ -65,6 +65,16 @@ describe("the file of versions", () => {
     expect(news("south", "1.1.0")).toEqual([]);
   });
 
+  test("leads from each view to the first correction of what it shows", () => {
+    for (const view of ["south", "overview"])
+      expect(
+        readVersionNews(list, { version: "1.0.0", view, lang: "en" })[0],
+      ).toMatchObject({
+        kind: "corrected",
+        href: expect.stringMatching(/\/versions\/#correction-wrong-host$/),
+      });
+  });
+
   test("tells the same to trees that know only what 1.2.0 knew", () => {
     const [old, present] = list.versions;
     expect(old.said.en).toContain(

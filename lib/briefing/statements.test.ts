@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkBriefing } from "../check/check-briefing";
-import { sampleFolder } from "./briefing.sample";
+import { sampleFolder, sampleTexts } from "./briefing.sample";
 import { buildBriefing } from "../load/build-briefing";
-import { listStatements } from "./statements";
+import { isDisagreed, listStatements } from "./statements";
 
 test("statements have stable ids, a text and evidence", () => {
   const statements = listStatements(buildBriefing(sampleFolder()));
@@ -51,4 +51,25 @@ test("the data check counts the same statements", () => {
   expect(checkBriefing(folder).counts.statements).toBe(
     listStatements(buildBriefing(folder)).length,
   );
+});
+
+test("sources disagree on a statement that a disagreement touches or one of them contradicts, and on no other", () => {
+  const listDisagreed = (participations: string) => {
+    const texts = { "participations.yaml": participations };
+    return listStatements(buildBriefing(sampleFolder(texts)))
+      .filter(({ kind }) => kind === "participation")
+      .filter(isDisagreed)
+      .map(({ id }) => id);
+  };
+  const text = sampleTexts["participations.yaml"] ?? "";
+  const touched = listDisagreed(text);
+  expect(touched).not.toContain("participation:town-launch");
+  const against =
+    "evidence: [{ source: s1, fragment: not in Town, stance: contradicts }, ";
+  const [before = "", town = ""] = text.split("- id: town-launch");
+  const contradicted = `${before}- id: town-launch${town.replace("evidence: [", against)}`;
+  expect(listDisagreed(contradicted)).toEqual([
+    ...touched,
+    "participation:town-launch",
+  ]);
 });

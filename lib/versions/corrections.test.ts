@@ -52,7 +52,12 @@ test("between two versions are those that the later one has made of the earlier"
 
 describe("the places of a correction", () => {
   const versions = [
+    // What it touches was said of another place before it was wrong.
+    version("0.9.0", [
+      { id: "involvement:north-old", kind: "involvement", place: "south" },
+    ]),
     version("1.0.0", [
+      { id: "event:dinner", kind: "event", location: "town" },
       { id: "place:north", kind: "place" },
       { id: "place:south", kind: "place" },
       { id: "involvement:north-old", kind: "involvement", place: "north" },
@@ -77,10 +82,11 @@ describe("the places of a correction", () => {
   const placesOf = (...touches: string[]) =>
     listPlacesOf(correction("1.0.0", "1.1.0", touches), versions);
 
-  test("are a place itself, that of a record that is gone, and those in an event", () => {
+  test("are a place itself, that of a record that is gone, and those in an event or where it was", () => {
     expect(placesOf("north")).toEqual(["north"]);
     expect(placesOf("north-old")).toEqual(["north"]);
     expect(placesOf("meeting")).toEqual(["south"]);
+    expect(placesOf("dinner")).toEqual(["town"]);
     expect(placesOf("south-launch")).toEqual(["south"]);
     expect(placesOf("s1")).toEqual([]);
   });
