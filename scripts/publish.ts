@@ -32,7 +32,7 @@ await runCommand(async () => {
   requireNode();
   await installPackages();
   // Held to the end: what is built is copied out of out/ before anyone builds again.
-  await holdBuild(async () => {
+  await holdBuild(async (leader) => {
     let isKept = false;
     const trees = await publish({
       to,
@@ -48,7 +48,7 @@ await runCommand(async () => {
           );
         isKept = true;
         process.env.BASE_PATH = folder;
-        await buildAlone();
+        await buildAlone(leader);
         return out;
       },
     });

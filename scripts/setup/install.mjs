@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { waitForLock } from "./lock.mjs";
+import { holdAlone } from "./hold.mjs";
 import { root, runNpm } from "./run.mjs";
 import { Stop } from "./stop.mjs";
 
@@ -39,22 +39,18 @@ export async function installPackages() {
     );
   }
   if (isInstalled(root)) return;
-  const release = await waitForLock(
-    join(root, ".cache/install.lock"),
-    "installation",
-  );
-  try {
-    if (!isInstalled(root)) await install();
-  } finally {
-    release();
-  }
+  await holdAlone("installation", async (leader) => {
+    if (!isInstalled(root)) await install(leader);
+  });
 }
 
-async function install() {
+/** @param {string} leader */
+async function install(leader) {
   console.log("Installing packages (npm ci) …");
   // Development packages build and check the site, whatever NODE_ENV says.
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const { code } = await runNpm([...args, "--loglevel=error"], {
+    leader,
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" },
   });
   if (code !== 0)

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { waitForLeader } from "./build-site.mjs";
+import { waitForLeader } from "./hold.mjs";
 import { nameOf } from "./lock.mjs";
 import { makeFolder } from "./temporary-folder.sample";
 
@@ -17,9 +17,9 @@ const program = `
 
 /** Runs it as a build is run. */
 const command = `
-  import { runLeader } from ${JSON.stringify(path.join(import.meta.dirname, "run.mjs"))};
+  import { run } from ${JSON.stringify(path.join(import.meta.dirname, "run.mjs"))};
   const [leader, program, said] = process.argv.slice(1);
-  await runLeader(leader, program, [said]);`;
+  await run(process.execPath, [program, said], { leader });`;
 
 test("a build whose command was killed ends with all that it started, and whoever is next waits for that", async () => {
   const folder = makeFolder({ "program.mjs": program });
@@ -33,12 +33,14 @@ test("a build whose command was killed ends with all that it started, and whoeve
   );
   expect(said.map(nameOf)).not.toContain("");
   const lines: string[] = [];
-  const waiting = waitForLeader(at("leader"), (line) => lines.push(line));
+  const waiting = waitForLeader(at("leader"), "build", (line) =>
+    lines.push(line),
+  );
   parent.kill("SIGKILL");
   await once(parent, "close");
   await waiting;
   expect(lines).toEqual([
-    `A build whose command was killed is still at work (process ${said[0]}): waiting for its end.`,
+    `The build of a command that was killed is still at work (process ${said[0]}): waiting for its end.`,
   ]);
   await vi.waitFor(() => expect(said.map(nameOf)).toEqual(["", ""]), {
     timeout: 10_000,
@@ -61,5 +63,5 @@ test("a build that finds that its command has ended does not begin", async () =>
   );
   expect(await once(leader, "close")).toEqual([1, null]);
   expect(existsSync(at("said.json"))).toBe(false);
-  await waitForLeader(at("leader"), () => {});
+  await waitForLeader(at("leader"), "build", () => {});
 });

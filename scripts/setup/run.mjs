@@ -1,18 +1,21 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project, wherever a command is started from. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
+const leaderScript = join(root, "scripts/setup/leader.mjs");
+
 const isWindows = process.platform === "win32";
 
 /**
  * `isQuiet` keeps the output back and hands it over; `timeLimit` is in
- * milliseconds.
- * @typedef {{ env?: NodeJS.ProcessEnv, isQuiet?: boolean, timeLimit?: number, leads?: boolean }} RunOptions
+ * milliseconds. `leader` is for a program of Node that must not go on alone: it
+ * ends when this process is killed (leader.mjs), and the file names it meanwhile.
+ * @typedef {{ env?: NodeJS.ProcessEnv, isQuiet?: boolean, timeLimit?: number, leader?: string }} RunOptions
  * @typedef {{ code: number, output: string }} Outcome
  */
 
@@ -25,13 +28,16 @@ const isWindows = process.platform === "win32";
  * @returns {Promise<Outcome>}
  */
 export function run(program, args, options = {}) {
-  const { env = process.env, isQuiet = false, timeLimit, leads } = options;
+  const { env = process.env, isQuiet = false, timeLimit, leader } = options;
   // A program that may have to be killed leads a group, so that what it
   // started goes with it.
-  const isGroup = (leads || timeLimit !== undefined) && !isWindows;
-  const child = spawn(program, args, {
+  const isGroup =
+    (leader !== undefined || timeLimit !== undefined) && !isWindows;
+  const leads = leader !== undefined && program === process.execPath;
+  const lead = leads ? [leaderScript, leader] : [];
+  const child = spawn(program, [...lead, ...args], {
     cwd: root,
-    env,
+    env: leads ? { ...env, BRIEFING_MAP_PARENT: String(process.pid) } : env,
     detached: isGroup,
     stdio: isQuiet ? ["ignore", "pipe", "pipe"] : "inherit",
     shell: isWindows && !program.endsWith(".exe"),
@@ -63,7 +69,7 @@ export function run(program, args, options = {}) {
       end(127);
     });
     child.on("close", (code, signal) => {
-      if (leads) send("SIGKILL");
+      if (leader !== undefined) send("SIGKILL");
       end(code ?? 128 + constants.signals[signal ?? "SIGKILL"]);
     });
   });
@@ -130,23 +136,4 @@ export function runScript(name, args = [], options = {}) {
 export function runPackage(file, args, options) {
   const path = join(root, "node_modules", file);
   return run(process.execPath, [path, ...args], options);
-}
-
-/**
- * As runPackage, for a program that must not go on alone: it ends when this
- * process is killed (leader.mjs), and `leader` names it while it runs.
- * @param {string} leader
- * @param {string} file
- * @param {readonly string[]} args
- * @param {RunOptions} [options]
- */
-export function runLeader(leader, file, args, options = {}) {
-  const { env = process.env } = options;
-  const script = join(root, "scripts/setup/leader.mjs");
-  const program = resolve(root, "node_modules", file);
-  return run(process.execPath, [script, leader, program, ...args], {
-    ...options,
-    leads: true,
-    env: { ...env, BRIEFING_MAP_PARENT: String(process.pid) },
-  });
 }
