@@ -1,4 +1,5 @@
 // @ts-check
+import { availableParallelism } from "node:os";
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -24,7 +25,12 @@ const config = {
     "@resvg/resvg-js",
     "@myriaddreamin/typst-ts-node-compiler",
   ],
-  experimental: { globalNotFound: true, inlineCss: true },
+  experimental: {
+    globalNotFound: true,
+    inlineCss: true,
+    // Next leaves one core free, which on two cores is half of them.
+    cpus: availableParallelism(),
+  },
 };
 
 export default config;
