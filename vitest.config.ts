@@ -12,7 +12,7 @@ const all = [
 const alone = [
   "browser/embed/newer.test.ts",
   "documents/figure/figure.test.ts",
-  "lib/export/write-xlsx.test.ts",
+  "lib/export/sheets/write-xlsx.test.ts",
   "scripts/publish/protected.test.ts",
   "tests/any-briefing.test.ts",
 ];

@@ -7,9 +7,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { listBriefings, loadBriefing } from "../load/load";
 import { listStatements } from "../briefing/statements";
-import type { DataEnding } from "./data-files";
+import type { DataEnding } from "../url/data-files";
 import { renderDataFile } from "./render-data-file";
-import type { BriefingFeatures } from "./write-geojson";
+import type { BriefingFeatures } from "./geojson/write-geojson";
 
 describe.each(listBriefings())("the data files of %s", (id) => {
   const briefing = loadBriefing(id);

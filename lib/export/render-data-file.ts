@@ -8,12 +8,12 @@ import {
   dataTypes,
   readDataName,
   type DataEnding,
-} from "./data-files";
+} from "../url/data-files";
 import { writeJsonLd } from "./jsonld/write-jsonld";
 import { writeRecords, writeRecordsSchema } from "./records-json";
-import { writeCsv } from "./write-csv";
-import { writeGeoJson } from "./write-geojson";
-import { writeXlsx } from "./write-xlsx";
+import { writeCsv } from "./csv/write-csv";
+import { writeGeoJson } from "./geojson/write-geojson";
+import { writeXlsx } from "./sheets/write-xlsx";
 
 export type DataFile = { body: string | Uint8Array<ArrayBuffer>; type: string };
 

@@ -1,5 +1,5 @@
 import { citePath } from "@/lib/citations/csl/cite-files";
-import { dataPath } from "@/lib/export/data-files";
+import { dataPath } from "@/lib/url/data-files";
 import { nameFile } from "@/lib/url/file-name";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";

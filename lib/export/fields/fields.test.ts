@@ -6,8 +6,8 @@ import { createSample } from "../../geometry/topology.sample";
 import { writeJsonLd } from "../jsonld/write-jsonld";
 import { recordsJsonSchema } from "../records-json";
 import { listSheets } from "../sheets/list-sheets";
-import { writeCsv } from "../write-csv";
-import { writeGeoJson } from "../write-geojson";
+import { writeCsv } from "../csv/write-csv";
+import { writeGeoJson } from "../geojson/write-geojson";
 import { csvFields } from "./csv-fields";
 import {
   followField,

@@ -1,7 +1,7 @@
 import type { Briefing } from "../../briefing/model";
 import { spanOf } from "../../dates/span";
 import { listStatements } from "../../briefing/statements";
-import { dataEndings, dataPath, dataTypes } from "../data-files";
+import { dataEndings, dataPath, dataTypes } from "../../url/data-files";
 import { listActorNodes } from "./actor-nodes";
 import { listHistoryNodes } from "./history-nodes";
 import { createRefer, localValues, type Node, type Refer } from "./node";

@@ -12,7 +12,7 @@ import {
   mainInvolvement,
 } from "../../views/place-marks";
 import { titleId } from "../../briefing/statements";
-import { join, joinIds } from "../column";
+import { join, joinIds } from "../csv/column";
 import { createLocal, makeSheet, type Sheet } from "./sheet";
 
 export function makePlaceSheet(briefing: Briefing): Sheet {

@@ -8,7 +8,7 @@ import type {
   Phase,
   Position,
 } from "../../briefing/model";
-import { join, joinIds } from "../column";
+import { join, joinIds } from "../csv/column";
 import { createLocal, makeSheet, type Sheet } from "./sheet";
 
 export function makeParticipationSheet(briefing: Briefing): Sheet {

@@ -1,6 +1,6 @@
 import type { Briefing, LocalText } from "../../briefing/model";
-import type { Cell } from "../column";
-import { listEvidenceRows } from "../write-csv";
+import type { Cell } from "../csv/column";
+import { listEvidenceRows } from "../csv/write-csv";
 import {
   makeLocationSheet,
   makeOrganisationSheet,

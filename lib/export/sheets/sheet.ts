@@ -1,5 +1,5 @@
 import type { Briefing } from "../../briefing/model";
-import { localColumns, type Cell, type Column } from "../column";
+import { localColumns, type Cell, type Column } from "../csv/column";
 
 /** A table with a header row. */
 export type Sheet = {

@@ -1,7 +1,7 @@
 import type { Briefing, Source } from "../../briefing/model";
 import { isDisagreed } from "../../briefing/statements";
-import { yesOrNo } from "../column";
-import type { EvidenceRow } from "../csv-columns";
+import { yesOrNo } from "../csv/column";
+import type { EvidenceRow } from "../csv/csv-columns";
 import { createLocal, makeSheet, type Sheet } from "./sheet";
 
 export function makeSourceSheet(briefing: Briefing): Sheet {

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { sampleFolder } from "../briefing/briefing.sample";
-import { buildBriefing } from "../load/build-briefing";
+import { sampleFolder } from "../../briefing/briefing.sample";
+import { buildBriefing } from "../../load/build-briefing";
 import { writeSheets, writeXlsx } from "./write-xlsx";
 
 afterEach(() => {

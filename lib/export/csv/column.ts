@@ -1,4 +1,4 @@
-import type { Briefing, Disagreement, LocalText } from "../briefing/model";
+import type { Briefing, Disagreement, LocalText } from "../../briefing/model";
 
 /** What is in a cell: undefined leaves it empty. */
 export type Cell = string | number | undefined;

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { sampleFolder } from "../briefing/briefing.sample";
-import { buildBriefing } from "../load/build-briefing";
+import { sampleFolder } from "../../briefing/briefing.sample";
+import { buildBriefing } from "../../load/build-briefing";
 import { formatCsv } from "./csv";
 import { listEvidenceRows, writeCsv } from "./write-csv";
 

@@ -1,4 +1,4 @@
-import type { Briefing } from "../briefing/model";
+import type { Briefing } from "../../briefing/model";
 
 /** Records to which the statements of a GeoJSON refer by id, with what no statement says of them. */
 export type ReferredRecords = Record<

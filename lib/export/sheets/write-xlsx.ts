@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
-import type { Briefing } from "../briefing/model";
-import type { Cell } from "./column";
-import { listSheets } from "./sheets/list-sheets";
-import type { Sheet } from "./sheets/sheet";
+import type { Briefing } from "../../briefing/model";
+import type { Cell } from "../csv/column";
+import { listSheets } from "./list-sheets";
+import type { Sheet } from "./sheet";
 
 /** Widths of columns in characters: as wide as the text, within limits; the rest is wrapped. */
 const narrowest = 8;

@@ -1,9 +1,9 @@
 import { check, getIssues } from "@placemarkio/check-geojson";
 import { describe, expect, test } from "vitest";
-import { sampleFolder } from "../briefing/briefing.sample";
-import { buildBriefing } from "../load/build-briefing";
-import { createSample } from "../geometry/topology.sample";
-import { listStatements } from "../briefing/statements";
+import { sampleFolder } from "../../briefing/briefing.sample";
+import { buildBriefing } from "../../load/build-briefing";
+import { createSample } from "../../geometry/topology.sample";
+import { listStatements } from "../../briefing/statements";
 import { signedArea, toDegrees } from "./degrees";
 import { writeGeoJson, type BriefingFeatures } from "./write-geojson";
 

@@ -1,5 +1,5 @@
-import type { Briefing, Organisation } from "../briefing/model";
-import type { Statement } from "../briefing/statements";
+import type { Briefing, Organisation } from "../../briefing/model";
+import type { Statement } from "../../briefing/statements";
 import { localColumns, type Column } from "./column";
 import {
   column,

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
-import type { Albers, GlobePoint } from "../geometry/albers";
+import type { Albers, GlobePoint } from "../../geometry/albers";
 
 /** Decimals of a degree: 11 metres, far finer than the boundaries are drawn. */
 const decimals = 4;

@@ -1,5 +1,5 @@
-import type { Briefing, Evidence, Location, State } from "../briefing/model";
-import { isDisagreed, type Statement } from "../briefing/statements";
+import type { Briefing, Evidence, Location, State } from "../../briefing/model";
+import { isDisagreed, type Statement } from "../../briefing/statements";
 import { join, joinIds, localColumns, yesOrNo, type Column } from "./column";
 
 /** A row of the CSV file: a statement with one piece of its evidence, counted from 1. */

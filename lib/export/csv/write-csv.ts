@@ -1,5 +1,5 @@
-import type { Briefing } from "../briefing/model";
-import { listStatements } from "../briefing/statements";
+import type { Briefing } from "../../briefing/model";
+import { listStatements } from "../../briefing/statements";
 import { formatCsv } from "./csv";
 import { recordColumns } from "./csv-record-columns";
 import { csvColumns, type EvidenceRow } from "./csv-columns";
