@@ -14,7 +14,7 @@ const types = {
   ".pdf": "application/pdf",
 } as const;
 
-export type ReportEnding = keyof typeof types;
+type ReportEnding = keyof typeof types;
 
 /** The documents of a report, by their endings; the one-file map is no document but a page. */
 export const reportEndings = Object.keys(types) as ReportEnding[];

@@ -8,7 +8,7 @@ export { expect };
 type HostPage = { html: string; headers?: Record<string, string> };
 
 /** Serves a page of somebody else's, from an origin of its own; returns its address. */
-export type Host = (page: HostPage | string) => Promise<string>;
+type Host = (page: HostPage | string) => Promise<string>;
 
 type HostFixtures = {
   host: Host;

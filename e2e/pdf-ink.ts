@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 
 /** How often a PDF paints a shape in each way: `fill #1d5480`, `stroke #1d5480`. */
-export type Ink = ReadonlyMap<string, number>;
+type Ink = ReadonlyMap<string, number>;
 
 const fills = new Set(["f", "f*", "B", "B*", "b", "b*"]);
 const strokes = new Set(["S", "s", "B", "B*", "b", "b*"]);

@@ -36,7 +36,7 @@ const text = (name: string): string => real(sampleTexts[name] ?? "");
  * The sample on real boundaries. South is a delegation too, beside being the host; of North no source
  * tells at all, which the data check refuses still, so it is made here.
  */
-export function openSeveralRoles(): Briefing {
+function openSeveralRoles(): Briefing {
   const briefing = buildBriefing(
     sampleFolder({
       "briefing.yaml": text("briefing.yaml"),

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { sampleFolder, sampleTexts } from "@/lib/briefing/briefing.sample";
 import { writeJsonLd } from "@/lib/export/jsonld/write-jsonld";
-import { writeCsv } from "@/lib/export/write-csv";
+import { writeCsv } from "@/lib/export/csv/write-csv";
 import { buildBriefing } from "@/lib/load/build-briefing";
 
 /** The sample, in which the location Far is named as closely as this. */

@@ -30,7 +30,7 @@ export function reportHeight(): () => void {
 const framedAddress = location.href.replace(/#.*/, "");
 
 /** The same height in every dialect. */
-export function formatHeight(height: number): unknown[] {
+function formatHeight(height: number): unknown[] {
   const id = new URLSearchParams(location.search).get("childId") ?? "";
   return [
     { source: "briefing-map", type: "height", height },

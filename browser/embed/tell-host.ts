@@ -1,5 +1,5 @@
 /** What an embed tells the page around it. */
-export type EmbedMessage =
+type EmbedMessage =
   | { type: "ready" }
   /** `top`: pixels from the top of the embed to what was opened, where the reader opened it. */
   | { type: "select"; place: string | null; top?: number }

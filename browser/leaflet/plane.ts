@@ -6,7 +6,7 @@ import type { Rectangle } from "@/lib/geometry/rectangle";
  * Leaflet shows the plane of the drawing with `CRS.Simple`: one unit is one pixel at zoom 0. Its
  * "latitude" runs up and the drawing's y runs down, so a position is `[-y, x]`.
  */
-export const planeCrs = L.CRS.Simple;
+const planeCrs = L.CRS.Simple;
 
 /** A point of the drawing as Leaflet's `[latitude, longitude]` on the plane. */
 export function toLatLng(point: DrawingPoint): L.LatLngTuple {

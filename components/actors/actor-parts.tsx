@@ -28,7 +28,7 @@ export function OrganisationLink({ page, id, name }: InPage & ActorLink) {
   );
 }
 
-export function PlaceLink({ page, id, name }: InPage & ActorLink) {
+function PlaceLink({ page, id, name }: InPage & ActorLink) {
   const { lang, briefing } = page;
   return <a href={withBase(paths.place(lang, briefing.id, id))}>{name}</a>;
 }

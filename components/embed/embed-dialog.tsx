@@ -13,7 +13,7 @@ import type { EmbedOptions } from "@/lib/url/embed-options";
 import { EmbedDialogPreview } from "./embed-dialog-preview";
 import { EmbedOptionFields, type OptionWords } from "./embed-option-fields";
 
-export type EmbedDialogWords = OptionWords & {
+type EmbedDialogWords = OptionWords & {
   open: string;
   title: string;
   close: string;

@@ -10,7 +10,7 @@ import type { FilterChoices, Kept } from "./filter-choices";
 const changed = "filterchange";
 
 /** What the address keeps on the map; null on the server, which does not know the query. */
-export type Filter = {
+type Filter = {
   state: MapState | null;
   source: FilterChoices["sources"][number] | undefined;
   kept: Kept[];

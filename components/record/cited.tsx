@@ -79,7 +79,7 @@ export function DisagreementFlag({
 }
 
 /** Tells a statement that rests on one source from one that rests on several, by their number. */
-export function Support({ count, words }: { count: number; words: Words }) {
+function Support({ count, words }: { count: number; words: Words }) {
   return (
     <>
       {" "}

@@ -3,7 +3,7 @@ import { sayPlaceRoles } from "@/wording/map/say-place-roles";
 import type { OpenPage } from "@/wording/page/open-page";
 import { saySpace } from "@/wording/map/say-space";
 
-export const spatialId = "map-in-words";
+const spatialId = "map-in-words";
 
 /** The map in words, for those who do not see it; closed until it is wanted. */
 export function SpatialDescription({

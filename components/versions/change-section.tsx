@@ -1,7 +1,7 @@
 import type { FieldChange } from "@/lib/versions/compare";
 import type { RecordChange } from "@/lib/versions/compare-records";
 import type { ToldChange } from "@/lib/versions/describe-changes";
-import type { VersionPair } from "@/lib/versions/describe-versions";
+import type { VersionPair } from "@/lib/versions/version-pairs";
 import { listKept } from "@/lib/versions/kept-records";
 import { nameSubjects } from "@/lib/versions/subject";
 import type { OpenPage } from "@/wording/page/open-page";

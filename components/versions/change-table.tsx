@@ -1,6 +1,6 @@
 import type { FieldChange } from "@/lib/versions/compare";
 import { compareValues } from "@/lib/versions/compare-records";
-import type { VersionPair } from "@/lib/versions/describe-versions";
+import type { VersionPair } from "@/lib/versions/version-pairs";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayField } from "./say-field";
 import { sayValue } from "./say-value";

@@ -7,7 +7,7 @@ import {
   listCorrectionsBetween,
 } from "@/lib/versions/corrections";
 import { describeChanges } from "@/lib/versions/describe-changes";
-import { namePair, type VersionPair } from "@/lib/versions/describe-versions";
+import { namePair, type VersionPair } from "@/lib/versions/version-pairs";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayVersion } from "@/wording/cite/say-version";
 import { RecordSection, StatementSection } from "./change-section";

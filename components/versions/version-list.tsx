@@ -8,10 +8,8 @@ import {
   withVersion,
 } from "@/lib/url/site";
 import { listCorrectionsOf } from "@/lib/versions/corrections";
-import {
-  countChanges,
-  type VersionPair,
-} from "@/lib/versions/describe-versions";
+import { countChanges } from "@/lib/versions/describe-changes";
+import type { VersionPair } from "@/lib/versions/version-pairs";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { OpenPage } from "@/wording/page/open-page";
 import { CorrectionList } from "./correction-list";

@@ -7,10 +7,7 @@ import { viewPlace } from "@/lib/views/place-view";
 import type { ViewPage } from "@/wording/page/view-files";
 import { describeFigureSources } from "./describe-figure-sources";
 
-export type FigureView = Pick<
-  FigureContent,
-  "statement" | "disagreement" | "sources"
->;
+type FigureView = Pick<FigureContent, "statement" | "disagreement" | "sources">;
 
 /** What the figure of a place says: its role, with the numbers that it has in the document. */
 export function describePlaceFigure(page: ViewPage): FigureView {

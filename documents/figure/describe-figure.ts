@@ -48,7 +48,7 @@ export function describeFigure(page: ViewPage): FigureContent {
 }
 
 /** The places of a briefing with their roles at the launch. */
-export function describeFigurePlaces({
+function describeFigurePlaces({
   briefing,
   lang,
   words,

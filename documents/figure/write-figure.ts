@@ -24,7 +24,7 @@ const writers = {
   "-card.png": (page) => writePng(makeCard(page).svg, screen),
 } satisfies Record<string, (page: ViewFile) => Body | Promise<Body>>;
 
-export type FigureEnding = keyof typeof writers;
+type FigureEnding = keyof typeof writers;
 
 export const figureEndings = Object.keys(writers) as FigureEnding[];
 

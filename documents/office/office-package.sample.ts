@@ -3,14 +3,14 @@ import { strFromU8, unzipSync } from "fflate";
 import path from "node:path/posix";
 
 /** An Office document, opened by a reader that is not ours. */
-export type OfficePackage = {
+type OfficePackage = {
   names: string[];
   xml: (name: string) => string;
   /** Every element of a name in a part: its attributes, and its text without tags. */
   all: (name: string, tag: string) => OfficeElement[];
 };
 
-export type OfficeElement = {
+type OfficeElement = {
   attributes: Record<string, string>;
   text: string;
   /** Every element of a name within this one. */

@@ -37,7 +37,7 @@ export function writeNotes({
 }
 
 /** A line as plain text, its notes in brackets. */
-export function writeLine({ label, text, notes }: ReportLine): string {
+function writeLine({ label, text, notes }: ReportLine): string {
   const said = [label, text].filter((part) => part !== null && part !== "");
   const marks = notes.length === 0 ? "" : ` [${notes.join(", ")}]`;
   return said.join(": ") + marks;

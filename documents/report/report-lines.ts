@@ -29,7 +29,7 @@ export function sayStatement(
 }
 
 /** A person with title, as one line. */
-export function sayPerson(
+function sayPerson(
   { name, title, notes }: PersonView,
   label: string | null,
 ): ReportLine {

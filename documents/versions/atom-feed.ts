@@ -8,7 +8,7 @@ import { escapeAttribute, escapeText } from "@/lib/text/escape";
 import { paths } from "@/lib/url/paths";
 import { currentUrl } from "@/lib/url/site";
 import { digestOf } from "@/lib/versions/canonical";
-import { countChanges } from "@/lib/versions/describe-versions";
+import { countChanges } from "@/lib/versions/describe-changes";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { Snapshot } from "@/lib/versions/snapshot";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";

@@ -6,7 +6,7 @@ import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { listCorrectionsOf, listPlacesOf } from "@/lib/versions/corrections";
-import { countChanges } from "@/lib/versions/describe-versions";
+import { countChanges } from "@/lib/versions/describe-changes";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { Snapshot } from "@/lib/versions/snapshot";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";

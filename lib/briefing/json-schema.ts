@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { briefingSchema, recordSchemas } from "./schema/briefing";
 
-export type SchemaFile = { name: string; schema: object };
+type SchemaFile = { name: string; schema: object };
 
 /**
  * JSON Schemas with which an editor completes and checks the YAML while one types. Draft 7,

@@ -12,7 +12,7 @@ import type { BriefingRecords } from "./schema/briefing";
 import { unlocated, type Unlocated } from "./schema/history";
 
 /** What happened: phases, events, the parts in them, and what sources disagree on. */
-export type History = {
+type History = {
   phases: Phase[];
   events: BriefingEvent[];
   participations: Participation[];

@@ -13,7 +13,7 @@ import { allRules } from "./rules/all-rules";
 
 export type Counts = { files: number; records: number; statements: number };
 
-export type CheckedBriefing = {
+type CheckedBriefing = {
   /** All problems at once, by file and line. */
   problems: Problem[];
   counts: Counts;

@@ -4,7 +4,7 @@ import { formatProblem, sortProblems, type Problem } from "./records/problem";
 import type { Folder } from "./read-records";
 
 /** The outcome for a whole data folder. */
-export type DataReport = { problems: Problem[]; counts: Counts };
+type DataReport = { problems: Problem[]; counts: Counts };
 
 /**
  * Checks every briefing of a data folder; `folders` is null if the folder is not there. `readKept`

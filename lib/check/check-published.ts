@@ -27,7 +27,7 @@ export type KeptFiles = {
 };
 
 /** Data without a problem, and where each part of them is. */
-export type Checked = { folder: Folder; records: BriefingRecords; at: At };
+type Checked = { folder: Folder; records: BriefingRecords; at: At };
 
 /**
  * What was published stays: whatever differs from what was published under the same version number is

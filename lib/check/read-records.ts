@@ -28,7 +28,7 @@ export type Folder = {
 };
 
 /** What could be read of a folder. */
-export type ReadRecords = {
+type ReadRecords = {
   problems: Problem[];
   records: CheckedRecords;
   at: At;

@@ -7,7 +7,7 @@ import { childSchema, fieldNames } from "./schema-tree";
 import { isMapping, valueAt } from "./value-at";
 
 /** A record as it is in a file: its schema, its value, and the path to it. */
-export type FiledRecord = {
+type FiledRecord = {
   schema: unknown;
   value: unknown;
   yaml: YamlFile;

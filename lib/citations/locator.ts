@@ -1,5 +1,5 @@
 /** What a locator counts, where it is of a form that can be said in any language. */
-export const locatorKinds = [
+const locatorKinds = [
   "paragraph",
   "paragraphs",
   "page",
@@ -11,10 +11,10 @@ export const locatorKinds = [
   "geonames",
 ] as const;
 
-export type LocatorKind = (typeof locatorKinds)[number];
+type LocatorKind = (typeof locatorKinds)[number];
 
 /** `number` is empty for what is not counted, such as a title. */
-export type Locator = { kind: LocatorKind; number: string };
+type Locator = { kind: LocatorKind; number: string };
 
 const one = String.raw`[\d.]*\d[a-z]?(?:[-–][\d.]*\d[a-z]?)?`;
 const counted = new RegExp(

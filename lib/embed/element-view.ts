@@ -8,7 +8,7 @@ type BriefingContents = {
 };
 
 /** An embed: its path in the tree, and the place that is open; null for the overview. */
-export type ElementView = { path: string; place: string | null };
+type ElementView = { path: string; place: string | null };
 
 /**
  * The embed that an element shall show, or null where there is no such briefing. `read` gives an

@@ -3,7 +3,7 @@ import { endSentence } from "../text/end-sentence";
 
 export const figureSnippetKinds = ["latex", "quarto", "markdown"] as const;
 
-export type FigureSnippetKind = (typeof figureSnippetKinds)[number];
+type FigureSnippetKind = (typeof figureSnippetKinds)[number];
 
 /** What a snippet of the figure is made of; addresses are full ones. */
 export type FigureSnippetParts = {

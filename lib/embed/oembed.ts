@@ -2,7 +2,7 @@ import { escapeText } from "../text/escape";
 import { embedHeight, writeFrame, type SnippetParts } from "./snippets";
 
 /** An oEmbed answer of the type `rich`: https://oembed.com */
-export type OEmbed = {
+type OEmbed = {
   version: "1.0";
   type: "rich";
   title: string;

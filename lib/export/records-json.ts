@@ -8,7 +8,7 @@ import {
 import { checkBriefing } from "../check/check-briefing";
 
 /** The records as they are in the data, with the address of the schema that they follow. */
-export type RecordsJson = { $schema: string } & BriefingRecords;
+type RecordsJson = { $schema: string } & BriefingRecords;
 
 /** Lists of records, by the names of their files. */
 const lists = Object.fromEntries(

@@ -15,7 +15,7 @@ import { writeCsv } from "./csv/write-csv";
 import { writeGeoJson } from "./geojson/write-geojson";
 import { writeXlsx } from "./sheets/write-xlsx";
 
-export type DataFile = { body: string | Uint8Array<ArrayBuffer>; type: string };
+type DataFile = { body: string | Uint8Array<ArrayBuffer>; type: string };
 
 /** Names of the data files of every briefing: `ashgabat-2018.csv`. */
 export function listDataFiles(): string[] {

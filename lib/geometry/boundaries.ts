@@ -4,7 +4,7 @@ import type * as Topo from "topojson-specification";
 import { cutEdge } from "./edge";
 
 /** `place`: a reader can choose it; `neighbour`: it is there for orientation. */
-export type CountryRole = "place" | "neighbour";
+type CountryRole = "place" | "neighbour";
 
 type CountryProperties = {
   /** ISO 3166-1 alpha-3, or XJK for the Siachen Glacier. */
@@ -38,11 +38,11 @@ export type BoundaryTopology = Topo.Topology<{
   bbox: [west: number, south: number, east: number, north: number];
 };
 
-export type Country = CountryProperties & { geometry: Polygon | MultiPolygon };
-export type Lake = WaterProperties & { geometry: Polygon | MultiPolygon };
-export type River = WaterProperties & { geometry: MultiLineString };
+type Country = CountryProperties & { geometry: Polygon | MultiPolygon };
+type Lake = WaterProperties & { geometry: Polygon | MultiPolygon };
+type River = WaterProperties & { geometry: MultiLineString };
 
-export type Boundaries = {
+type Boundaries = {
   countries: Country[];
   lakes: Lake[];
   rivers: River[];
@@ -88,7 +88,7 @@ function readLines(
 }
 
 /** The lines of a map, by what they part; the edge of the map is none of them. */
-export type BorderLines = {
+type BorderLines = {
   /** Two countries of which one at least is a place. */
   places: MultiLineString;
   /** Two neighbours. */

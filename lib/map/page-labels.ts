@@ -21,7 +21,7 @@ import type {
 } from "./drawing/map-drawing";
 
 /** The words on the label of a place: its name and, by lens, its role. */
-export type LabelWords = { id: string; name: string; roles: readonly string[] };
+type LabelWords = { id: string; name: string; roles: readonly string[] };
 
 /** Where names are on the map of a page, in each band of widths. */
 export type PageLabels = {
@@ -93,7 +93,7 @@ export function placePageLabels(
 }
 
 /** What a place's label needs in a band, in pixels. */
-export function labelOf(
+function labelOf(
   { id, kind, land, marker }: Omit<DrawnPlace, "rings" | "extent">,
   words: LabelWords | undefined,
   band: Band,

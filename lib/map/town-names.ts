@@ -15,7 +15,7 @@ import type { PageLabels } from "./page-labels";
 import type { Venue } from "./drawing/venues";
 
 /** A town on the map and the side of its name in each band; null where the name of a place is its. */
-export type DrawnTown = Venue & { sides: Record<Band, LabelSide> | null };
+type DrawnTown = Venue & { sides: Record<Band, LabelSide> | null };
 
 /** Names of towns are set smaller than those of places. In components/timeline/timeline.css too. */
 function sizeIn(band: Band): number {

@@ -2,7 +2,7 @@ import { fold, listWords } from "./fold";
 import { haveSameStem } from "./match-word";
 
 /** A short form and the words it stands for, folded. */
-export type Abbreviation = { short: string; long: readonly string[] };
+type Abbreviation = { short: string; long: readonly string[] };
 
 /** The most words that a short form stands for, those between its letters included. */
 const longest = 12;

@@ -1,7 +1,7 @@
 import { fold, listWords, type Word } from "./fold";
 import { fits, matchWord } from "./match-word";
 
-export type Stretch = { text: string; isMatch: boolean };
+type Stretch = { text: string; isMatch: boolean };
 
 /** A text cut into stretches that a query matches and stretches that it doesn't. */
 export function highlight(text: string, query: string): Stretch[] {

@@ -15,7 +15,7 @@ import { createSayings, listStems, type SayRole } from "./said-words";
 import { dropCommonStems } from "./common-stems";
 
 /** Words of the interface that are in the line under a title. */
-export type EntryWords = Readonly<{
+type EntryWords = Readonly<{
   date: (edtf: string) => string;
   cityIn: (state: string) => string;
   online: string;

@@ -17,10 +17,10 @@ import {
 import { setLines } from "./set-lines";
 
 /** Pixels: the size that social sites ask for. */
-export const cardPixels = { width: 1200, height: 630 } as const;
+const cardPixels = { width: 1200, height: 630 } as const;
 
 /** What a card says beyond what it shares with the figure. */
-export type CardContent = { site: string; note: string };
+type CardContent = { site: string; note: string };
 
 const panel = { x: 44, width: 318 } as const;
 const mapBox = { x: 400, y: 0, width: 800, height: 630 } as const;

@@ -20,7 +20,7 @@ export type FigureLayout = {
 };
 
 /** Figure units across, and millimetres: a unit is 0.21 mm. */
-export const figureWidth = 1000;
+const figureWidth = 1000;
 export const figureMillimetres = 210;
 
 /** Room at the sides of the whole figure, and of the map alone. */

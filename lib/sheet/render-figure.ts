@@ -7,7 +7,7 @@ import { renderMap, renderWatermark } from "./render-map";
 import { element, formatNumber, formatXml, type XmlNode } from "../text/xml";
 
 /** The typeface that widths are measured in, and what comes close to it elsewhere. */
-export const fontFamily =
+const fontFamily =
   "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
 /** How a figure is coloured, and in what unit its size is given. */

@@ -74,7 +74,7 @@ export const darkPalette: Palette = {
 };
 
 /** Custom property declarations for a palette: `--ink:#1b232d;…`. */
-export function formatPalette(palette: Palette): string {
+function formatPalette(palette: Palette): string {
   return Object.entries(palette)
     .map(([token, value]) => `--${token}:${value}`)
     .join(";");

@@ -4,7 +4,7 @@ import { spanOf, type TimeSpan } from "../dates/span";
 /** A stretch of the chart, in percent of its width. */
 export type Stretch = { left: number; width: number };
 
-export type TimelineChart = {
+type TimelineChart = {
   years: (Stretch & { year: number })[];
   phases: (Stretch & {
     id: string;

@@ -10,7 +10,7 @@ import { countEvents } from "../views/place-marks";
 import type { Step } from "./story";
 
 /** What the map shows of a step. */
-export type TakingPart = {
+type TakingPart = {
   /**
    * Shades of places by id. In a phase 0 to 3 and more for its events; in an event 3 for a part in
    * it, 1 for being there without acting, 0 for not being named.

@@ -1,5 +1,5 @@
 import type { Correction } from "../briefing/model";
-import type { VersionPair } from "./describe-versions";
+import type { VersionPair } from "./version-pairs";
 import { listIds } from "./known-ids";
 import type { PublishedStatement, Snapshot } from "./snapshot";
 import { compareVersions } from "../url/version-number";

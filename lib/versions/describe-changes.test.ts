@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sampleFolder, sampleTexts } from "../briefing/briefing.sample";
 import { publishFolder } from "../check/check-published.sample";
 import { describeChanges } from "./describe-changes";
-import { countChanges } from "./describe-versions";
+import { countChanges } from "./describe-changes";
 import { readSnapshot } from "./snapshot";
 
 const take = (texts: Record<string, string> = {}) => {

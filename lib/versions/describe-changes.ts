@@ -6,12 +6,12 @@ import {
   type PartChange,
   type RecordChange,
 } from "./compare-records";
-import type { VersionPair } from "./describe-versions";
+import type { VersionPair } from "./version-pairs";
 
 /** A statement that changed, and what else changed in its record. */
 export type ToldChange = StatementChange & { parts: PartChange[] };
 
-export type Changes = {
+type Changes = {
   statements: ToldChange[];
   /** Records that changed in what no statement tells; null if one version did not keep records. */
   records: RecordChange[] | null;
@@ -66,4 +66,13 @@ function spell({ before, after }: { before: unknown; after: unknown }): string {
     '"shows":"quoted",',
     "",
   );
+}
+
+/** How much differs between two versions; `records` is null where one did not keep them. */
+export function countChanges(pair: VersionPair): {
+  statements: number;
+  records: number | null;
+} {
+  const { statements, records } = describeChanges(pair);
+  return { statements: statements.length, records: records?.length ?? null };
 }

@@ -15,7 +15,7 @@ export const keptRecordsSchema = z
   .object({ briefing: keptRecordSchema })
   .catchall(z.array(keptRecordSchema));
 
-export type KeptRecords = Readonly<z.infer<typeof keptRecordsSchema>>;
+type KeptRecords = Readonly<z.infer<typeof keptRecordsSchema>>;
 
 /**
  * Name of the form in which records are kept and handed out. A change after which records of this

@@ -47,7 +47,7 @@ export type PublishedStatement = z.infer<typeof statementSchema>;
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** What a version is taken from. */
-export type Publishable = {
+type Publishable = {
   briefing: Briefing;
   records: BriefingRecords;
   /** The file of boundaries that the briefing names, as it was read. */

@@ -1,5 +1,5 @@
 /** What a pinned page or embed says of itself, once it knows the versions that came later. */
-export type VersionNews = {
+type VersionNews = {
   text: string;
   href: string;
   kind: "newer" | "corrected";

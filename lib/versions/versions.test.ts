@@ -3,7 +3,7 @@ import { dataFolder, readFolder, readKeptFiles } from "../load/files";
 import { listBriefings } from "../load/load";
 import { checkData } from "../check/check-folders";
 import { compareSnapshots } from "./compare";
-import { findPair, listPairs, namePair } from "./describe-versions";
+import { findPair, listPairs, namePair } from "./version-pairs";
 import { loadVersions, takePresent } from "../load/load-versions";
 import { formatSnapshot, readSnapshot, type Snapshot } from "./snapshot";
 import { compareVersions, readPinnedVersion } from "../url/version-number";

@@ -38,7 +38,7 @@ export type ActorRoleView = {
 
 export type ActorEventView = ActorLink & { date: DescribedDate };
 
-export type PersonPageView = ActorLink & {
+type PersonPageView = ActorLink & {
   /** The earliest first. */
   titles: TitleView[];
   roles: ActorRoleView[];
@@ -46,7 +46,7 @@ export type PersonPageView = ActorLink & {
   events: ActorEventView[];
 };
 
-export type OrganisationPageView = ActorLink & {
+type OrganisationPageView = ActorLink & {
   abbreviation: string | null;
   part: CitedText;
   /** What it is a part of, the nearest first. */

@@ -12,10 +12,10 @@ import {
 import { centroidOf } from "../geometry/centroid";
 
 /** A state beside another, and the wind from the middle of the one to the middle of the other. */
-export type Bordering = { state: State; toward: Direction };
+type Bordering = { state: State; toward: Direction };
 
 /** A town with a documented event, as seen from a city. */
-export type Distant = {
+type Distant = {
   location: Location;
   /** Rounded, along the great circle. */
   kilometres: number;
@@ -23,7 +23,7 @@ export type Distant = {
 };
 
 /** Where things are, as the map shows it, in no language. */
-export type SpaceFacts = {
+type SpaceFacts = {
   states: { state: State; borders: Bordering[] }[];
   cities: {
     city: City;

@@ -8,13 +8,13 @@ import {
 } from "./cited-text";
 
 /** The launch in one language: the event, the phase it began, and the organisations in it. */
-export type LaunchView = {
+type LaunchView = {
   event: CitedText;
   phase: CitedPhase;
   organisations: LaunchOrganisation[];
 };
 
-export type LaunchOrganisation = {
+type LaunchOrganisation = {
   name: string;
   abbreviation: string | null;
   role: ParticipationRole;

@@ -6,7 +6,7 @@ import type {
 import { participationRoles } from "../briefing/schema/history";
 
 /** Somebody in an event, with all roles that the event or a participation tells, the main one first. */
-export type Attendance = {
+type Attendance = {
   who: Participant["who"];
   roles: ParticipationRole[];
 };

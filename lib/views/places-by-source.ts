@@ -1,6 +1,6 @@
 import type { Briefing, Place, Source } from "../briefing/model";
 
-export type SourcePlaces = { source: Source; places: Place[] };
+type SourcePlaces = { source: Source; places: Place[] };
 
 /** Sources that records of places cite, with those places in the order of the briefing. */
 export function listPlacesBySource({

@@ -14,7 +14,7 @@ import { stageBuild, writeDurably } from "./stage";
 import { stagedList, stagedSite } from "./switch";
 
 /** What is to be published, beside what is there. */
-export type Coming = {
+type Coming = {
   folder: string;
   version: string;
   /** Folder of the address space in which the site stands, without a slash at its end. */

@@ -5,10 +5,10 @@ import { root } from "../setup/run.mjs";
 import { Stop } from "../setup/stop.mjs";
 
 /** Folders that no publication may touch. */
-export type Protected = { project: string; homes: string[] };
+type Protected = { project: string; homes: string[] };
 
 /** The project that runs, and the home folder of who runs it. */
-export function listProtected(): Protected {
+function listProtected(): Protected {
   return { project: root, homes: [homedir(), ownHome()] };
 }
 

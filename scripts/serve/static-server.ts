@@ -9,7 +9,7 @@ import path from "node:path";
 import send from "send";
 import { leadToPresent } from "./unpublished";
 
-export type StaticSite = {
+type StaticSite = {
   /** Folder of the built site. */
   dir: string;
   /** 0 for any that is free. */

@@ -16,6 +16,7 @@ export const quickChecks = (unitArgs = []) => [
   { name: "Unit tests", script: "check:unit", args: unitArgs },
   { name: "Lint", script: "check:lint" },
   { name: "Types", script: "check:types" },
+  { name: "Structure", script: "check:structure" },
   { name: "Format", script: "check:format" },
   { name: "Data", script: "check:data" },
 ];

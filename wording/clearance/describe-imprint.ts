@@ -5,7 +5,7 @@ import { sayOrganisation } from "./say-clearance";
 import { sayStatus } from "./say-status";
 
 /** What every document and pasted figure says of itself. */
-export type Imprint = {
+type Imprint = {
   status: string;
   /** That it is not cleared; null once it is. */
   draft: string | null;

@@ -6,9 +6,9 @@ import { withBase } from "@/lib/url/site";
 import type { ViewPage } from "../page/view-files";
 
 /** A file to save: where it is, how it is then called, and what it is, in words. */
-export type Download = { href: string; name: string; kind: string };
+type Download = { href: string; name: string; kind: string };
 
-export type DownloadGroup = { title: string; files: Download[] };
+type DownloadGroup = { title: string; files: Download[] };
 
 /** Every file that can be taken from a view, by purpose. */
 export function listDownloads(page: ViewPage): DownloadGroup[] {

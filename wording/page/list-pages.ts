@@ -1,6 +1,6 @@
 import { isLanguage } from "@/i18n/languages";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
-import { listPairs } from "@/lib/versions/describe-versions";
+import { listPairs } from "@/lib/versions/version-pairs";
 import { loadVersions } from "@/lib/load/load-versions";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";

@@ -7,7 +7,7 @@ type Bounds = { min: number; max: number };
 export type Span = { start: Bounds; end: Bounds };
 
 /** What is wrong with a text that should be an EDTF date. */
-export type DateFault = { what: string; remedy: string };
+type DateFault = { what: string; remedy: string };
 
 /** The parts of the library's dates that are used here. */
 type ParsedDate = {

@@ -59,7 +59,7 @@ type Meant =
 /** A field of any record, found by what it means. */
 export type Field = { kind: Kind; index: number; path: Path } & Meant;
 
-export type FieldOf<M extends Field["meaning"]> = Field & { meaning: M };
+type FieldOf<M extends Field["meaning"]> = Field & { meaning: M };
 
 /** The records of a folder as far as they can be read; rules work on them. */
 export type CheckedRecords = {

@@ -1,5 +1,5 @@
 /** Text of a file, or the line (from 1) of the first byte that is not UTF-8. */
-export type Decoded = { text: string } | { badLine: number };
+type Decoded = { text: string } | { badLine: number };
 
 /** Decodes UTF-8 strictly, without a byte order mark. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {

@@ -34,7 +34,7 @@ const noLanguage = new Set(["und", "mul", "mis", "zxx"]);
  * Scripts (ISO 15924, as Unicode has them) in which a language is written: the one that its tag
  * names, or else those in use. Null where nothing is known. The tag must be well formed.
  */
-export function scriptsOfLanguage(tag: string): readonly string[] | null {
+function scriptsOfLanguage(tag: string): readonly string[] | null {
   const { language, script } = new Intl.Locale(tag);
   if (noLanguage.has(language)) return null;
   if (script !== undefined) return mixed[script] ?? [script];

@@ -2,7 +2,7 @@ import type { Problem } from "../records/problem";
 import { fieldsOf, type At, type CheckedRecords } from "../records/records";
 
 /** Longer quotations would not be ours to publish. */
-export const maxFragmentWords = 12;
+const maxFragmentWords = 12;
 
 const unspaced =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Mymr}]/u;

@@ -3,7 +3,7 @@ import { toCslDate } from "./csl-date";
 import type { CslItem } from "./csl-item";
 
 /** Ids that stay: with them a report's text refers to the entries of a bibliography. */
-export function citationId(briefing: Pick<Briefing, "id">, part?: string) {
+function citationId(briefing: Pick<Briefing, "id">, part?: string) {
   const map = `briefing-map-${briefing.id}`;
   return part === undefined ? map : `${map}-${part.replaceAll(":", "-")}`;
 }

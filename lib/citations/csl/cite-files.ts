@@ -20,7 +20,7 @@ export const citeFormats = {
   ".json": "CSL-JSON",
 } as const;
 
-export type CiteEnding = keyof typeof citeTypes;
+type CiteEnding = keyof typeof citeTypes;
 
 export const citeEndings = Object.keys(citeTypes) as CiteEnding[];
 

@@ -6,7 +6,7 @@ import { citeSource } from "./cite-source";
 import type { CslItem } from "./csl-item";
 
 /** A statement at its address here, and the sources that speak for it and against it. */
-export type StatementItems = {
+type StatementItems = {
   statement: CslItem;
   supporting: CslItem[];
   contradicting: CslItem[];
@@ -36,7 +36,7 @@ function listSources(evidence: readonly Evidence[]): Source[] {
 }
 
 /** Path of the page on which a statement is, from the root of the site (no base path). */
-export function findStatementPath(
+function findStatementPath(
   { id, launch }: Pick<Briefing, "id" | "launch">,
   { kind, place, event, phase, disagreements }: Statement,
   lang: string,

@@ -26,7 +26,7 @@ export type Part = keyof Parts;
 
 type KeysOf<T> = T extends unknown ? keyof T & string : never;
 
-export type FieldOf<P extends Part> = KeysOf<Parts[P]>;
+type FieldOf<P extends Part> = KeysOf<Parts[P]>;
 
 /** What a writer leaves out, and why a reader of the file does not miss it. */
 export type LeftOut = Readonly<{ leftOut: string }>;

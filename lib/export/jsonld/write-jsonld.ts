@@ -6,10 +6,10 @@ import { listActorNodes } from "./actor-nodes";
 import { listHistoryNodes } from "./history-nodes";
 import { createRefer, localValues, type Node, type Refer } from "./node";
 
-export type JsonLd = { "@context": string; "@graph": Node[] };
+type JsonLd = { "@context": string; "@graph": Node[] };
 
 /** Full addresses of what the data set refers to. */
-export type JsonLdAddresses = {
+type JsonLdAddresses = {
   /** The explorer in the main language. */
   map: string;
   /** The page with the terms of use. */

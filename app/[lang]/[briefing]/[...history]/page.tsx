@@ -7,11 +7,7 @@ import { TextPage } from "@/components/page/text-page";
 import { VersionDiff } from "@/components/versions/version-diff";
 import { VersionList } from "@/components/versions/version-list";
 import { paths } from "@/lib/url/paths";
-import {
-  findPair,
-  listPairs,
-  namePair,
-} from "@/lib/versions/describe-versions";
+import { findPair, listPairs, namePair } from "@/lib/versions/version-pairs";
 import { loadVersions } from "@/lib/load/load-versions";
 
 /** `versions`, or `diff` with a pair of versions. */

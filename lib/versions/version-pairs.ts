@@ -1,4 +1,3 @@
-import { describeChanges } from "./describe-changes";
 import type { Snapshot } from "./snapshot";
 
 /** Two versions whose difference has a page: from the earlier to the later. */
@@ -21,13 +20,4 @@ export function findPair(
 
 export function namePair({ before, after }: VersionPair): string {
   return `${before.version}..${after.version}`;
-}
-
-/** How much differs between two versions; `records` is null where one did not keep them. */
-export function countChanges(pair: VersionPair): {
-  statements: number;
-  records: number | null;
-} {
-  const { statements, records } = describeChanges(pair);
-  return { statements: statements.length, records: records?.length ?? null };
 }
