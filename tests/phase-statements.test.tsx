@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { StepCard } from "@/components/timeline/step-card";
 import { LaunchSection } from "@/components/explorer/launch-section";
+import { describeRegionReport } from "@/documents/report/describe-region-report";
 import { createWords } from "@/i18n/translator";
 import { linkBriefing } from "@/lib/briefing/link";
 import { listStatements } from "@/lib/briefing/statements";
@@ -98,4 +99,17 @@ test("each point is a statement of its own, counted from 1, in the list of all a
   const absolute = (path: string) => path;
   const graph = writeJsonLd(briefing, { map: "", licence: "", absolute });
   expect(JSON.stringify(graph)).toContain('#phase:phase-1:1"');
+});
+
+test("a brief says the points in one paragraph, with the notes of all of them", () => {
+  const list = createNoteList("en");
+  const lines = describeRegionReport(page, list, "brief").flatMap(
+    (section) => section.lines,
+  );
+  const points = lines.find(({ text }) => text === "It is broader.");
+  const quoted = list
+    .notes()
+    .filter(({ number }) => points?.notes.includes(number))
+    .map(({ fragment }) => fragment);
+  expect(quoted).toEqual(["broader than before"]);
 });
