@@ -55,6 +55,8 @@ export function liveMap(): LiveMap {
   for (const point of picture.querySelectorAll<HTMLElement>(".map-point")) {
     const holder = document.createElement("div");
     holder.append(...point.childNodes);
+    // A drag that begins on a label moves the map, not the link.
+    for (const link of holder.querySelectorAll("a")) link.draggable = false;
     createHtmlMarker(findPoint(point, first), holder).addTo(map);
   }
   picture.remove();

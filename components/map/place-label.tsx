@@ -36,7 +36,8 @@ export function PlaceLabel({
       data-l={drawn.sides.l}
       data-hover={hovered || undefined}
       aria-current={selected ? "true" : undefined}
-      draggable={false}
+      // In an embed its script says so (live-map.ts): the document has no byte to spare.
+      draggable={onHover && false}
       onPointerEnter={onHover && (() => onHover(place.id))}
       onPointerLeave={onHover && (() => onHover(null))}
     >
