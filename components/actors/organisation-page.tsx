@@ -4,7 +4,7 @@ import { viewOrganisationPage } from "@/lib/views/actor-view";
 import { paths } from "@/lib/url/paths";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited } from "../record/cited";
-import { Notes } from "../record/notes";
+import { NotesSection } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
 import {
   ActorSection,
@@ -67,8 +67,8 @@ export function OrganisationPage({
           <EventEntry key={event.id} page={page} event={event} />
         ))}
       />
-      <h2>{words("Site.sources")}</h2>
-      <Notes
+      <NotesSection
+        title={words("Site.sources")}
         notes={list.notes()}
         scope={scope}
         lang={lang}

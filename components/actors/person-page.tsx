@@ -3,7 +3,7 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { viewPersonPage } from "@/lib/views/actor-view";
 import { paths } from "@/lib/url/paths";
 import type { OpenPage } from "@/wording/page/open-page";
-import { Notes } from "../record/notes";
+import { NotesSection } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
 import {
   ActorSection,
@@ -40,8 +40,8 @@ export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
           <EventEntry key={event.id} page={page} event={event} />
         ))}
       />
-      <h2>{words("Site.sources")}</h2>
-      <Notes
+      <NotesSection
+        title={words("Site.sources")}
         notes={list.notes()}
         scope={scope}
         lang={lang}

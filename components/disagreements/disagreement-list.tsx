@@ -10,7 +10,7 @@ import {
 import type { OpenPage } from "@/wording/page/open-page";
 import { WithIndex } from "../page/page-index";
 import { Cites } from "../record/cited";
-import { Notes } from "../record/notes";
+import { NotesSection } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
 
 const scope = "disagreements";
@@ -50,8 +50,8 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
             />
           </section>
         ))}
-        <h2>{words("Site.sources")}</h2>
-        <Notes
+        <NotesSection
+          title={words("Site.sources")}
           notes={list.notes()}
           scope={scope}
           lang={lang}

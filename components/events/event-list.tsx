@@ -6,7 +6,7 @@ import { paths } from "@/lib/url/paths";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { WithIndex, type IndexPart } from "../page/page-index";
-import { Notes } from "../record/notes";
+import { NotesSection } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
 import { sayDate } from "@/wording/record/say-date";
 import { EventText } from "./event-text";
@@ -66,8 +66,8 @@ export function EventList(page: OpenPage) {
             </ol>
           </section>
         ))}
-        <h2>{words("Site.sources")}</h2>
-        <Notes
+        <NotesSection
+          title={words("Site.sources")}
           notes={list.notes()}
           scope={scope}
           lang={lang}

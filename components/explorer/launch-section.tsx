@@ -6,7 +6,7 @@ import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { viewLaunchInBrief } from "@/lib/views/launch-view";
 import { Cited } from "../record/cited";
-import { Notes } from "../record/notes";
+import { NotesSection } from "../record/notes-section";
 import { PhaseText } from "../record/phase-text";
 
 type LaunchSectionProps = { briefing: Briefing; lang: Language; words: Words };
@@ -42,8 +42,8 @@ export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
           </li>
         ))}
       </ul>
-      <h2>{words("Record.notes")}</h2>
-      <Notes
+      <NotesSection
+        title={words("Record.notes")}
         notes={list.notes()}
         scope={scope}
         lang={lang}

@@ -4,7 +4,7 @@ import { wayBackTo } from "./cited";
 import { sayOrigin } from "@/wording/record/say-origin";
 import { sayDate } from "@/wording/record/say-date";
 
-type NotesProps = {
+export type NotesProps = {
   notes: readonly Note[];
   scope: string;
   lang: string;

@@ -4,7 +4,7 @@ import type { Note } from "@/lib/citations/note-list";
 import type { PlaceView } from "@/lib/views/place-view";
 import { Cites, DisagreementFlag } from "./cited";
 import { InvolvementList } from "./involvement-list";
-import { Notes } from "./notes";
+import { NotesSection } from "./notes-section";
 import type { RecordLinks } from "./record-links";
 import { RoleSection } from "./role-section";
 
@@ -81,19 +81,14 @@ export function Record({
         isFolded={isFolded}
       />
       {notes !== null && (
-        <section
-          className="record-sources"
-          aria-labelledby={`${view.id}-notes`}
-        >
-          <h2 id={`${view.id}-notes`}>{words("Record.notes")}</h2>
-          <Notes
-            notes={notes}
-            scope={view.id}
-            lang={lang}
-            words={words}
-            hasWayBack
-          />
-        </section>
+        <NotesSection
+          title={words("Record.notes")}
+          notes={notes}
+          scope={view.id}
+          lang={lang}
+          words={words}
+          hasWayBack
+        />
       )}
     </article>
   );

@@ -9,7 +9,7 @@ import {
 } from "@/lib/views/place-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited, Cites } from "../record/cited";
-import { Notes } from "../record/notes";
+import { NotesSection } from "../record/notes-section";
 import { Unknowns } from "../record/unknowns";
 import { SortableTable, type TableRow } from "./sortable-table";
 
@@ -46,16 +46,14 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
         columns={columns}
         rows={rows}
       />
-      <section className="record" aria-labelledby="table-notes">
-        <h2 id="table-notes">{words("Site.sources")}</h2>
-        <Notes
-          notes={list.notes()}
-          scope={scope}
-          lang={lang}
-          words={words}
-          hasWayBack
-        />
-      </section>
+      <NotesSection
+        title={words("Site.sources")}
+        notes={list.notes()}
+        scope={scope}
+        lang={lang}
+        words={words}
+        hasWayBack
+      />
     </>
   );
 }

@@ -12,7 +12,7 @@ import { sayLocation } from "../events/event-list";
 import { EventText } from "../events/event-text";
 import { Participants } from "../events/participants";
 import type { OpenPage } from "@/wording/page/open-page";
-import { Notes } from "../record/notes";
+import { NotesSection } from "../record/notes-section";
 import { PhaseText } from "../record/phase-text";
 import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "../record/unknowns";
@@ -64,8 +64,14 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
         <a href="#all-steps">{words("Timeline.all")}</a>
         <Way step={story[number]} lang={lang} rel="next" />
       </nav>
-      <h3>{words("Record.notes")}</h3>
-      <Notes notes={list.notes()} scope={step.id} lang={lang} words={words} />
+      <NotesSection
+        title={words("Record.notes")}
+        level={3}
+        notes={list.notes()}
+        scope={step.id}
+        lang={lang}
+        words={words}
+      />
       {step.kind === "event" && (
         <p>
           <a href={`${withBase(paths.events(lang, briefing.id))}#${step.id}`}>

@@ -45,4 +45,4 @@ test("a circle of files and a circle of folders are found, one direction passes"
   expect(about("no-circle-of-files")).not.toMatch(/one|two|up|down/);
   expect(about("no-circle-of-folders")).toMatch(/one.*\n.*two/);
   expect(about("no-circle-of-folders")).not.toMatch(/\/(up|down) /);
-});
+}, 60_000);
