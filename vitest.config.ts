@@ -11,7 +11,7 @@ const all = [
 /** Tests that put other modules or another environment in place: each has modules of its own. */
 const alone = [
   "browser/embed/newer.test.ts",
-  "documents/figure/figure.test.ts",
+  "documents/figure/*.test.ts",
   "lib/export/sheets/write-xlsx.test.ts",
   "scripts/publish/protected.test.ts",
   "tests/any-briefing.test.ts",

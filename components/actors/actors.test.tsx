@@ -1,16 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { languages } from "@/i18n/languages";
-import { listBriefings } from "@/lib/load/load";
 import { describeDate } from "@/lib/dates/describe";
 import { titleAfterName } from "@/lib/views/title-text";
 import { sayDate } from "@/wording/record/say-date";
-import { openPage } from "@/wording/page/open-page";
+import { openPublishedPage } from "@/wording/page/published-page.sample";
 import { OrganisationList, PersonList } from "./actor-lists";
 import { OrganisationPage } from "./organisation-page";
 import { PersonPage } from "./person-page";
-
-const [id = ""] = listBriefings();
 
 /** Every number in the text leads to a note of the page, and every note is led to. */
 function expectCited(html: string, who: string): void {
@@ -23,7 +20,7 @@ function expectCited(html: string, who: string): void {
 }
 
 describe.each(languages)("people and organisations in %s", (lang) => {
-  const page = openPage({ lang, briefing: id });
+  const page = openPublishedPage(lang);
   const { persons, organisations } = page.briefing;
 
   test("every person has titles with their time, all of them cited", () => {

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { languages } from "@/i18n/languages";
-import { openPage } from "@/wording/page/open-page";
+import { openPublishedPage } from "@/wording/page/published-page.sample";
 import { EventList } from "./event-list";
 
 test.each(languages)(
   "in %s each phase stands under its name and its dates, set apart from each other",
   (lang) => {
-    const page = openPage({ lang, briefing: "ashgabat-2018" });
+    const page = openPublishedPage(lang);
     const html = renderToStaticMarkup(<EventList {...page} />);
     const headings = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(
       ([, text = ""]) => text.replace(/<[^>]+>/g, ""),
@@ -20,7 +20,7 @@ test.each(languages)(
 );
 
 test("the index leads to every phase and to the first event of each year in it", () => {
-  const page = openPage({ lang: "en", briefing: "ashgabat-2018" });
+  const page = openPublishedPage("en");
   const html = renderToStaticMarkup(<EventList {...page} />);
   const index = html.slice(0, html.indexOf("</nav>"));
   for (const phase of page.briefing.phases) {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "@/i18n/languages";
-import { listBriefings, loadRegion } from "@/lib/load/load";
+import { loadRegion } from "@/lib/load/load";
 import { describeSpace } from "@/lib/views/describe-space";
 import { centroidOf } from "@/lib/geometry/centroid";
-import { openPage } from "@/wording/page/open-page";
+import { openPublishedPage } from "@/wording/page/published-page.sample";
 import { saySpace } from "@/wording/map/say-space";
 
-const [id = ""] = listBriefings();
-const page = openPage({ lang: "en", briefing: id });
+const page = openPublishedPage("en");
 const { briefing } = page;
 const facts = describeSpace(briefing, loadRegion(briefing));
 
@@ -80,7 +79,7 @@ test("a hole moves the middle of a shape away from it", () => {
 });
 
 describe.each(languages)("in %s", (lang) => {
-  const said = saySpace(openPage({ lang, briefing: id }));
+  const said = saySpace(openPublishedPage(lang));
 
   test("the map is told as it was reviewed", () => {
     expect(said).toMatchSnapshot();

@@ -1,18 +1,17 @@
-import { listBriefings } from "@/lib/load/load";
-import { readViewFile, type ViewFile } from "@/wording/page/view-files";
+import type { ViewFile } from "@/wording/page/view-files";
+import { listViews as listAll } from "@/wording/page/view-files";
+import { openPublishedView } from "@/wording/page/published-page.sample";
 
-/** A view of the first briefing, as the routes open it. */
+/** A view of a published version, as the routes open those of the present data. */
 export function openReport(
   lang: string,
   view: string,
   ending: string,
 ): ViewFile {
-  const [briefing = ""] = listBriefings();
-  return readViewFile({ lang, briefing, file: view + ending });
+  return openPublishedView(lang, view + ending);
 }
 
 /** Ids of its views: the region, then its places. */
 export function listViews(lang: string): string[] {
-  const { briefing } = openReport(lang, "overview", ".docx");
-  return ["overview", ...briefing.places.map(({ id }) => id)];
+  return listAll(openReport(lang, "overview", ".docx").briefing);
 }

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   rmSync,
@@ -8,34 +9,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkBriefing } from "../check/check-briefing";
-import { formatProblem } from "../check/records/problem";
-import { listFolders, readFolder, stampFolder } from "./files";
+import { listFolders, stampFolder } from "./files";
 import { listBriefings, loadBriefing } from "./load";
-import { listStatements } from "../briefing/statements";
-
-describe("the live data", () => {
-  test.each(listBriefings())("has no problem in %s", (id) => {
-    const { problems } = checkBriefing(readFolder(id));
-    expect(problems.map(formatProblem)).toEqual([]);
-  });
-
-  test.each(listBriefings())("has evidence for every statement of %s", (id) => {
-    const statements = listStatements(loadBriefing(id));
-    expect(new Set(statements.map((one) => one.id)).size).toBe(
-      statements.length,
-    );
-    for (const { evidence } of statements) {
-      expect(evidence.length).toBeGreaterThan(0);
-      for (const { source } of evidence)
-        expect(source.citations.length).toBeGreaterThan(0);
-    }
-  });
-});
 
 describe("loading", () => {
   test("lists folders of briefings only", () => {
-    expect(listBriefings()).toContain("ashgabat-2018");
+    for (const name of listBriefings())
+      expect(existsSync(`data/${name}/briefing.yaml`), name).toBe(true);
     expect(listBriefings()).not.toContain("schema");
     expect(listFolders("no-such-folder")).toBeNull();
   });
@@ -73,6 +53,8 @@ describe("loading", () => {
   });
 
   test("says what there is instead of an unknown briefing", () => {
-    expect(() => loadBriefing("../lib")).toThrow(/no briefing.*ashgabat-2018/);
+    expect(() => loadBriefing("../lib")).toThrow(
+      `no briefing "../lib": add data/../lib, or use one of ${listBriefings().join(", ")}`,
+    );
   });
 });

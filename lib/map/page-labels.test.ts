@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { shareOnLand } from "../geometry/land-share";
 import { overlap } from "../geometry/rectangle";
-import { loadBriefing, loadRegion } from "../load/load";
+import { loadRegion } from "../load/load";
+import { publishedBriefing } from "../load/published.sample";
 import { estimateTextWidth } from "../text/text-width";
 import { bandNames, bands, viewportOfBand, type Band } from "./bands";
 import { drawMap } from "./drawing/draw-map";
@@ -11,7 +12,7 @@ import { placePageLabels } from "./page-labels";
 import { bandsWithin } from "./bands-within";
 import { formatPageMap } from "./page-map";
 
-const briefing = loadBriefing("ashgabat-2018");
+const briefing = publishedBriefing();
 const topology = loadRegion(briefing);
 
 /** Widths of the map on common screens, with the band of each. */
@@ -28,7 +29,7 @@ const roles: Record<string, string[]> = {
   ru: ["Делегация", "3 документированных события"],
 };
 
-describe.each(["en", "ru"])("names on the live map in %s", (lang) => {
+describe.each(["en", "ru"])("names on the map in %s", (lang) => {
   const drawing = drawMap(briefing, topology, lang);
   const labels = placePageLabels(
     drawing,

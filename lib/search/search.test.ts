@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadBriefing } from "../load/load";
+import { publishedBriefing } from "../load/published.sample";
 import type { Entry } from "./entry";
 import { listEntries } from "./list-entries";
 import { createFind } from "./search";
@@ -12,7 +12,7 @@ const words = {
   role: (role: string) => role,
 };
 
-const briefing = loadBriefing("ashgabat-2018");
+const briefing = publishedBriefing();
 const finders = {
   en: createFind(listEntries(briefing, "en", words)),
   ru: createFind(listEntries(briefing, "ru", words)),

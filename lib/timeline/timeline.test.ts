@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadRegion, loadBriefing } from "../load/load";
+import { loadRegion } from "../load/load";
+import { publishedBriefing } from "../load/published.sample";
 import { startOf } from "../dates/describe";
 import { bandNames, viewportOfBand } from "../map/bands";
 import { dotRadius } from "../map/dots";
@@ -13,7 +14,7 @@ import { placePageLabels } from "../map/page-labels";
 import { nameTowns } from "../map/town-names";
 import { distanceFromLaunch, drawVenues } from "../map/drawing/venues";
 
-const briefing = loadBriefing("ashgabat-2018");
+const briefing = publishedBriefing();
 const chart = layoutTimeline(briefing);
 const story = tellStory(briefing);
 const step = (id: string) => {

@@ -39,7 +39,10 @@ export function listViewFiles(endings: readonly string[]): ViewFileParams[] {
 
 /** The view that a file is for: `kazakhstan-map.svg`. Throws for a file that no view has. */
 export function readViewFile({ file, ...params }: ViewFileParams): ViewFile {
-  const page = openPage(params);
+  return chooseView(openPage(params), file);
+}
+
+export function chooseView(page: OpenPage, file: string): ViewFile {
   // The longest id that fits: one place may be called like another and a bit more.
   const view = listViews(page.briefing)
     .filter((id) => file.startsWith(id) && /^[.-]/.test(file.slice(id.length)))

@@ -5,6 +5,7 @@ import { languages } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { entryKinds, pathOfEntry } from "@/lib/search/entry";
 import { unpackEntries } from "@/lib/search/pack";
+import { listBriefings } from "@/lib/load/load";
 import { createFind } from "@/lib/search/search";
 import { withBase } from "@/lib/url/site";
 import { openPage } from "@/wording/page/open-page";
@@ -16,7 +17,7 @@ import {
 } from "@/documents/search-index/write-search-index";
 import { SiteSearch } from "@/components/search/site-search";
 
-const briefing = "ashgabat-2018";
+const [briefing = ""] = listBriefings();
 
 describe.each(languages)("in %s", (lang) => {
   const page = openPage({ lang, briefing });
