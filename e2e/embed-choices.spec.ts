@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
 import { around, expect, test } from "./host-page";
-import { briefing } from "./live-briefing";
+import { briefing, nameOf } from "./live-briefing";
+import { say } from "./words";
 
 const view = (name: string, query = "") =>
   `/embed/en/${briefing.id}/${name}.html${query}`;
@@ -39,7 +40,7 @@ test("a record is brief: other phases and the sources are folded, and open at a 
   const open = record(page, "kazakhstan");
   await expect(open.locator("details[open]")).toHaveCount(1);
   await expect(open.locator("details[open] summary")).toContainText(
-    "the launched phase",
+    say("Record.launchPhase"),
   );
   const height = () =>
     page.evaluate(
@@ -47,7 +48,7 @@ test("a record is brief: other phases and the sources are folded, and open at a 
     );
   expect(await height()).toBeLessThan(2000);
   await expect(page.locator(".notes > li:visible")).toHaveCount(0);
-  await page.getByText("Sources of this record").click();
+  await page.getByText(say("Record.notes")).click();
   await expect(
     page.locator(".notes > li[data-for~=kazakhstan]").first(),
   ).toBeVisible();
@@ -91,7 +92,7 @@ test("in a low frame on a phone the answer comes into sight, with some map above
   const frame = page.frameLocator("iframe");
   await waitForScript(frame);
   await label(frame, "kazakhstan").click();
-  const heading = frame.getByRole("heading", { name: "Kazakhstan" });
+  const heading = frame.getByRole("heading", { name: nameOf("kazakhstan") });
   const top = () =>
     heading.evaluate((element) =>
       Math.round(element.getBoundingClientRect().top),
@@ -244,7 +245,7 @@ test("where a frame may open no window, links to other pages open in it", async 
   );
   const frame = page.frameLocator("iframe");
   await waitForScript(frame);
-  const link = frame.getByRole("link", { name: "Open the full page" });
+  const link = frame.getByRole("link", { name: say("Embed.full") });
   // The build does not know the port of this test.
   await link.evaluate(
     (one, address) => one.setAttribute("href", address),
@@ -278,7 +279,7 @@ test("Escape gives the focus back: to the label where a shape was clicked or a r
 }) => {
   await page.goto(view("kazakhstan"));
   await waitForScript(page);
-  await page.getByRole("link", { name: "All places" }).focus();
+  await page.getByRole("link", { name: say("Record.all") }).focus();
   await page.keyboard.press("Escape");
   await expect(page.locator(".embed-overview")).toBeVisible();
   await expect(label(page, "kazakhstan")).toBeFocused();
@@ -291,7 +292,9 @@ test("Escape gives the focus back: to the label where a shape was clicked or a r
     frame.x + frame.width * 0.56,
     frame.y + frame.height * 0.24,
   );
-  await expect(page.getByRole("heading", { name: "Kazakhstan" })).toBeFocused();
+  await expect(
+    page.getByRole("heading", { name: nameOf("kazakhstan") }),
+  ).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(label(page, "kazakhstan")).toBeFocused();
 });
@@ -304,7 +307,7 @@ test("where records are left out, the button for the region also ends the choice
   await label(page, "tajikistan").click();
   const outline = page.locator(".map-selection[data-place=tajikistan]");
   await expect(outline).toBeVisible();
-  await page.getByRole("button", { name: "Whole region" }).click();
+  await page.getByRole("button", { name: say("Map.region") }).click();
   await expect(outline).toBeHidden();
 });
 

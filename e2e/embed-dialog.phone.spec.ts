@@ -1,10 +1,10 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { root } from "./live-briefing";
+import { langs, root } from "./live-briefing";
+import { inLang } from "./words";
 
-for (const [lang, open, close] of [
-  ["en", "Embed", "Close"],
-  ["ru", "Встроить", "Закрыть"],
-] as const) {
+for (const lang of langs) {
+  const open = inLang[lang]("Embed.open");
+  const close = inLang[lang]("Embed.close");
   for (const width of [320, 360]) {
     test(`nothing in the dialog is wider than a screen of ${width} pixels, ${lang}`, async ({
       page,

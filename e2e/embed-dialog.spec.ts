@@ -2,30 +2,33 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, waitForLiveMap } from "./fixtures";
 import { ready, sayToHost } from "./host-page";
 import { root } from "./live-briefing";
+import { say } from "./words";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${root("en")}uzbekistan/`);
   await waitForLiveMap(page);
-  await page.getByRole("button", { name: "Embed" }).click();
+  await page.getByRole("button", { name: say("Embed.open") }).click();
 });
 
 test("the dialog copies the snippet, and says so aloud", async ({ page }) => {
-  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await page
+    .getByRole("button", { name: say("Embed.copy"), exact: true })
+    .click();
   await expect(page.getByRole("dialog").getByRole("status")).toHaveText(
-    "Copied.",
+    say("Embed.copied"),
   );
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await page.getByLabel("Copy this").inputValue());
+  expect(copied).toBe(await page.getByLabel(say("Embed.snippet")).inputValue());
   expect(copied).toContain("/embed/en/ashgabat-2018/uzbekistan.html");
   expect(copied).toMatch(/title="Uzbekistan: /);
 });
 
 test("options change snippet and preview", async ({ page }) => {
-  await page.getByLabel("Colours").selectOption("dark");
-  await page.getByLabel("Legend").uncheck();
-  const snippet = page.getByLabel("Copy this");
+  await page.getByLabel(say("Embed.theme")).selectOption("dark");
+  await page.getByLabel(say("Embed.partNames.legend")).uncheck();
+  const snippet = page.getByLabel(say("Embed.snippet"));
   await expect(snippet).toHaveValue(
     /theme=dark&amp;parts=title,record,sources/,
   );
@@ -37,10 +40,12 @@ test("options change snippet and preview", async ({ page }) => {
 test("Escape closes the dialog, gives the focus back, and leaves the place open", async ({
   page,
 }) => {
-  await page.getByLabel("Where it goes").focus();
+  await page.getByLabel(say("Embed.kind")).focus();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(page.getByRole("button", { name: "Embed" })).toBeFocused();
+  await expect(
+    page.getByRole("button", { name: say("Embed.open") }),
+  ).toBeFocused();
   await expect(page).toHaveURL(/uzbekistan\/$/);
 });
 
@@ -57,7 +62,9 @@ test("Escape in the preview closes the dialog too, and gives the focus back", as
   await expect(page.getByRole("dialog")).toBeVisible();
   await sayToHost(preview, { type: "escape" });
   await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(page.getByRole("button", { name: "Embed" })).toBeFocused();
+  await expect(
+    page.getByRole("button", { name: say("Embed.open") }),
+  ).toBeFocused();
 });
 
 test("trying options leaves no step in the history", async ({ page }) => {
@@ -65,7 +72,7 @@ test("trying options leaves no step in the history", async ({ page }) => {
   await ready(preview);
   const steps = await page.evaluate(() => history.length);
   for (const theme of ["dark", "light"]) {
-    await page.getByLabel("Colours").selectOption(theme);
+    await page.getByLabel(say("Embed.theme")).selectOption(theme);
     await expect(preview.locator("html")).toHaveAttribute("data-theme", theme);
     await ready(preview);
   }
@@ -75,26 +82,30 @@ test("trying options leaves no step in the history", async ({ page }) => {
 test("ways that carry an address only have no options, and the dialog says why", async ({
   page,
 }) => {
-  const snippet = page.getByLabel("Copy this");
-  const note = page.getByText("the options above do not apply");
-  await page.getByLabel("Colours").selectOption("dark");
+  const snippet = page.getByLabel(say("Embed.snippet"));
+  const note = page.getByText(say("Embed.noOptions"));
+  await page.getByLabel(say("Embed.theme")).selectOption("dark");
   for (const kind of ["wordpress", "markdown"]) {
-    await page.getByLabel("Where it goes").selectOption(kind);
+    await page.getByLabel(say("Embed.kind")).selectOption(kind);
     await expect(note).toBeVisible();
-    for (const name of ["Shown first", "Colours", "Legend"])
+    for (const name of [
+      say("Embed.lens"),
+      say("Embed.theme"),
+      say("Embed.partNames.legend"),
+    ])
       await expect(page.getByLabel(name)).toBeDisabled();
     // The preview shows what comes of it.
     await expect(
       page.frameLocator(".embed-preview").locator("html"),
     ).not.toHaveAttribute("data-theme");
     await expect(snippet).toHaveValue(/\/uzbekistan/);
-    await page.getByLabel("Which data").selectOption("pinned");
+    await page.getByLabel(say("Versions.choice")).selectOption("pinned");
     await expect(snippet).toHaveValue(/\/v\/\d+\.\d+\.\d+\//);
-    await page.getByLabel("Which data").selectOption("present");
+    await page.getByLabel(say("Versions.choice")).selectOption("present");
   }
-  await page.getByLabel("Where it goes").selectOption("iframe");
+  await page.getByLabel(say("Embed.kind")).selectOption("iframe");
   await expect(note).toBeHidden();
-  await expect(page.getByLabel("Colours")).toBeEnabled();
+  await expect(page.getByLabel(say("Embed.theme"))).toBeEnabled();
   await expect(snippet).toHaveValue(/theme=dark/);
 });
 
@@ -102,19 +113,22 @@ test("what was said of a snippet is not said of the next one", async ({
   page,
 }) => {
   const status = page.getByRole("dialog").getByRole("status");
-  const copy = page.getByRole("button", { name: "Copy", exact: true });
+  const copy = page.getByRole("button", {
+    name: say("Embed.copy"),
+    exact: true,
+  });
   const changes = [
-    () => page.getByLabel("Where it goes").selectOption("url"),
-    () => page.getByLabel("Colours").selectOption("dark"),
-    () => page.getByLabel("Which data").selectOption("pinned"),
+    () => page.getByLabel(say("Embed.kind")).selectOption("url"),
+    () => page.getByLabel(say("Embed.theme")).selectOption("dark"),
+    () => page.getByLabel(say("Versions.choice")).selectOption("pinned"),
     async () => {
-      await page.getByRole("button", { name: "Close" }).click();
-      await page.getByRole("button", { name: "Embed" }).click();
+      await page.getByRole("button", { name: say("Embed.close") }).click();
+      await page.getByRole("button", { name: say("Embed.open") }).click();
     },
   ];
   for (const change of changes) {
     await copy.click();
-    await expect(status).toHaveText("Copied.");
+    await expect(status).toHaveText(say("Embed.copied"));
     await change();
     await expect(status).toBeEmpty();
   }
@@ -135,7 +149,9 @@ test("the preview has all of its height: nothing ends within a line", async ({
   await page.locator(".embed-dialog").evaluate((dialog) => {
     dialog.scrollTo(0, dialog.scrollHeight);
   });
-  await expect(page.getByRole("button", { name: "Close" })).toBeInViewport({
+  await expect(
+    page.getByRole("button", { name: say("Embed.close") }),
+  ).toBeInViewport({
     ratio: 1,
   });
 });
@@ -146,16 +162,18 @@ for (const colorScheme of ["light", "dark"] as const) {
   }) => {
     await page.emulateMedia({ colorScheme });
     const kinds = await page
-      .getByLabel("Where it goes")
+      .getByLabel(say("Embed.kind"))
       .locator("option")
       .allInnerTexts();
     expect(kinds).toHaveLength(9);
     for (const kind of kinds) {
-      await page.getByLabel("Where it goes").selectOption({ label: kind });
-      await expect(page.getByLabel("Copy this")).toHaveValue(/ashgabat-2018/);
+      await page.getByLabel(say("Embed.kind")).selectOption({ label: kind });
+      await expect(page.getByLabel(say("Embed.snippet"))).toHaveValue(
+        /ashgabat-2018/,
+      );
     }
     for (const kind of ["iframe", "markdown"]) {
-      await page.getByLabel("Where it goes").selectOption(kind);
+      await page.getByLabel(say("Embed.kind")).selectOption(kind);
       const { violations } = await new AxeBuilder({ page })
         .include("dialog")
         .analyze();

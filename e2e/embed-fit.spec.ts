@@ -10,6 +10,7 @@ import {
 } from "./host-page";
 import { embedHeight } from "../lib/embed/snippets";
 import { parseEmbedOptions } from "../lib/url/embed-options";
+import { say } from "./words";
 
 const view = "/embed/en/ashgabat-2018/overview.html";
 
@@ -125,7 +126,7 @@ test("the frame is small again after the way back to all places", async ({
   const before = await outer();
   await chooseKazakhstan(frame);
   await expect.poll(outer).toBeGreaterThan(before);
-  await frame.getByRole("link", { name: "All places" }).click();
+  await frame.getByRole("link", { name: say("Record.all") }).click();
   await expect.poll(outer).toBe(before);
 });
 

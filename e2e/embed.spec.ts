@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, FrameLocator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { briefing, langs, placeNames } from "./live-briefing";
+import { briefing, langs, placeNames, nameOf } from "./live-briefing";
+import { say } from "./words";
 
 const embed = (lang: string, view: string, query = "") =>
   `/embed/${lang}/${briefing.id}/${view}.html${query}`;
@@ -145,7 +146,7 @@ test("Leaflet takes the embed over without a shift, and moves it", async ({
       .locator(".map-overlay")
       .evaluate((overlay) => overlay.getBoundingClientRect().width);
   const first = await width();
-  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: say("Map.zoomIn") }).click();
   await expect.poll(width).toBeGreaterThan(first * 1.2);
   await plain.close();
 });
@@ -157,7 +158,9 @@ test("a choice in the live embed adds nothing to the history, and Escape leads b
   await waitForLive(page);
   const length = await page.evaluate(() => history.length);
   await page.locator(".map-live .place-label[data-place=kyrgyzstan]").click();
-  await expect(page.getByRole("heading", { name: "Kyrgyzstan" })).toBeFocused();
+  await expect(
+    page.getByRole("heading", { name: nameOf("kyrgyzstan") }),
+  ).toBeFocused();
   await expect(page.locator(".place-label[aria-current]")).toHaveAttribute(
     "data-place",
     "kyrgyzstan",
@@ -279,7 +282,9 @@ test("neither cookie nor storage is touched", async ({ page, context }) => {
   await page.goto(embed("en", "overview"));
   await waitForLive(page);
   await page.locator(".map-live .place-label[data-place=uzbekistan]").click();
-  await expect(page.getByRole("heading", { name: "Uzbekistan" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: nameOf("uzbekistan") }),
+  ).toBeVisible();
   expect(await context.cookies()).toEqual([]);
 });
 

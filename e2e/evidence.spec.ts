@@ -2,7 +2,11 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { isDisagreedPlace } from "../lib/views/disagreements";
 import { listPlacesBySource } from "../lib/views/places-by-source";
-import { briefing, langs, root } from "./live-briefing";
+import { briefing, langs, nameOf, root } from "./live-briefing";
+import { anything, beginOf, say } from "./words";
+
+/** How a chip begins that names what rests on a source. */
+const lit = beginOf(say("Filter.restsOn", { kept: anything, rest: 0 }));
 
 const opacityOf = (page: Page, place: string) =>
   page
@@ -26,10 +30,14 @@ test("a statement tells whether it rests on one source or on several, in words",
       .map(({ source }) => source.id),
   ).size;
   expect(count).toBeGreaterThan(1);
-  await expect(role.first()).toContainText(`] (${count} sources)`);
+  await expect(role.first()).toContainText(
+    `] (${say("Record.support", { count })})`,
+  );
   await expect(
     page
-      .locator(".explorer-panel .support", { hasText: "(one source)" })
+      .locator(".explorer-panel .support", {
+        hasText: `(${say("Record.support", { count: 1 })})`,
+      })
       .first(),
   ).toBeVisible();
 });
@@ -39,8 +47,8 @@ test("the filter by source fades what does not rest on it, and the address says 
 }) => {
   await page.goto(root("en"));
   await page.locator(".map-box[data-live]").waitFor();
-  await page.getByText("Filter by source or disagreement").click();
-  const select = page.getByLabel("Only what rests on");
+  await page.getByText(say("Filter.title")).click();
+  const select = page.getByLabel(say("Filter.source"));
   const values = await select
     .locator("option")
     .evaluateAll((options) =>
@@ -51,11 +59,11 @@ test("the filter by source fades what does not rest on it, and the address says 
   for (const value of values.slice(1, 12)) {
     await select.selectOption(value);
     await expect(page).toHaveURL(new RegExp(`source=${value}$`));
-    await expect(said).toContainText("Lit on the map");
+    await expect(said).toContainText(lit);
     const names = await said.innerText();
     for (const [id, name] of [
-      ["kazakhstan", "Kazakhstan"],
-      ["tajikistan", "Tajikistan"],
+      ["kazakhstan", nameOf("kazakhstan")],
+      ["tajikistan", nameOf("tajikistan")],
     ] as const) {
       expect(await opacityOf(page, id)).toBe(
         names.includes(name) ? "1" : "0.25",
@@ -64,7 +72,7 @@ test("the filter by source fades what does not rest on it, and the address says 
     }
   }
   expect(isFaded).toBe(true);
-  await page.getByRole("button", { name: "Show everything" }).click();
+  await page.getByRole("button", { name: say("Filter.clear") }).click();
   await expect(page).toHaveURL(/\/$/);
   expect(await opacityOf(page, "tajikistan")).toBe("1");
   await expect(said).toHaveText("");
@@ -86,7 +94,7 @@ test("an address with a filter says above the map what is shown, and one press s
   const chips = page.locator(".filter-chip");
   await expect(chips).toHaveCount(2);
   await expect(chips.first()).toBeInViewport();
-  await expect(chips.first()).toContainText("Showing:");
+  await expect(chips.first()).toContainText(say("Filter.showing"));
   expect(await opacityOf(page, disagreed.id)).toBe("0.25");
   await chips.first().getByRole("button").click();
   await expect(page).toHaveURL(/\?disagreed=1$/);
@@ -141,7 +149,7 @@ test("a flag stands at the sentence in question, never at the names, and leads t
   const flag = page
     .locator('.record .disagreed[href$="#adopters-2011"]')
     .first();
-  await expect(flag).toContainText("Sources disagree");
+  await expect(flag).toContainText(say("Record.disagreed", { count: 1 }));
   await flag.click();
   await expect(page).toHaveURL(/disagreements\/#adopters-2011$/);
   await expect(page.locator(".disagreement:target li")).not.toHaveCount(0);
@@ -162,7 +170,10 @@ test("the filter stays when a place is opened, and hides what sources agree on",
 
 test("from a source to the places that rest on it", async ({ page }) => {
   await page.goto(`${root("en")}sources/`);
-  await page.getByRole("link", { name: "Show on the map" }).first().click();
+  await page
+    .getByRole("link", { name: say("Filter.onMap") })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\?source=s\d+$/);
-  await expect(page.locator(".filter-chips")).toContainText("Lit on the map");
+  await expect(page.locator(".filter-chips")).toContainText(lit);
 });

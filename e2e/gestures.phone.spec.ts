@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { root } from "./live-briefing";
+import { nameOf, root } from "./live-briefing";
 
 type Point = { x: number; y: number };
 
@@ -85,7 +85,10 @@ test("a tap on a place opens its record, which stands under the map", async ({
   await page
     .locator(".map-live .place-label[data-place=uzbekistan] .place-name")
     .tap();
-  const heading = page.getByRole("heading", { level: 1, name: "Узбекистан" });
+  const heading = page.getByRole("heading", {
+    level: 1,
+    name: nameOf("uzbekistan", "ru"),
+  });
   await expect(heading).toBeInViewport();
   const map = await page.locator(".map-frame").boundingBox();
   const title = await heading.boundingBox();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { root } from "./live-briefing";
+import { nameOf, root } from "./live-briefing";
+import { say } from "./words";
 
 /** Width of the drawing on the screen: grows as the map is zoomed in. */
 const mapWidth = (page: Page) =>
@@ -69,12 +70,12 @@ test("the buttons zoom, move, and show the whole region again", async ({
 }) => {
   const before = await mapWidth(page);
   const left = await mapLeft(page);
-  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: say("Map.zoomIn") }).click();
   await expect.poll(() => mapWidth(page)).toBeGreaterThan(before * 1.2);
   const zoomedLeft = await mapLeft(page);
-  await page.getByRole("button", { name: "Move right" }).click();
+  await page.getByRole("button", { name: say("Map.right") }).click();
   await expect.poll(() => mapLeft(page)).toBeLessThan(zoomedLeft - 40);
-  await page.getByRole("button", { name: "Whole region" }).click();
+  await page.getByRole("button", { name: say("Map.region") }).click();
   await expect.poll(() => mapWidth(page)).toBeCloseTo(before, -1);
   await expect.poll(() => mapLeft(page)).toBeCloseTo(left, -1);
 });
@@ -83,7 +84,7 @@ test("the region can't be left: zooming out ends at the whole of it", async ({
   page,
 }) => {
   const before = await mapWidth(page);
-  await page.getByRole("button", { name: "Zoom out" }).click();
+  await page.getByRole("button", { name: say("Map.zoomOut") }).click();
   await isAtRest(page);
   expect(await mapWidth(page)).toBeCloseTo(before, -1);
 });
@@ -91,8 +92,8 @@ test("the region can't be left: zooming out ends at the whole of it", async ({
 test("dragging moves the map, and the end of a drag opens nothing", async ({
   page,
 }) => {
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: say("Map.zoomIn") }).click();
+  await page.getByRole("button", { name: say("Map.zoomIn") }).click();
   await isAtRest(page);
   const left = await mapLeft(page);
   const { x, y } = await overMap(page);
@@ -127,11 +128,13 @@ test("pointing at a shape shows the role on its label", async ({ page }) => {
 });
 
 test("full screen shows the map alone and is left again", async ({ page }) => {
-  await page.getByRole("button", { name: "Full screen" }).click();
+  await page
+    .getByRole("button", { name: say("Map.fullScreen"), exact: true })
+    .click();
   await expect
     .poll(() => page.evaluate(() => document.fullscreenElement?.className))
     .toContain("map-box");
-  await page.getByRole("button", { name: "Leave full screen" }).click();
+  await page.getByRole("button", { name: say("Map.leaveFullScreen") }).click();
   await expect
     .poll(() => page.evaluate(() => document.fullscreenElement))
     .toBeNull();
@@ -144,7 +147,7 @@ test("choosing a place frames it; with less motion wanted, at once", async ({
   const before = await mapWidth(page);
   await page.locator(".place-list a[data-place=tajikistan]").click();
   await expect(
-    page.getByRole("heading", { level: 1, name: "Tajikistan" }),
+    page.getByRole("heading", { level: 1, name: nameOf("tajikistan") }),
   ).toBeVisible();
   const after = await mapWidth(page);
   expect(after).toBeGreaterThan(before * 1.3);

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { FrameLocator, Page } from "@playwright/test";
 import { expect, test as base } from "./fixtures";
+import { say } from "./words";
 
 export { expect };
 
@@ -90,9 +91,9 @@ export async function takeSnippet(
 ): Promise<string> {
   await page.goto("/en/ashgabat-2018/");
   await page.locator(".map-box[data-live]").waitFor();
-  await page.getByRole("button", { name: "Embed" }).click();
-  await page.getByLabel("Where it goes").selectOption(kind);
-  const snippet = await page.getByLabel("Copy this").inputValue();
+  await page.getByRole("button", { name: say("Embed.open") }).click();
+  await page.getByLabel(say("Embed.kind")).selectOption(kind);
+  const snippet = await page.getByLabel(say("Embed.snippet")).inputValue();
   // The build does not know the port of this test; an author's site has a fixed address.
   return snippet.replaceAll("http://localhost:3000", site);
 }

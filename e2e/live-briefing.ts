@@ -16,6 +16,21 @@ export const placeNames = (
     kind,
   }));
 
+const records = [
+  briefing.places,
+  briefing.persons,
+  briefing.organisations,
+  briefing.events,
+  briefing.phases,
+].flat();
+
+/** What a record is called, whatever the data call it. */
+export function nameOf(id: string, lang = "en"): string {
+  const name = records.find((record) => record.id === id)?.name[lang];
+  if (name === undefined) throw new Error(`nothing is called ${id}`);
+  return name;
+}
+
 /** Paths below the root of a briefing: a page of each kind. */
 export const pageKinds: readonly string[] = [
   "",

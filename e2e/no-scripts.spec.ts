@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures";
 import { langs, placeNames, root } from "./live-briefing";
+import { say } from "./words";
 
 test.use({ javaScriptEnabled: false });
 
@@ -39,7 +40,7 @@ test("with scripts off, the lens still changes colours, labels and legend", asyn
       .first()
       .evaluate((path) => getComputedStyle(path).fill);
   const before = await fill();
-  await page.getByRole("radio", { name: "Part in the project" }).check();
+  await page.getByRole("radio", { name: say("Lens.involvement") }).check();
   expect(await fill()).not.toBe(before);
   await expect(
     page.locator(".legend [data-lens=involvement]").first(),

@@ -1,6 +1,7 @@
 import { extract, setProviderList } from "@extractus/oembed-extractor";
 import { unfurl } from "unfurl.js";
 import { expect, test } from "./host-page";
+import { say } from "./words";
 
 test("two consumers that are not ours read our oEmbed", async ({
   page,
@@ -13,7 +14,7 @@ test("two consumers that are not ours read our oEmbed", async ({
 
   setProviderList([
     {
-      provider_name: "Briefing Map",
+      provider_name: say("Site.name"),
       provider_url: site,
       endpoints: [{ schemes: [`${site}/*`], url: site + path }],
     },

@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures";
 import { root } from "./live-briefing";
+import { say } from "./words";
 
 for (const name of ["events", "disagreements", "sources"] as const) {
   test(`${name}: the list of parts stays beside the text and leads to each part`, async ({
@@ -7,7 +8,9 @@ for (const name of ["events", "disagreements", "sources"] as const) {
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${root("en")}${name}/`);
-    const index = page.getByRole("navigation", { name: "On this page" });
+    const index = page.getByRole("navigation", {
+      name: say("Site.onThisPage"),
+    });
     await expect(index).toBeVisible();
     const last = index.getByRole("link").last();
     const target = await last.getAttribute("href");

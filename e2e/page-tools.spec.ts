@@ -1,6 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
 import { root } from "./live-briefing";
+import { say } from "./words";
+
+const download = say("Report.download");
+const cite = say("Cite.map");
 
 const summaryOf = (page: Page, text: string) =>
   page.locator(".page-tools summary.map-button", { hasText: text });
@@ -23,7 +27,7 @@ test.beforeEach(async ({ page }) => {
   await waitForLiveMap(page);
 });
 
-for (const name of ["Download", "Cite this map"]) {
+for (const name of [download, cite]) {
   test(`“${name}” opens over the page: no button and no list moves`, async ({
     page,
   }) => {
@@ -43,19 +47,19 @@ test("Escape closes a panel, leads back to its button, and does not leave the re
 }) => {
   await page.goto(`${root("en")}kazakhstan/`);
   await waitForLiveMap(page);
-  await summaryOf(page, "Download").click();
+  await summaryOf(page, download).click();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   await expect(page.locator(".tool-panel:visible")).toHaveCount(0);
-  await expect(summaryOf(page, "Download")).toBeFocused();
+  await expect(summaryOf(page, download)).toBeFocused();
   await expect(page).toHaveURL(/kazakhstan\/$/);
 });
 
 test("a panel closes when another opens, by keyboard too, and on a click elsewhere", async ({
   page,
 }) => {
-  await summaryOf(page, "Download").click();
-  await summaryOf(page, "Cite this map").focus();
+  await summaryOf(page, download).click();
+  await summaryOf(page, cite).focus();
   await page.keyboard.press("Enter");
   const panel = page.locator(".tool-panel:visible");
   await expect(panel).toHaveCount(1);

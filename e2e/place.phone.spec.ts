@@ -1,5 +1,5 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { langs, placeNames, root } from "./live-briefing";
+import { langs, placeNames, root, nameOf } from "./live-briefing";
 
 for (const lang of langs) {
   for (const { id, name } of placeNames(lang)) {
@@ -33,7 +33,10 @@ for (const from of ["map", "list"] as const) {
           : ".place-list a[data-place=tajikistan]",
       )
       .tap();
-    const title = page.getByRole("heading", { level: 1, name: "Tajikistan" });
+    const title = page.getByRole("heading", {
+      level: 1,
+      name: nameOf("tajikistan"),
+    });
     await expect(title).toBeFocused();
     await expect(title).toBeInViewport();
     const map = await page.locator(".map-frame").boundingBox();

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { briefing, langs, root } from "./live-briefing";
+import { anything, beginOf, say } from "./words";
 
 const boxOf = (page: Page) => page.getByRole("combobox");
 
@@ -41,10 +42,10 @@ test("arrows, Home and End go round the options, and Escape closes, then clears"
   const options = page.getByRole("option");
   const chosen = page.locator("[role=option][aria-selected=true]");
   await expect(page.getByRole("search").getByRole("status")).toHaveText(
-    /^Results: \d+$/,
+    new RegExp(`^${beginOf(say("Search.found", { count: anything }))} \\d+$`),
   );
   await page.keyboard.press("ArrowUp");
-  await expect(chosen).toHaveText("All results on one page");
+  await expect(chosen).toHaveText(say("Search.allResults"));
   await page.keyboard.press("Home");
   await expect(options.first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("End");
@@ -68,7 +69,7 @@ test("Enter without a choice leads to all results, which the address keeps", asy
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\/\?q=unrcca$/);
   await expect(
-    page.getByRole("heading", { name: /^Results: .*unrcca/ }),
+    page.getByRole("heading", { name: say("Search.results") }),
   ).toBeVisible();
   const results = page.locator("section:has(#search-results) li");
   await expect(results.first()).toContainText("UNRCCA");
@@ -81,7 +82,7 @@ test("a click on a result leads to it, and what finds nothing leads to the list"
 }) => {
   await page.goto(`${root("en")}about/`);
   await boxOf(page).fill("xyzzyplugh");
-  await expect(page.locator(".search-note")).toHaveText("Nothing found.");
+  await expect(page.locator(".search-note")).toHaveText(say("Search.none"));
   await expect(page.getByRole("option")).toHaveAttribute(
     "href",
     `${root("en")}search/`,

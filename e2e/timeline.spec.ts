@@ -1,13 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { briefing, langs, root } from "./live-briefing";
+import { takingPart } from "../lib/timeline/taking-part";
+import { tellStory } from "../lib/timeline/story";
+import { briefing, langs, nameOf, root } from "./live-briefing";
+import { say } from "./words";
 
 const timeline = (lang: string) => `${root(lang)}timeline/`;
 const fillOf = (page: Page, place: string) =>
   page
     .locator(`.map-place[data-place=${place}] path`)
     .evaluate((path) => getComputedStyle(path).fill);
+const states = briefing.places.filter(({ kind }) => kind === "state");
 const openStep = (page: Page) => page.locator(".timeline-step:visible");
 
 for (const lang of langs) {
@@ -65,8 +69,8 @@ test("a step shows who took part and where", async ({ page }) => {
   const event = await fillOf(page, "kyrgyzstan");
   await page.goto(`${timeline("en")}#experts-bratislava-2010`);
   expect(await fillOf(page, "kyrgyzstan")).not.toBe(event);
-  await expect(openStep(page)).toContainText("to the northwest of Ashgabat");
-  await expect(openStep(page)).toContainText("The sources name no place");
+  await expect(openStep(page)).toContainText(say("Space.side.nw"));
+  await expect(openStep(page)).toContainText(say("Timeline.nobodyNamed"));
 });
 
 test("an observer is not coloured as a state that adopted, and the key says which is which", async ({
@@ -80,7 +84,7 @@ test("an observer is not coloured as a state that adopted, and the key says whic
   expect(observer).not.toBe(adopter);
   const key = page.locator(".key-aside:visible");
   await expect(key).toHaveCount(1);
-  await expect(key).toContainText("Observer, did not adopt the plan");
+  await expect(key).toContainText(say("RoleMeaning.observer"));
   await expect(key.locator(".legend-swatch")).toHaveCSS(
     "background-color",
     observer,
@@ -99,7 +103,7 @@ test("a number leads to its note, and the step stays open", async ({
   await expect(page).toHaveURL(/#adoption-2011-note-2$/);
   await expect(page.locator("#adoption-2011-note-2")).toBeInViewport();
   await expect(openStep(page).locator("h2")).toHaveText(
-    "Adoption of the Joint Plan of Action",
+    nameOf("adoption-2011"),
   );
   expect(await fillOf(page, "kazakhstan")).toBe(shown);
   await page.keyboard.press("ArrowRight");
@@ -126,12 +130,12 @@ test("what lies between two phases is listed between them", async ({
 }) => {
   await page.goto(timeline("en"));
   const between = page.locator(".step-list > li[data-kind=between]");
-  await expect(between.first()).toContainText("Between the phases");
+  await expect(between.first()).toContainText(say("Timeline.between"));
   await expect(between.first()).toContainText(
-    "Consultation with regional organizations",
+    nameOf("consultation-almaty-2012"),
   );
   await between.first().getByRole("link").click();
-  await expect(openStep(page)).toContainText("Between the phases");
+  await expect(openStep(page)).toContainText(say("Timeline.between"));
 });
 
 test("a touch screen is told nothing of arrow keys", async ({
@@ -140,7 +144,7 @@ test("a touch screen is told nothing of arrow keys", async ({
   baseURL,
 }) => {
   await page.goto(timeline("en"));
-  const hint = "Use ← →";
+  const hint = say("Timeline.keys");
   await expect(page.getByText(hint)).toBeVisible();
   const phone = await browser.newContext({
     hasTouch: true,
@@ -157,16 +161,22 @@ test("a touch screen is told nothing of arrow keys", async ({
 test("a phase shades states by its events, and the legend names it", async ({
   page,
 }) => {
-  await page.goto(timeline("en"));
-  await expect(page.locator(".map-key:visible")).toContainText(
-    "Now shown: Third phase.",
-  );
-  await page.goto(`${timeline("en")}#phase-4`);
-  await expect(page.locator(".map-key:visible")).toContainText("Fourth phase");
-  const shades = await Promise.all(
-    ["uzbekistan", "turkmenistan"].map((place) => fillOf(page, place)),
-  );
-  expect(shades).toHaveLength(2);
+  const shown: (readonly [number | undefined, string])[] = [];
+  for (const step of tellStory(briefing)) {
+    if (step.kind !== "phase") continue;
+    await page.goto(`${timeline("en")}#${step.id}`);
+    await expect(page.locator(".map-key:visible")).toContainText(
+      step.record.name["en"] ?? "",
+    );
+    const { shades } = takingPart(briefing, step);
+    for (const { id } of states)
+      shown.push([shades[id], await fillOf(page, id)]);
+  }
+  // Each shade has one colour, and no other shade has it.
+  const pairs = new Set(shown.map((pair) => pair.join(" "))).size;
+  expect(new Set(shown.map(([shade]) => shade)).size).toBe(pairs);
+  expect(new Set(shown.map(([, fill]) => fill)).size).toBe(pairs);
+  expect(pairs).toBeGreaterThan(1);
 });
 
 test("a record leads to its events, and an event to its places", async ({
@@ -174,16 +184,18 @@ test("a record leads to its events, and an event to its places", async ({
 }) => {
   await page.goto(`${root("en")}tajikistan/`);
   await page
-    .getByRole("link", { name: "Event: Second expert meeting" })
+    .getByRole("link", {
+      name: say("Timeline.event", { name: nameOf("experts-dushanbe-2011") }),
+    })
     .first()
     .click();
   await expect(page).toHaveURL(/timeline\/#experts-dushanbe-2011$/);
   await openStep(page)
-    .getByRole("link", { name: "Tajikistan", exact: true })
+    .getByRole("link", { name: nameOf("tajikistan"), exact: true })
     .first()
     .click();
   await expect(
-    page.getByRole("heading", { level: 1, name: "Tajikistan" }),
+    page.getByRole("heading", { level: 1, name: nameOf("tajikistan") }),
   ).toBeVisible();
 });
 
@@ -196,16 +208,16 @@ test.describe("with scripts off", () => {
     await page.goto(timeline("en"));
     await page
       .locator(".step-list")
-      .getByRole("link", { name: "Adoption of the Joint Plan of Action" })
+      .getByRole("link", { name: nameOf("adoption-2011") })
       .click();
     const before = await fillOf(page, "kazakhstan");
     await openStep(page).locator("a[rel=next]").click();
     await expect(openStep(page).locator("h2")).toHaveText(
-      "Consultation with regional organizations",
+      nameOf("consultation-almaty-2012"),
     );
     await expect(page).toHaveURL(/#consultation-almaty-2012$/);
     expect(before).not.toBe("");
-    await page.getByRole("link", { name: "All steps" }).click();
+    await page.getByRole("link", { name: say("Timeline.all") }).click();
     await expect(page.locator(".step-list")).toBeVisible();
   });
 });

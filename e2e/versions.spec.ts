@@ -9,7 +9,8 @@ import {
   type StaticServer,
 } from "../scripts/serve/static-server";
 import { expect, test } from "./fixtures";
-import { langs, root } from "./live-briefing";
+import { langs, nameOf, root } from "./live-briefing";
+import { anything, inLang, say } from "./words";
 
 const run = promisify(execFile);
 
@@ -24,7 +25,7 @@ for (const lang of langs) {
     const change = page.locator("#event-consultation-almaty-2012");
     await expect(change.locator("tbody tr")).toHaveCount(1);
     const [before, after] = await change.locator("td").allInnerTexts();
-    const name = lang === "en" ? "Kazakhstan" : "Казахстан";
+    const name = nameOf("kazakhstan", lang);
     expect(before).not.toContain(name);
     expect(after).toContain(name);
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -58,7 +59,7 @@ test("each page leads to the feed of versions and corrections", async ({
   expect(await answer.text()).toContain('xml:lang="ru"');
   await page.goto(`${root("en")}versions/`);
   await expect(
-    page.getByRole("link", { name: /Feed of versions/ }),
+    page.getByRole("link", { name: say("Versions.feed") }),
   ).toHaveAttribute("href", /feed\/en\/ashgabat-2018\.atom$/);
 });
 
@@ -67,9 +68,9 @@ test("an author pins the embed to the version, and every address of the snippet 
 }) => {
   await page.goto(root("en"));
   await page.locator(".map-box[data-live]").waitFor();
-  await page.getByRole("button", { name: "Embed" }).click();
-  await page.getByLabel("Which data").selectOption("pinned");
-  const snippet = await page.getByLabel("Copy this").inputValue();
+  await page.getByRole("button", { name: say("Embed.open") }).click();
+  await page.getByLabel(say("Versions.choice")).selectOption("pinned");
+  const snippet = await page.getByLabel(say("Embed.snippet")).inputValue();
   const urls = [...snippet.matchAll(/(?:src|href)="([^"]+)"/g)].map(
     ([, url]) => url ?? "",
   );
@@ -78,8 +79,10 @@ test("an author pins the embed to the version, and every address of the snippet 
   // On a site that was only built, the present version leads to what is there.
   const answer = await page.request.get(new URL(urls[0] ?? "").pathname);
   expect(answer.ok()).toBe(true);
-  await page.getByLabel("Which data").selectOption("present");
-  expect(await page.getByLabel("Copy this").inputValue()).not.toContain("/v/");
+  await page.getByLabel(say("Versions.choice")).selectOption("present");
+  expect(
+    await page.getByLabel(say("Embed.snippet")).inputValue(),
+  ).not.toContain("/v/");
 });
 
 test.describe("a pinned embed", () => {
@@ -114,12 +117,16 @@ test.describe("a pinned embed", () => {
     const page = await browser.newPage();
     await page.goto(address("en"));
     const newer = page.locator(".embed-newer .version-newer");
-    await expect(newer).toContainText(`newer version (${present}, `);
-    await expect(newer).toContainText(`: ${changed} statement`);
-    await page.goto(address("ru"));
-    await expect(newer).toContainText(
-      new RegExp(`отлича[а-я]+ ${changed} утвержд`),
-    );
+    for (const lang of langs) {
+      await page.goto(address(lang));
+      const about = { version: present, date: anything, count: changed };
+      const [begin = "", end = ""] = inLang[lang](
+        "Versions.newer",
+        about,
+      ).split(anything);
+      await expect(newer).toContainText(begin);
+      await expect(newer).toContainText(end);
+    }
     await page.close();
   });
 
@@ -175,13 +182,13 @@ test.describe("a pinned embed", () => {
     await page.locator(".map-toolbar[data-ready]").waitFor();
     await page.waitForLoadState("networkidle");
     await expect(page.locator(".embed-newer")).toBeEmpty();
-    await expect(page.locator(".embed-foot")).toContainText("version");
+    await expect(page.locator(".embed-foot")).toContainText("1.0.0");
     expect(errors).toEqual([]);
     await context.close();
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(address("en"));
-    await expect(still.locator(".embed-foot")).toContainText("version");
+    await expect(still.locator(".embed-foot")).toContainText("1.0.0");
     await plain.close();
   });
 });
@@ -191,9 +198,9 @@ test("the menu marks the page under which one is, and none on versions", async (
 }) => {
   const marked = page.locator(".site-pages a[aria-current]");
   for (const [path, name] of [
-    ["kazakhstan/", "Map"],
-    ["people/vladimir-voronkov/", "People"],
-    ["timeline/", "Timeline"],
+    ["kazakhstan/", say("Site.map")],
+    ["people/vladimir-voronkov/", say("Site.people")],
+    ["timeline/", say("Site.timeline")],
   ] as const) {
     await page.goto(root("en") + path);
     await expect(marked).toHaveText(name);

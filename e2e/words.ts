@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { createTranslator } from "use-intl/core";
+import type en from "../messages/en.json";
+
+/** The words of the site as its pages say them: a label that changes breaks no test. */
+export const inLang = { en: readWords("en"), ru: readWords("ru") };
+export const say = inLang.en;
+
+/** Playwright's loader takes no JSON module, so the file is read. */
+function readWords(lang: string) {
+  const file = path.resolve(`messages/${lang}.json`);
+  return createTranslator<typeof en>({
+    locale: lang,
+    messages: JSON.parse(readFileSync(file, "utf8")) as typeof en,
+  });
+}
+
+/** Stands for a value that a test does not know. */
+export const anything = "\u0000";
+
+/** What a message says before the first value in it. */
+export function beginOf(message: string): string {
+  return message.split(anything)[0]?.trim() ?? "";
+}
