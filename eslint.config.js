@@ -1,5 +1,9 @@
 // @ts-check
 import { defineConfig, globalIgnores } from "eslint/config";
+// @ts-expect-error -- This package has no types.
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import playwright from "eslint-plugin-playwright";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { apart, parts, rooms } from "./rooms.js";
 import { oneWay } from "./scripts/structure/one-way.mjs";
@@ -102,6 +106,47 @@ export default defineConfig(
     ignores: ["scripts/boundaries/**"],
     languageOptions: { parserOptions: { projectService: true } },
     rules: { "@typescript-eslint/no-floating-promises": "error" },
+  },
+  {
+    files: ["{app,components}/**/*.tsx"],
+    extends: [
+      reactHooks.configs.flat.recommended,
+      jsxA11y.flatConfigs.recommended,
+    ],
+    rules: {
+      // Styles take these roles away: lists without bullets in Safari, tables shown as cards.
+      "jsx-a11y/no-redundant-roles": [
+        "error",
+        {
+          ol: ["list"],
+          ul: ["list"],
+          thead: ["rowgroup"],
+          tbody: ["rowgroup"],
+        },
+      ],
+      "jsx-a11y/no-interactive-element-to-noninteractive-role": [
+        "error",
+        { td: ["cell"] },
+      ],
+      // A region that scrolls is reached by the keyboard.
+      "jsx-a11y/no-noninteractive-tabindex": [
+        "error",
+        { tags: [], roles: ["region"] },
+      ],
+    },
+  },
+  {
+    files: ["e2e/**/*.ts"],
+    extends: [playwright.configs["flat/recommended"]],
+    rules: {
+      // It finds the guards that narrow a type; that no expectation hangs on a condition is a rule
+      // of its own.
+      "playwright/no-conditional-in-test": "off",
+      // Where a test proves that nothing more is loaded, there is nothing else to wait for.
+      "playwright/no-networkidle": "off",
+      // What needs a program that is not everywhere is skipped by name.
+      "playwright/no-skipped-test": ["error", { allowConditional: true }],
+    },
   },
   {
     // Only an interface adds to a type of the browser's or of a package.

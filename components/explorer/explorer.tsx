@@ -98,6 +98,7 @@ export function Explorer(props: ExplorerProps) {
 
   return (
     // The links inside are what is pressed; this only takes over what the browser would do.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={root}
       className="explorer"

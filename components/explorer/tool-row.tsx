@@ -32,6 +32,8 @@ export function ToolRow({ children }: { children: ReactNode }) {
     closed.querySelector("summary")?.focus();
   };
   return (
+    // It hears the Escape of what is open inside, and is no control itself.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={row} className="page-tools screen-only" onKeyDown={handleKey}>
       {children}
     </div>

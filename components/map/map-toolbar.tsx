@@ -28,6 +28,7 @@ export function MapToolbar({ live, region, figure, words }: MapToolbarProps) {
   };
   return (
     // The buttons inside are what is pressed; this hears them all at once.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <div
       className="map-toolbar"
       role="group"
