@@ -9,7 +9,7 @@ import {
 import { compareVersions } from "../url/version-number";
 
 /** The published versions of a briefing, the earliest first. Throws for a file that is damaged. */
-function loadPublished(id: string, root?: string): Snapshot[] {
+export function loadPublished(id: string, root?: string): Snapshot[] {
   return readVersionFiles(id, root)
     .map(({ path, text }) => readPublished(id, path, text))
     .sort((one, other) => compareVersions(one.version, other.version));
