@@ -144,6 +144,10 @@ export default defineConfig(
       "playwright/no-conditional-in-test": "off",
       // Where a test proves that nothing more is loaded, there is nothing else to wait for.
       "playwright/no-networkidle": "off",
+      "playwright/expect-expect": [
+        "error",
+        { assertFunctionPatterns: ["^expect"] },
+      ],
       // What needs a program that is not everywhere is skipped by name.
       "playwright/no-skipped-test": ["error", { allowConditional: true }],
     },

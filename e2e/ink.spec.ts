@@ -1,7 +1,7 @@
 import { lightPalette as palette } from "../lib/theme/tokens";
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { briefing, pagePaths, root } from "./live-briefing";
+import { briefing, pageKinds, root } from "./live-briefing";
 import { readInk } from "./pdf-ink";
 
 test.describe.configure({ timeout: 90_000 });
@@ -28,7 +28,7 @@ async function settle(page: Page): Promise<void> {
 const embed = (view: string) => `/embed/en/${briefing.id}/${view}.html`;
 
 for (const path of [
-  ...pagePaths.map((one) => root("en") + one),
+  ...pageKinds.map((one) => root("en") + one),
   `${root("en")}?lens=involvement`,
   `${root("en")}timeline/#adoption-2011`,
   `${root("en")}timeline/#launch-2018`,
