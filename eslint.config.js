@@ -110,7 +110,7 @@ export default defineConfig(
   {
     files: ["{app,components}/**/*.tsx"],
     extends: [jsxA11y.flatConfigs.recommended],
-    plugins: { "react-hooks": reactHooks },
+    plugins: reactHooks.configs.flat.recommended.plugins,
     rules: {
       // Its other rules are those of React's compiler, which this site does not use: they compile
       // every component, for half as much time again as all of the linter takes.
