@@ -24,6 +24,10 @@ type TextPageDefinition = {
   path: (lang: string, briefing: string) => string;
   Content: ComponentType<OpenPage>;
   wide?: boolean;
+  /** Whether something in the content runs in the browser. */
+  isLive?: boolean;
+  /** What the browser runs beside content in which nothing runs. */
+  Beside?: ComponentType;
 };
 
 /** What a route exports for a page of a briefing that has a title, a lead and one content. */
@@ -32,6 +36,8 @@ export function defineTextPage({
   path,
   Content,
   wide = false,
+  isLive = false,
+  Beside,
 }: TextPageDefinition) {
   const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
     const page = openPage(await params);
@@ -44,13 +50,17 @@ export function defineTextPage({
   const Page = async ({ params }: PageProps) => {
     const page = openPage(await params);
     return (
-      <TextPage
-        title={page.words(`${name}.title`)}
-        lead={page.words(`${name}.lead`)}
-        wide={wide}
-      >
-        <Content {...page} />
-      </TextPage>
+      <>
+        <TextPage
+          title={page.words(`${name}.title`)}
+          lead={page.words(`${name}.lead`)}
+          wide={wide}
+          isLive={isLive}
+        >
+          <Content {...page} />
+        </TextPage>
+        {Beside && <Beside />}
+      </>
     );
   };
   return { generateMetadata, Page };

@@ -1,7 +1,6 @@
 import { tellStory } from "@/lib/timeline/story";
 import type { OpenPage } from "@/wording/page/open-page";
 import { StepCard } from "./step-card";
-import { StepKeys } from "./step-keys";
 import { StepList } from "./step-list";
 import { formatStepStyles } from "./step-styles";
 import { TimelineChart } from "./timeline-chart";
@@ -33,7 +32,6 @@ export function Timeline(page: OpenPage) {
           ))}
         </div>
       </div>
-      <StepKeys />
     </div>
   );
 }

@@ -5,12 +5,27 @@ import type {
   Point,
   Polygon,
 } from "geojson";
-import type { Briefing, LocalText, Location, Place } from "../../briefing/model";
+import type {
+  Briefing,
+  LocalText,
+  Location,
+  Place,
+} from "../../briefing/model";
 import { createAlbers } from "../../geometry/albers";
-import { readBoundaries, type BoundaryTopology } from "../../geometry/boundaries";
-import { launchRole, launchRoles, mainInvolvement } from "../../views/place-marks";
+import {
+  readBoundaries,
+  type BoundaryTopology,
+} from "../../geometry/boundaries";
+import {
+  launchRole,
+  launchRoles,
+  mainInvolvement,
+} from "../../views/place-marks";
 import { listStatements, type Statement } from "../../briefing/statements";
-import { describeReferred, type ReferredRecords } from "../csv/referred-records";
+import {
+  describeReferred,
+  type ReferredRecords,
+} from "../csv/referred-records";
 import { positionOf, toDegrees } from "./degrees";
 import {
   toPlainStatement,

@@ -24,7 +24,7 @@ export default async function SearchPage({ params }: PageProps) {
   const page = openPage(await params);
   const { briefing, lang, words } = page;
   return (
-    <TextPage title={words("Search.title")} lead={words("Search.lead")}>
+    <TextPage title={words("Search.title")} lead={words("Search.lead")} isLive>
       <SearchResults {...openSearch(briefing.id, lang, words)} />
       <EntryList {...page} />
     </TextPage>

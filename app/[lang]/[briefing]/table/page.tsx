@@ -7,6 +7,7 @@ const { generateMetadata, Page } = defineTextPage({
   path: paths.table,
   Content: FactTable,
   wide: true,
+  isLive: true,
 });
 
 export { generateMetadata };

@@ -1,3 +1,4 @@
+import { StepKeys } from "@/components/timeline/step-keys";
 import { Timeline } from "@/components/timeline/timeline";
 import { defineTextPage } from "@/components/page/define-text-page";
 import { paths } from "@/lib/url/paths";
@@ -7,6 +8,7 @@ const { generateMetadata, Page } = defineTextPage({
   path: paths.timeline,
   Content: Timeline,
   wide: true,
+  Beside: StepKeys,
 });
 
 export { generateMetadata };
