@@ -95,3 +95,28 @@ test("no file of the site names another host to load from", async () => {
     ).toEqual([]);
   }
 });
+
+test("a page of text sends what it says once: as HTML, and not as data for scripts again", async () => {
+  const texts = ["timeline", "events", "sources", "disagreements", "about"];
+  for (const lang of langs) {
+    for (const name of texts) {
+      const file = `${lang}/${briefing.id}/${name}/index.html`;
+      const html = await readFile(path.join(out, file), "utf8");
+      const scripts = [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)]
+        .map((match) => match[1])
+        .join("\n");
+      const content = html
+        .slice(html.indexOf('class="page-title"'))
+        .replace(/<script\b.*?<\/script>/gs, "");
+      // Letters alone, so that no way of escaping hides a second copy.
+      const said = [...content.matchAll(/>([^<>]+)</g)].flatMap(
+        ([, text]) => text?.match(/[\p{L} ]{40,}/gu) ?? [],
+      );
+      expect(said.length, file).toBeGreaterThan(0);
+      expect(
+        said.filter((text) => scripts.includes(text)),
+        file,
+      ).toEqual([]);
+    }
+  }
+});
