@@ -8,7 +8,7 @@ const all = [
   "{app,browser,components,documents,e2e,i18n,lib,messages,scripts,tests,wording}/**/*.test.{ts,tsx}",
 ];
 
-/** Tests that put other modules or another environment in place: each has modules of its own. */
+/** Tests that put other modules or another environment in place: each has a process of its own. */
 const alone = [
   "browser/embed/newer.test.ts",
   "documents/figure/*.test.ts",

@@ -1,26 +1,13 @@
 import path from "node:path";
-import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { figureMillimetres } from "@/lib/sheet/layout-figure";
-import { fontFolders, fontNames } from "./fonts";
+import { fontNames } from "./fonts";
+import { openCompiler } from "./open-compiler";
 import { outlineForeignText } from "./outline-text";
 import type { MadeFigure } from "./make-figure";
 import type { ViewPage } from "@/wording/page/view-files";
 
 /** Where the compiler sees the files that it is given; nothing is read or written there. */
 const workspace = path.join(process.cwd(), "documents/figure");
-
-let compiler: Promise<NodeCompiler> | undefined;
-
-/** Fonts are read once in a build. */
-function openCompiler(): Promise<NodeCompiler> {
-  compiler ??= import("@myriaddreamin/typst-ts-node-compiler").then((typst) =>
-    typst.NodeCompiler.create({
-      workspace,
-      fontArgs: [{ fontPaths: [...fontFolders] }],
-    }),
-  );
-  return compiler;
-}
 
 /** The page is the figure; addresses can be followed. What is said comes as figure.json. */
 const template = `
@@ -43,7 +30,7 @@ export async function writePdf(
   { svg, layout, content }: MadeFigure,
   { briefing, lang }: Pick<ViewPage, "briefing" | "lang">,
 ): Promise<Uint8Array> {
-  const typst = await openCompiler();
+  const typst = await openCompiler(workspace);
   const { width, height } = layout;
   const millimetres = figureMillimetres / width;
   const data = {

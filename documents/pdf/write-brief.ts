@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { ReportContent } from "../report/report-content";
-import { fontFolders, fontNames } from "../figure/fonts";
+import { fontNames } from "../figure/fonts";
+import { openCompiler } from "../figure/open-compiler";
 import { outlineForeignText } from "../figure/outline-text";
 import type { FigurePicture } from "../report/figure-picture";
 
@@ -12,25 +12,12 @@ const template = path.join(process.cwd(), "documents/pdf/brief.typ");
 const tallest = 7;
 const textWidth = 17.8;
 
-let compiler: Promise<NodeCompiler> | undefined;
-
-/** Fonts are read once in a build. */
-function openCompiler(): Promise<NodeCompiler> {
-  compiler ??= import("@myriaddreamin/typst-ts-node-compiler").then((typst) =>
-    typst.NodeCompiler.create({
-      workspace: path.dirname(template),
-      fontArgs: [{ fontPaths: [...fontFolders] }],
-    }),
-  );
-  return compiler;
-}
-
 /** A brief as tagged PDF (PDF/UA-1) with its fonts. Throws where it would not be accessible. */
 export async function writeBrief(
   content: ReportContent,
   { svg, width, height }: Omit<FigurePicture, "png">,
 ): Promise<Uint8Array> {
-  const typst = await openCompiler();
+  const typst = await openCompiler(path.dirname(template));
   const share = Math.min(1, (tallest * width) / height / textWidth);
   const data = { ...content, fonts: fontNames, picture: { share } };
   typst.mapShadow(
