@@ -13,7 +13,7 @@ import { followPlaces } from "./open-place";
 export function startEmbed(): EmbedOptions {
   followPlaces();
   // In a frame, paper has the height of the screen: components/embed/embed.css.
-  if (window.parent !== window) document.documentElement.dataset.extentd = "";
+  if (window.parent !== window) document.documentElement.dataset.framed = "";
   if (location.search === "") return defaultEmbedOptions;
   const options = parseEmbedOptions(location.search);
   applyOptions(document.documentElement, options);
