@@ -4,7 +4,7 @@ import { viewOrganisationPage } from "@/lib/views/actor-view";
 import { paths } from "@/lib/url/paths";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited } from "../record/cited";
-import { NotesSection } from "../record/notes-section";
+import { PageNotes } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
 import {
   ActorSection,
@@ -67,14 +67,7 @@ export function OrganisationPage({
           <EventEntry key={event.id} page={page} event={event} />
         ))}
       />
-      <NotesSection
-        title={words("Site.sources")}
-        notes={list.notes()}
-        scope={scope}
-        lang={lang}
-        words={words}
-        hasWayBack
-      />
+      <PageNotes page={page} list={list} scope={scope} />
       <ReportError
         {...page}
         name={organisation.name[lang] ?? organisation.id}

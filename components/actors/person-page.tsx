@@ -3,7 +3,7 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { viewPersonPage } from "@/lib/views/actor-view";
 import { paths } from "@/lib/url/paths";
 import type { OpenPage } from "@/wording/page/open-page";
-import { NotesSection } from "../record/notes-section";
+import { PageNotes } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
 import {
   ActorSection,
@@ -40,14 +40,7 @@ export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
           <EventEntry key={event.id} page={page} event={event} />
         ))}
       />
-      <NotesSection
-        title={words("Site.sources")}
-        notes={list.notes()}
-        scope={scope}
-        lang={lang}
-        words={words}
-        hasWayBack
-      />
+      <PageNotes page={page} list={list} scope={scope} />
       <ReportError
         {...page}
         name={person.name[lang] ?? person.id}

@@ -10,7 +10,7 @@ import {
 import type { OpenPage } from "@/wording/page/open-page";
 import { WithIndex } from "../page/page-index";
 import { Cites } from "../record/cited";
-import { NotesSection } from "../record/notes-section";
+import { PageNotes } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
 
 const scope = "disagreements";
@@ -50,14 +50,7 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
             />
           </section>
         ))}
-        <NotesSection
-          title={words("Site.sources")}
-          notes={list.notes()}
-          scope={scope}
-          lang={lang}
-          words={words}
-          hasWayBack
-        />
+        <PageNotes page={{ lang, words }} list={list} scope={scope} />
       </div>
     </WithIndex>
   );

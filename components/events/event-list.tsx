@@ -6,7 +6,7 @@ import { paths } from "@/lib/url/paths";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { WithIndex, type IndexPart } from "../page/page-index";
-import { NotesSection } from "../record/notes-section";
+import { PageNotes } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
 import { sayDate } from "@/wording/record/say-date";
 import { EventText } from "./event-text";
@@ -66,14 +66,7 @@ export function EventList(page: OpenPage) {
             </ol>
           </section>
         ))}
-        <NotesSection
-          title={words("Site.sources")}
-          notes={list.notes()}
-          scope={scope}
-          lang={lang}
-          words={words}
-          hasWayBack
-        />
+        <PageNotes page={page} list={list} scope={scope} />
       </div>
     </WithIndex>
   );

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { NoteList } from "@/lib/citations/note-list";
+import type { OpenPage } from "@/wording/page/open-page";
 import { Notes, type NotesProps } from "./notes";
 
 type NotesSectionProps = NotesProps & {
@@ -20,5 +22,25 @@ export function NotesSection({
       <Heading id={id}>{title}</Heading>
       <Notes {...props} />
     </section>
+  );
+}
+
+type PageNotesProps = {
+  page: Pick<OpenPage, "lang" | "words">;
+  list: NoteList;
+  scope: string;
+};
+
+/** All that a page of text has cited, as its sources. */
+export function PageNotes({ page, list, scope }: PageNotesProps) {
+  return (
+    <NotesSection
+      title={page.words("Site.sources")}
+      notes={list.notes()}
+      scope={scope}
+      lang={page.lang}
+      words={page.words}
+      hasWayBack
+    />
   );
 }

@@ -9,7 +9,7 @@ import {
 } from "@/lib/views/place-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited, Cites } from "../record/cited";
-import { NotesSection } from "../record/notes-section";
+import { PageNotes } from "../record/notes-section";
 import { Unknowns } from "../record/unknowns";
 import { SortableTable, type TableRow } from "./sortable-table";
 
@@ -46,14 +46,7 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
         columns={columns}
         rows={rows}
       />
-      <NotesSection
-        title={words("Site.sources")}
-        notes={list.notes()}
-        scope={scope}
-        lang={lang}
-        words={words}
-        hasWayBack
-      />
+      <PageNotes page={{ lang, words }} list={list} scope={scope} />
     </>
   );
 }
