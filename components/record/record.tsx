@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import type { PlaceView } from "@/lib/views/place-view";
@@ -47,23 +47,12 @@ export function Record({
         {view.name}
       </Title>
       <p className="record-names">
-        <span lang={view.endonym.lang}>{view.endonym.text}</span>
-        {view.formal !== null && view.formal !== view.name && (
-          <> · {view.formal}</>
-        )}
-        {view.formalEndonym !== null &&
-          view.formalEndonym.text !== view.endonym.text && (
-            <>
-              {" "}
-              ·{" "}
-              <span lang={view.formalEndonym.lang}>
-                {view.formalEndonym.text}
-              </span>
-            </>
-          )}
-        {view.state !== null && (
-          <> · {words("Record.inState", { state: view.state.name })}</>
-        )}
+        {listNames(view, words).map(({ text, lang }, index) => (
+          <Fragment key={text}>
+            {index > 0 && " · "}
+            {lang === undefined ? text : <span lang={lang}>{text}</span>}
+          </Fragment>
+        ))}
         <Cites cited={view.names} scope={scope} />
         <DisagreementFlag
           disagreements={view.disagreements}
@@ -92,4 +81,22 @@ export function Record({
       )}
     </article>
   );
+}
+
+/** What stands under the name: other names, what an area is, and where a city lies. */
+function listNames(
+  { name, endonym, formal, formalEndonym, type, state }: PlaceView,
+  words: Words,
+): { text: string; lang?: string }[] {
+  return [
+    ...(endonym === null ? [] : [endonym]),
+    ...(formal === null || formal === name ? [] : [{ text: formal }]),
+    ...(formalEndonym === null || formalEndonym.text === endonym?.text
+      ? []
+      : [formalEndonym]),
+    ...(type === null ? [] : [{ text: type }]),
+    ...(state === null
+      ? []
+      : [{ text: words("Record.inState", { state: state.name }) }]),
+  ];
 }

@@ -110,13 +110,16 @@ function sayNames(
   formalLabel: string,
   endonymLabel: string,
 ): ReportLine[] {
-  const { formal, endonym, formalEndonym, names } = view;
+  const { formal, endonym, formalEndonym, type, names } = view;
   const lines = [
     ...(formal === null ? [] : [sayLine(formal, { label: formalLabel })]),
-    sayLine(endonym.text, { label: endonymLabel, lang: endonym.lang }),
-    ...(formalEndonym === null || formalEndonym.text === endonym.text
+    ...(endonym === null
+      ? []
+      : [sayLine(endonym.text, { label: endonymLabel, lang: endonym.lang })]),
+    ...(formalEndonym === null || formalEndonym.text === endonym?.text
       ? []
       : [sayLine(formalEndonym.text, { lang: formalEndonym.lang })]),
+    ...(type === null ? [] : [sayLine(type)]),
   ];
   return lines.map((line, index) =>
     index === lines.length - 1 ? { ...line, notes: names.notes } : line,

@@ -2,7 +2,7 @@ import type { Organisation, Participant, Person, Place } from "./model";
 
 /** Whether whoever took part is a place, and not an organisation or a person. */
 export function isPlace(who: Place | Organisation | Person): who is Place {
-  return "endonym" in who;
+  return "involvements" in who;
 }
 
 /** What whoever took part is. */

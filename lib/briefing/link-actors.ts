@@ -1,6 +1,7 @@
 import { enterCitations, type BackLinks } from "./back-links";
 import { finderOf } from "./find-record";
 import type {
+  Area,
   Evidence,
   Location,
   Organisation,
@@ -10,6 +11,7 @@ import type {
   State,
 } from "./model";
 import type {
+  AreaRecord,
   CityRecord,
   PlaceRecord,
   StateRecord,
@@ -72,19 +74,22 @@ function linkPlaces(
     events: back.events(record.id),
     disagreements: back.disagreements(record.id),
   });
-  const isState = (record: PlaceRecord): record is StateRecord =>
-    record.kind === "state";
+  const isCity = (record: PlaceRecord): record is CityRecord =>
+    record.kind === "city";
   const states = records
-    .filter(isState)
-    .map((record): State => ({ ...record, ...linksOf(record) }));
+    .filter((record) => !isCity(record))
+    .map((record: StateRecord | AreaRecord): State | Area => ({
+      ...record,
+      ...linksOf(record),
+    }));
   const findState = finderOf("state", states);
   const linkCity = (record: CityRecord): Place => ({
     ...record,
     ...linksOf(record),
-    state: findState(record.state),
+    state: record.state === undefined ? undefined : findState(record.state),
   });
   return records.map((record) => {
-    const place = isState(record) ? findState(record.id) : linkCity(record);
+    const place = isCity(record) ? linkCity(record) : findState(record.id);
     enterCitations(back, place.evidence, (evidence) => ({
       kind: "place",
       record: place,

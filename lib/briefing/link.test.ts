@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { sampleFolder } from "./briefing.sample";
+import { sampleFolder, sampleTexts } from "./briefing.sample";
 import { buildBriefing } from "../load/build-briefing";
 import type { City } from "./model";
+import { markerOf, shapeCodeOf } from "./place-shape";
 
 const briefing = buildBriefing(sampleFolder());
 const place = (id: string) => briefing.places.find((one) => one.id === id);
@@ -18,6 +19,50 @@ describe("the linked briefing", () => {
   test("keeps places in the order of the file, each city with its state", () => {
     expect(ids(briefing.places)).toEqual(["north", "south", "town"]);
     expect((place("town") as City).state).toBe(place("south"));
+  });
+
+  test("knows an area as a place; a city lies in it, or in nothing on the map", () => {
+    const added = `- kind: area
+  id: county
+  name: { en: County }
+  type: { en: Province }
+  code: NN-CO
+  shape: point
+  marker: { lat: 12, lon: 62 }
+  evidence: [{ source: s1, fragment: County }]
+- kind: city
+  id: village
+  name: { en: Village }
+  state: county
+  point: { lat: 12, lon: 62 }
+  evidence: [{ source: s1, fragment: Village }]
+- kind: city
+  id: port
+  name: { en: Port }
+  point: { lat: 12, lon: 62 }
+  evidence: [{ source: s1, fragment: Port }]
+`;
+    const parts = ["county", "village", "port"].map(
+      (id) => `- id: ${id}-launch
+  event: launch
+  who: ${id}
+  role: participant
+  statement: { en: It took part. }
+  evidence: [{ source: s2, fragment: It took part, shows: read }]
+`,
+    );
+    const { places } = buildBriefing(
+      sampleFolder({
+        "places.yaml": (sampleTexts["places.yaml"] ?? "") + added,
+        "participations.yaml":
+          (sampleTexts["participations.yaml"] ?? "") + parts.join(""),
+      }),
+    );
+    const [county, village, port] = places.slice(-3);
+    expect((village as City).state).toBe(county);
+    expect((port as City).state).toBeUndefined();
+    expect(county && shapeCodeOf(county)).toBeNull();
+    expect(county && markerOf(county)).toEqual({ lat: 12, lon: 62 });
   });
 
   test("puts the launch first among a place's participations", () => {

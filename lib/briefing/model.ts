@@ -1,4 +1,5 @@
 import type {
+  AreaRecord,
   CityRecord,
   LandmarkRecord,
   LocationRecord,
@@ -68,10 +69,15 @@ type PlaceLinks = Touched &
   };
 
 export type State = Linked<StateRecord, PlaceLinks>;
-export type City = Linked<CityRecord, PlaceLinks & { state: State }>;
+/** A territory or a subdivision of a state. */
+export type Area = Linked<AreaRecord, PlaceLinks>;
+export type City = Linked<
+  CityRecord,
+  PlaceLinks & { state: State | Area | undefined }
+>;
 
 /** What a reader can choose. */
-export type Place = State | City;
+export type Place = State | Area | City;
 
 export type Landmark = DeepReadonly<LandmarkRecord>;
 

@@ -86,12 +86,12 @@ describe("what does not fit the schema", () => {
     );
     const lines = problems.map(formatProblem);
     expect(lines).toContain(
-      'x/places.yaml:2:9  "kind" is "twon", which is not in the list  →  choose one of: state, city',
+      'x/places.yaml:2:9  "kind" is "twon", which is not in the list  →  choose one of: state, area, city',
     );
     expect(lines.join("\n")).toContain('"state" should be a text');
     expect(records.lists.places).toEqual([{ id: "town", kind: "city" }]);
     expect(problemsOf("places", "- id: town\n  state: south")).toContain(
-      'x/places.yaml:1:3  missing field "kind"  →  add "kind", one of: state, city',
+      'x/places.yaml:1:3  missing field "kind"  →  add "kind", one of: state, area, city',
     );
   });
 

@@ -1,5 +1,6 @@
 import type { BoundaryTopology } from "../geometry/boundaries";
 import { markPlaces } from "../geometry/mark-places";
+import { shapeCodeOf } from "../briefing/place-shape";
 import { readValidRecords } from "./build-briefing";
 import {
   dataFolder,
@@ -71,14 +72,13 @@ export function loadBoundaries(name: string): BoundaryTopology {
 
 const regions = new WeakMap<Briefing, BoundaryTopology>();
 
-/** The boundaries of a briefing, in which its own states, and no others, are places. */
+/** The boundaries of a briefing, in which its own states and areas, and no others, are places. */
 export function loadRegion(briefing: Briefing): BoundaryTopology {
   const known = regions.get(briefing);
   if (known !== undefined) return known;
-  const states = briefing.places.filter((place) => place.kind === "state");
   const region = markPlaces(
     loadBoundaries(briefing.boundaries),
-    new Set(states.map(({ iso3 }) => iso3)),
+    new Set(briefing.places.flatMap((place) => shapeCodeOf(place) ?? [])),
   );
   regions.set(briefing, region);
   return region;

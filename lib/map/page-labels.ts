@@ -110,7 +110,7 @@ function labelOf(
     id,
     at: marker,
     land,
-    radius: isBare && kind === "state" ? 0 : radius,
+    radius: isBare && kind !== "city" ? 0 : radius,
     width: wideFace * Math.max(...widths),
     height: lines * lineHeight + 1,
     sides: kind === "city" ? citySides : stateSides,

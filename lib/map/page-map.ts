@@ -13,7 +13,7 @@ export type PagePlace = Pick<
   DrawnPlace,
   "id" | "kind" | "marker" | "extent"
 > & {
-  /** SVG path data of the shape; null for a city. */
+  /** SVG path data of the shape; null for a city, or a place that is a point. */
   path: string | null;
   sides: Record<Band, LabelSide>;
 };
@@ -76,7 +76,7 @@ function formatPlace(
   return {
     id,
     kind,
-    path: kind === "city" ? null : formatPath(rings, true),
+    path: rings.length === 0 ? null : formatPath(rings, true),
     marker,
     extent,
     sides: { xs: sideIn("xs"), s: sideIn("s"), m: sideIn("m"), l: sideIn("l") },

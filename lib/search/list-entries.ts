@@ -123,8 +123,10 @@ function join(parts: readonly (string | undefined)[]): string {
 }
 
 function otherNames(place: Place): (string | null | undefined)[] {
-  const endonyms = [place.endonym.text, typeInLatin(place.endonym.text)];
+  const own = place.endonym?.text;
+  const endonyms = own === undefined ? [] : [own, typeInLatin(own)];
   if (place.kind === "city") return endonyms;
+  if (place.kind === "area") return [...endonyms, place.code];
   return [
     ...endonyms,
     place.formal_endonym?.text,
@@ -138,8 +140,11 @@ function detailOfPlace(
   lang: string,
   words: EntryWords,
 ): string | undefined {
+  if (place.kind === "area") return place.type[lang];
   if (place.kind === "city")
-    return words.cityIn(place.state.name[lang] ?? place.state.id);
+    return (
+      place.state && words.cityIn(place.state.name[lang] ?? place.state.id)
+    );
   const formal = place.formal[lang];
   return formal === place.name[lang] ? undefined : formal;
 }

@@ -84,7 +84,7 @@ function drawBase(
   const closed = (rings: readonly Line[]) => formatPath(rings, true);
   const open = (lines: readonly Line[]) => formatPath(lines, false);
   const states = drawing.places
-    .filter(({ kind }) => kind === "state")
+    .filter(({ kind }) => kind !== "city")
     .map(({ id, rings }) => ({ id, path: closed(rings) }));
   const chosen = states.filter(({ id }) => id === selected);
   return [

@@ -4,6 +4,7 @@ import type {
   ParticipationRole,
   Place,
 } from "../briefing/model";
+import { shapeCodeOf } from "../briefing/place-shape";
 import { isDisagreedIn } from "../views/disagreements";
 import { listParticipants } from "../views/list-participants";
 import { countEvents } from "../views/place-marks";
@@ -40,7 +41,8 @@ export function takingPart(briefing: Briefing, step: Step): TakingPart {
   const shared = {
     disagreed: places
       .filter(
-        (place) => place.kind === "state" && isDisagreedIn(step.record, place),
+        (place) =>
+          shapeCodeOf(place) !== null && isDisagreedIn(step.record, place),
       )
       .map(({ id }) => id),
     locations: listLocations(step),

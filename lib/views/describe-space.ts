@@ -1,4 +1,5 @@
-import type { Briefing, City, Location, State } from "../briefing/model";
+import type { Area, Briefing, City, Location, State } from "../briefing/model";
+import { shapeCodeOf } from "../briefing/place-shape";
 import { createAlbers } from "../geometry/albers";
 import { readBoundaries, type BoundaryTopology } from "../geometry/boundaries";
 import { neighboursOf } from "../geometry/neighbours";
@@ -11,8 +12,11 @@ import {
 } from "../geometry/direction";
 import { centroidOf } from "../geometry/centroid";
 
-/** A state beside another, and the wind from the middle of the one to the middle of the other. */
-type Bordering = { state: State; toward: Direction };
+type Point = { x: number; y: number };
+type Land = State | Area;
+
+/** A state or area beside another, and the wind from the middle of the one to that of the other. */
+type Bordering = { state: Land; toward: Direction };
 
 /** A town with a documented event, as seen from a city. */
 type Distant = {
@@ -24,11 +28,12 @@ type Distant = {
 
 /** Where things are, as the map shows it, in no language. */
 type SpaceFacts = {
-  states: { state: State; borders: Bordering[] }[];
+  /** Those that have a shape: of a point no borders are known. */
+  states: { state: Land; borders: Bordering[] }[];
   cities: {
     city: City;
-    /** The wind from the middle of its state to the city. */
-    side: Direction;
+    /** Where it lies, and the wind from the middle of that to the city; null for no shape. */
+    within: { state: Land; side: Direction } | null;
     /** Towns in the states of the map, the nearest first. */
     towns: Distant[];
   }[];
@@ -42,38 +47,50 @@ export function describeSpace(
   briefing: Briefing,
   topology: BoundaryTopology,
 ): SpaceFacts {
-  const states = briefing.places.filter((place) => place.kind === "state");
-  const cities = briefing.places.filter((place) => place.kind === "city");
   const middles = new Map(
     readBoundaries(topology).countries.map(({ iso3, geometry }) => [
       iso3,
       centroidOf(geometry),
     ]),
   );
+  const states = briefing.places
+    .filter((place) => place.kind !== "city")
+    .flatMap((state) => {
+      const code = shapeCodeOf(state);
+      const middle = code === null ? undefined : middles.get(code);
+      return code === null || middle === undefined
+        ? []
+        : [{ state, code, middle }];
+    });
+  const cities = briefing.places.filter((place) => place.kind === "city");
   const pairs = neighboursOf(topology);
-  const toward = (from: State, to: { x: number; y: number }): Direction => {
-    const start = middles.get(from.iso3) ?? to;
-    return windOf(to.x - start.x, to.y - start.y);
-  };
+  const toward = (from: Point, to: Point): Direction =>
+    windOf(to.x - from.x, to.y - from.y);
   const { project } = createAlbers(briefing.projection);
   return {
-    states: states.map((state) => ({
+    states: states.map(({ state, code, middle }) => ({
       state,
-      borders: states.flatMap((other) => {
-        const middle = middles.get(other.iso3);
-        const isBeside = pairs.some(
-          (pair) => pair.includes(state.iso3) && pair.includes(other.iso3),
-        );
-        return state === other || !isBeside || middle === undefined
-          ? []
-          : [{ state: other, toward: toward(state, middle) }];
-      }),
+      borders: states
+        .filter((other) => other.state !== state)
+        .filter((other) =>
+          pairs.some(
+            (pair) => pair.includes(code) && pair.includes(other.code),
+          ),
+        )
+        .map((other) => ({
+          state: other.state,
+          toward: toward(middle, other.middle),
+        })),
     })),
-    cities: cities.map((city) => ({
-      city,
-      side: toward(city.state, project(city.point)),
-      towns: listTowns(briefing, city),
-    })),
+    cities: cities.map((city) => {
+      const land = states.find(({ state }) => state === city.state);
+      const side = land && toward(land.middle, project(city.point));
+      return {
+        city,
+        within: land && side ? { state: land.state, side } : null,
+        towns: listTowns(briefing, city),
+      };
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   ParticipationRole,
   Place,
 } from "../briefing/model";
+import { shapeCodeOf } from "../briefing/place-shape";
 import { describeDate } from "../dates/describe";
 import { lenses, type Lens } from "../url/lens";
 import { disagreedLenses } from "./disagreements";
@@ -59,7 +60,7 @@ export function summariseLaunch(
     disagreed: lenses.filter((lens) =>
       places.some(
         (place) =>
-          place.kind === "state" &&
+          shapeCodeOf(place) !== null &&
           disagreedLenses(briefing, place).includes(lens),
       ),
     ),

@@ -55,12 +55,14 @@ export type PhaseView = {
 /** What the panel, the embed and the documents say of one place, in one language. */
 export type PlaceView = {
   id: string;
-  kind: "state" | "city";
+  kind: Place["kind"];
   name: string;
   formal: string | null;
-  endonym: NativeText;
+  endonym: NativeText | null;
   formalEndonym: NativeText | null;
-  /** The state in which a city lies. */
+  /** What an area is: a territory, a province. */
+  type: string | null;
+  /** The state or area in which a city lies, if it is on the map. */
   state: { id: string; name: string } | null;
   names: CitedNumbers;
   /** Disagreements about the place itself. */
@@ -129,14 +131,16 @@ export function viewPlace(
     .sort((a, b) => a.number - b.number)
     .map(viewPhase);
   const isState = place.kind === "state";
+  const state = place.kind === "city" ? place.state : undefined;
   return {
     id: place.id,
     kind: place.kind,
     name: say(place.name),
     formal: isState ? say(place.formal) : null,
-    endonym: place.endonym,
+    endonym: place.endonym ?? null,
     formalEndonym: (isState ? place.formal_endonym : undefined) ?? null,
-    state: isState ? null : { id: place.state.id, name: say(place.state.name) },
+    type: place.kind === "area" ? say(place.type) : null,
+    state: state ? { id: state.id, name: say(state.name) } : null,
     roles,
     phases,
     names: namesStand === "last" ? citeNames("last") : namesBefore,

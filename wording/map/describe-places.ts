@@ -1,6 +1,7 @@
 import type { Language } from "@/i18n/languages";
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
+import { shapeCodeOf } from "@/lib/briefing/place-shape";
 import { symbolOf } from "@/lib/map/symbols";
 import { withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
@@ -47,8 +48,9 @@ export function describePlaces(
         },
       },
       step: part === null ? unknownRole : Math.min(count, 3),
-      // A city has no area to hatch; its record says what sources disagree on.
-      disagreed: place.kind === "state" ? disagreedLenses(briefing, place) : [],
+      // A point has no area to hatch; its record says what sources disagree on.
+      disagreed:
+        shapeCodeOf(place) === null ? [] : disagreedLenses(briefing, place),
     };
   });
 }

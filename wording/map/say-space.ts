@@ -24,12 +24,16 @@ export function saySpace({ briefing, lang, words }: Saying): string[] {
     );
     return [words("Space.borders", { place, list: list(beside) })];
   });
-  const cities = facts.cities.flatMap(({ city, side, towns }) => [
-    words("Space.city", {
-      city: name(city),
-      state: name(city.state),
-      side: words(`Space.toward.${side}`),
-    }),
+  const cities = facts.cities.flatMap(({ city, within, towns }) => [
+    ...(within === null
+      ? []
+      : [
+          words("Space.city", {
+            city: name(city),
+            state: name(within.state),
+            side: words(`Space.toward.${within.side}`),
+          }),
+        ]),
     ...(towns.length === 0
       ? []
       : [

@@ -20,14 +20,31 @@ export const pointSchema = z
 const placeNames = {
   id: idSchema,
   name: localTextSchema.describe("UN short name."),
-  endonym: nativeTextSchema.describe("The name in the place's own language."),
+  endonym: nativeTextSchema
+    .optional()
+    .describe("The name in the place's own language, where it has one."),
   known_as: knownAsSchema.describe(
     "Other words by which fragments name it: demonyms, older spellings, its towns.",
   ),
   evidence: evidenceListSchema.describe("Where the names come from."),
 };
 
-/** A place is what a reader can choose: a state (shape and marker) or a city (marker). */
+const areaOnMap = {
+  marker: pointSchema.describe(
+    "Where the marker stands; not the capital of a state.",
+  ),
+  shape: z
+    .literal("point")
+    .optional()
+    .describe(
+      "point: it is drawn by its marker alone, because the boundaries have no shape of it.",
+    ),
+};
+
+/**
+ * A place is what a reader can choose: a state or an area (a territory or a subdivision), each with
+ * a marker and, unless it is a point, a shape; or a city (marker).
+ */
 export const placeSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("state"),
@@ -40,16 +57,31 @@ export const placeSchema = z.discriminatedUnion("kind", [
     m49: z
       .string()
       .regex(/^\d{3}$/, "use the three digits of UN M49, in quotation marks"),
-    marker: pointSchema.describe(
-      "Where the marker of the state stands; not its capital.",
+    ...areaOnMap,
+  }),
+  z.strictObject({
+    kind: z.literal("area"),
+    ...placeNames,
+    type: localTextSchema.describe(
+      "What it is: State, Province, Overseas territory.",
     ),
+    code: z
+      .string()
+      .regex(
+        /^([A-Z]{3}|[A-Z]{2}-[A-Z0-9]{1,3})$/,
+        "use the code of ISO 3166-2, such as US-AZ, or the three capital letters of a territory",
+      )
+      .describe("ISO 3166-2, or ISO 3166-1 alpha-3 of a territory."),
+    ...areaOnMap,
   }),
   z.strictObject({
     kind: z.literal("city"),
     ...placeNames,
-    state: idSchema.describe(
-      "Id of the place (a state) in which the city lies.",
-    ),
+    state: idSchema
+      .optional()
+      .describe(
+        "Id of the place (a state or an area) in which the city lies, if that is on the map.",
+      ),
     point: pointSchema,
   }),
 ]);
@@ -117,6 +149,7 @@ export const personSchema = z.strictObject({
 export type PointRecord = z.infer<typeof pointSchema>;
 export type PlaceRecord = z.infer<typeof placeSchema>;
 export type StateRecord = Extract<PlaceRecord, { kind: "state" }>;
+export type AreaRecord = Extract<PlaceRecord, { kind: "area" }>;
 export type CityRecord = Extract<PlaceRecord, { kind: "city" }>;
 export type LocationRecord = z.infer<typeof locationSchema>;
 export type LandmarkRecord = z.infer<typeof landmarkSchema>;

@@ -2,7 +2,7 @@ import type { Rule } from "../records/records";
 import {
   findMissingBoundaries,
   findNoPlaces,
-  findStatesWithoutShape,
+  findPlacesWithoutShape,
 } from "./known-boundaries";
 import { findWrongFolder } from "./briefing-folder";
 import { findCitiesInCities } from "./city-state";
@@ -20,6 +20,7 @@ import { findLinkedMirrors } from "./mirror";
 import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
 import { findBrokenReferences } from "./reference";
+import { findRepeatedCodes } from "./repeated-code";
 import { findRepeatedRoles } from "./repeated-role";
 import { findReservedIds } from "./reserved-id";
 import { findForeignScripts } from "./text-script";
@@ -53,10 +54,11 @@ export const allRules: readonly Rule[] = [
   findWrongFolder,
   findPlacesWithoutRole,
   findRepeatedRoles,
+  findRepeatedCodes,
   findCitiesInCities,
   findNoPlaces,
   findMissingBoundaries,
-  findStatesWithoutShape,
+  findPlacesWithoutShape,
   findLanguagesWithoutInterface,
   findControlCharacters,
   findUnsettableTexts,

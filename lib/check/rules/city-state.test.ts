@@ -10,6 +10,6 @@ test("a city in a state is fine", () => {
 test("a city in a city is refused", () => {
   const places = "- { kind: city, id: a, state: a }";
   expect(runRule(findCitiesInCities, { places })).toEqual([
-    'x/places.yaml:1:31  "a" is a city and not a state  →  name the state in which the city lies',
+    'x/places.yaml:1:31  "a" is a city and not a state or an area  →  name the state or area in which the city lies, or leave it out if that is not on the map',
   ]);
 });

@@ -1,3 +1,4 @@
+import { writtenCode } from "../records/place-code";
 import { suggest } from "../records/nearest";
 import type { Problem } from "../records/problem";
 import type { At, CheckedRecords } from "../records/records";
@@ -74,8 +75,8 @@ function describe(projection: unknown): string {
   return `parallels: [${parallels.join(", ")}], origin: { lat: ${String(origin.lat)}, lon: ${String(origin.lon)} }`;
 }
 
-/** Each state has a shape in the boundaries. */
-export function findStatesWithoutShape(
+/** Each state and area has a shape in the boundaries, or is marked as a point. */
+export function findPlacesWithoutShape(
   { briefing, lists, context }: CheckedRecords,
   at: At,
 ): Problem[] {
@@ -84,14 +85,20 @@ export function findStatesWithoutShape(
   const file = context.readBoundaries(name);
   if (file === null) return [];
   return (lists.places ?? []).flatMap((place, index) => {
-    if (place.kind !== "state" || place.iso3 === undefined) return [];
-    if (file.codes.includes(place.iso3)) return [];
+    const written = writtenCode(place);
+    if (written === null || isPoint(place)) return [];
+    const { code, field } = written;
+    if (file.codes.includes(code)) return [];
     return {
-      ...at("places", index, ["iso3"]),
-      what: `${place.iso3} ("${place.id ?? ""}") is not in data/boundaries/${name}.json`,
-      remedy: `correct the code, or add it to "places" of scripts/boundaries/${name}.config.json, with a window and clip that reach it, and run npm run make:boundaries`,
+      ...at("places", index, [field]),
+      what: `${code} ("${place.id ?? ""}") is not in data/boundaries/${name}.json`,
+      remedy: `correct the code, build boundaries that have it (npm run make:boundaries -- ${name} --places …), or write "shape: point" to show its marker alone`,
     };
   });
+}
+
+function isPoint(place: object): boolean {
+  return "shape" in place && place.shape === "point";
 }
 
 /** A map shows something. */

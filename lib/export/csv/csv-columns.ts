@@ -1,4 +1,5 @@
 import type { Briefing, Evidence, Location, State } from "../../briefing/model";
+import { markerOf } from "../../briefing/place-shape";
 import { isDisagreed, type Statement } from "../../briefing/statements";
 import { join, joinIds, localColumns, yesOrNo, type Column } from "./column";
 
@@ -146,7 +147,8 @@ export function tagLocal<Row>(
 
 /** The state itself, or that in which the city lies. */
 function stateOf({ place }: Statement): State | undefined {
-  return place?.kind === "city" ? place.state : place;
+  const land = place?.kind === "city" ? place.state : place;
+  return land?.kind === "state" ? land : undefined;
 }
 
 function locationOf({ location }: Statement): Location | undefined {
@@ -160,7 +162,7 @@ function pointOf(statement: Statement) {
     const location = locationOf(statement);
     return location?.precision === "city" ? location.point : undefined;
   }
-  return place?.kind === "state" ? place.marker : place?.point;
+  return place && markerOf(place);
 }
 
 /** Only at the event itself: its other rows would repeat the list. */

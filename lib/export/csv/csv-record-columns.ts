@@ -25,11 +25,11 @@ export function recordColumns(
     tagLocal(briefing, tag, localColumns(briefing, name, pick)).map(ofRow);
   return [
     ...local("formal", "#loc+name+formal", (row) => stateOf(row)?.formal),
-    one("endonym", "#loc+name+endonym", (row) => placeOf(row)?.endonym.text),
+    one("endonym", "#loc+name+endonym", (row) => placeOf(row)?.endonym?.text),
     one(
       "endonym_lang",
       "#loc+name+endonym+lang",
-      (row) => placeOf(row)?.endonym.lang,
+      (row) => placeOf(row)?.endonym?.lang,
     ),
     one(
       "formal_endonym",
@@ -72,6 +72,8 @@ export function recordColumns(
         (row) => row.evidence.source.note,
       ),
     ),
+    one("place_code", "#loc+code+iso3166", (row) => areaOf(row)?.code),
+    ...local("place_type", "#loc+type", (row) => areaOf(row)?.type),
   ];
 }
 
@@ -91,6 +93,11 @@ function placeOf({ kind, place }: Statement) {
 function stateOf(statement: Statement) {
   const place = placeOf(statement);
   return place?.kind === "state" ? place : undefined;
+}
+
+function areaOf(statement: Statement) {
+  const place = placeOf(statement);
+  return place?.kind === "area" ? place : undefined;
 }
 
 function organisationOf(row: Statement): Organisation | undefined {

@@ -9,6 +9,9 @@ const orientation = leaveOut(
 const whole = leaveOut(
   "A row is a statement; what is said of the whole is in the .xlsx, .jsonld and .json.",
 );
+const drawing = leaveOut(
+  "How the map is drawn, which is not part of the data set.",
+);
 const earlier = leaveOut(
   "About statements of earlier versions, which have no row; in the .xlsx, .jsonld and .json.",
 );
@@ -45,6 +48,9 @@ export const csvFields = {
     evidence: "fragment",
     formal: "formal",
     formal_endonym: "formal_endonym",
+    type: "place_type",
+    code: "place_code",
+    shape: drawing,
     iso3: "iso3",
     m49: "m49",
     marker: "lat",

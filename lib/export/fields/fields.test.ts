@@ -68,10 +68,11 @@ const writers: Writer[] = [
     "GeoJSON",
     geoJsonFields,
     (records) => {
-      const [left = "", middle = ""] = records.places.flatMap((one) =>
-        one.kind === "state" ? one.iso3 : [],
+      const [left = "", middle = "", right = ""] = records.places.flatMap(
+        (one) =>
+          one.kind === "state" ? one.iso3 : one.kind === "area" ? one.code : [],
       );
-      const topology = createSample([left, middle, "ZZZ"], [left, middle]);
+      const topology = createSample([left, middle, right], [left, middle]);
       const features = writeGeoJson(linkBriefing(records), topology);
       return sliceJson(features, withoutLanguage);
     },

@@ -72,6 +72,19 @@ export function fullRecords(): BriefingRecords {
       short_name: "sample",
     },
   });
+  const [north] = places;
+  if (north)
+    places.push({
+      kind: "area",
+      id: "county",
+      name: text("County"),
+      endonym: { lang: "ru", text: "Уезд" },
+      type: text("Province"),
+      code: "NN-CO",
+      shape: "point",
+      marker: { lat: 12, lon: 62 },
+      evidence: structuredClone(north.evidence),
+    });
   for (const place of places) {
     place.known_as = ["Northerners"];
     if (place.kind === "state")

@@ -70,6 +70,7 @@ function findEvidence(value: unknown): Loose[] {
 export function varyField(part: Part, field: string): BriefingRecords {
   const records = fullRecords();
   if (part === "places" && field === "kind") return makeStates(records);
+  if (part === "places" && field === "shape") return dropShapes(records);
   const having = listParts(records, part).filter(
     (one) => one[field] !== undefined,
   );
@@ -90,6 +91,16 @@ function makeStates(records: BriefingRecords): BriefingRecords {
       ? { ...state, ...one, kind: state.kind }
       : one,
   );
+  return { ...records, places };
+}
+
+/** The one other shape is none of one's own. */
+function dropShapes(records: BriefingRecords): BriefingRecords {
+  const places = records.places.map((one) => {
+    if (one.kind === "city") return one;
+    const { shape: _, ...rest } = one;
+    return rest;
+  });
   return { ...records, places };
 }
 

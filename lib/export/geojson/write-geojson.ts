@@ -11,6 +11,7 @@ import type {
   Location,
   Place,
 } from "../../briefing/model";
+import { markerOf, shapeCodeOf } from "../../briefing/place-shape";
 import { createAlbers } from "../../geometry/albers";
 import {
   readBoundaries,
@@ -51,9 +52,9 @@ export type BriefingFeatures = FeatureCollection<Shape, FeatureProperties> & {
 } & ReferredRecords;
 
 /**
- * The briefing as GeoJSON (RFC 7946), positions `[lon, lat]` in degrees: states as shapes, cities
- * and locations of events as points, each with what is stated of it and the evidence. Throws if a
- * state is not in the boundaries.
+ * The briefing as GeoJSON (RFC 7946), positions `[lon, lat]` in degrees: states and areas as
+ * shapes, cities and locations of events as points, each with what is stated of it and the evidence. Throws if a
+ * shape is not in the boundaries.
  */
 export function writeGeoJson(
   briefing: Briefing,
@@ -111,11 +112,12 @@ function createShapes(
   const { countries } = readBoundaries(topology);
   const albers = createAlbers(briefing.projection);
   return (place) => {
-    if (place.kind === "city") return pointAt(place.point);
-    const country = countries.find(({ iso3 }) => iso3 === place.iso3);
+    const code = shapeCodeOf(place);
+    if (code === null) return pointAt(markerOf(place));
+    const country = countries.find(({ iso3 }) => iso3 === code);
     if (country === undefined) {
       throw new Error(
-        `boundaries: ${place.iso3} (${place.id}) is not in ${briefing.boundaries}`,
+        `boundaries: ${code} (${place.id}) is not in ${briefing.boundaries}`,
       );
     }
     return toDegrees(country.geometry, albers);
@@ -132,8 +134,8 @@ function describePlace(briefing: Briefing, place: Place) {
     id: place.id,
     kind: place.kind,
     ...flatten("name", place.name),
-    endonym: place.endonym.text,
-    endonym_lang: place.endonym.lang,
+    endonym: place.endonym?.text,
+    endonym_lang: place.endonym?.lang,
   };
   const parts = {
     launch_role: launchRole(briefing, place),
@@ -141,7 +143,12 @@ function describePlace(briefing: Briefing, place: Place) {
     main_involvement: mainInvolvement(briefing, place),
   };
   if (place.kind === "city") {
-    return { ...names, state: place.state.id, ...parts };
+    return { ...names, state: place.state?.id, ...parts };
+  }
+  if (place.kind === "area") {
+    const { code, type, marker } = place;
+    const kind = flatten("type", type);
+    return { ...names, ...kind, code, marker: positionOf(marker), ...parts };
   }
   const { iso3, m49, formal, formal_endonym: formalEndonym } = place;
   return {

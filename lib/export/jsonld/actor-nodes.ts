@@ -7,6 +7,7 @@ import type {
   Source,
   State,
 } from "../../briefing/model";
+import { markerOf } from "../../briefing/place-shape";
 import type { Statement } from "../../briefing/statements";
 import {
   localValues,
@@ -55,25 +56,41 @@ function describeSource(source: Source, refer: Refer): Node {
 }
 
 function describePlace(place: Place, refer: Refer): Node {
-  const isState = place.kind === "state";
-  const { lang, text } = place.endonym;
-  const codes = isState
-    ? { "ISO 3166-1 alpha-3": place.iso3, "UN M49": place.m49 }
-    : {};
+  const { endonym } = place;
+  const state = place.kind === "city" ? place.state : undefined;
   return {
-    "@type": isState ? "Country" : "City",
+    "@type": placeTypes[place.kind],
     ...refer(`place:${place.id}`),
-    name: [...(localValues(place.name) ?? []), nameIn(lang, text)],
-    alternateName: isState ? formalNames(place) : undefined,
-    identifier: Object.entries(codes).map(([propertyID, value]) => ({
+    name: [
+      ...(localValues(place.name) ?? []),
+      ...(endonym === undefined ? [] : [nameIn(endonym.lang, endonym.text)]),
+    ],
+    alternateName: place.kind === "state" ? formalNames(place) : undefined,
+    disambiguatingDescription:
+      place.kind === "area" ? localValues(place.type) : undefined,
+    identifier: Object.entries(codesOf(place)).map(([propertyID, value]) => ({
       "@type": "PropertyValue",
       propertyID,
       value,
     })),
-    containedInPlace: isState ? undefined : refer(`place:${place.state.id}`),
-    geo: describePoint(isState ? place.marker : place.point),
+    containedInPlace: state && refer(`place:${state.id}`),
+    geo: describePoint(markerOf(place)),
     citation: quoteEvidence(place.evidence, refer),
   };
+}
+
+const placeTypes = {
+  state: "Country",
+  area: "AdministrativeArea",
+  city: "City",
+} as const;
+
+function codesOf(place: Place): Record<string, string> {
+  if (place.kind === "city") return {};
+  if (place.kind === "state")
+    return { "ISO 3166-1 alpha-3": place.iso3, "UN M49": place.m49 };
+  const list = place.code.includes("-") ? "3166-2" : "3166-1 alpha-3";
+  return { [`ISO ${list}`]: place.code };
 }
 
 function formalNames({ formal, formal_endonym: own }: State) {

@@ -11,14 +11,13 @@ import {
   launchRoles,
   mainInvolvement,
 } from "../../views/place-marks";
+import { markerOf } from "../../briefing/place-shape";
 import { titleId } from "../../briefing/statements";
 import { join, joinIds } from "../csv/column";
 import { createLocal, makeSheet, type Sheet } from "./sheet";
 
 export function makePlaceSheet(briefing: Briefing): Sheet {
   const local = createLocal(briefing);
-  const pointOf = (place: Place) =>
-    place.kind === "city" ? place.point : place.marker;
   return makeSheet<Place>(
     "places",
     "A place that the map shows; lat and lon are where its marker stands.",
@@ -30,8 +29,8 @@ export function makePlaceSheet(briefing: Briefing): Sheet {
       ...local<Place>("formal", (one) =>
         one.kind === "state" ? one.formal : undefined,
       ),
-      { name: "endonym", value: ({ endonym }) => endonym.text },
-      { name: "endonym_lang", value: ({ endonym }) => endonym.lang },
+      { name: "endonym", value: ({ endonym }) => endonym?.text },
+      { name: "endonym_lang", value: ({ endonym }) => endonym?.lang },
       {
         name: "formal_endonym",
         value: (one) =>
@@ -47,10 +46,10 @@ export function makePlaceSheet(briefing: Briefing): Sheet {
       },
       {
         name: "state",
-        value: (one) => (one.kind === "city" ? one.state.id : undefined),
+        value: (one) => (one.kind === "city" ? one.state?.id : undefined),
       },
-      { name: "lat", value: (one) => pointOf(one).lat },
-      { name: "lon", value: (one) => pointOf(one).lon },
+      { name: "lat", value: (one) => markerOf(one).lat },
+      { name: "lon", value: (one) => markerOf(one).lon },
       {
         name: "launch_role",
         value: (one) => launchRole(briefing, one) ?? undefined,
@@ -67,6 +66,13 @@ export function makePlaceSheet(briefing: Briefing): Sheet {
         name: "disagreement_ids",
         value: ({ disagreements }) => joinIds(disagreements),
       },
+      {
+        name: "code",
+        value: (one) => (one.kind === "area" ? one.code : undefined),
+      },
+      ...local<Place>("type", (one) =>
+        one.kind === "area" ? one.type : undefined,
+      ),
     ],
   );
 }

@@ -1,6 +1,7 @@
 import { geoPath } from "d3-geo";
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { Briefing, Place } from "../../briefing/model";
+import { markerOf, shapeCodeOf } from "../../briefing/place-shape";
 import { createAlbers } from "../../geometry/albers";
 import {
   borderLines,
@@ -53,18 +54,19 @@ export function drawMap(
     return toDrawing(x, y, unit);
   };
   const shapeOf = (place: Place): Polygon | MultiPolygon | null => {
-    if (place.kind === "city") return null;
-    const country = boundaries.countries.find((one) => one.iso3 === place.iso3);
+    const code = shapeCodeOf(place);
+    if (code === null) return null;
+    const country = boundaries.countries.find(({ iso3 }) => iso3 === code);
     if (country === undefined) {
       throw new Error(
-        `boundaries: ${place.iso3} (${place.id}) is not in ${briefing.boundaries}`,
+        `boundaries: ${code} (${place.id}) is not in ${briefing.boundaries}`,
       );
     }
     return country.geometry;
   };
   const shapes = briefing.places.map((place) => {
     const shape = shapeOf(place);
-    const marker = project(place.kind === "city" ? place.point : place.marker);
+    const marker = project(markerOf(place));
     const box =
       shape === null ? squareAround(marker, unit) : boxOf(shape, unit);
     return { place, shape, marker, box };
@@ -74,7 +76,7 @@ export function drawMap(
   const places = shapes.map(({ place, shape, marker, box }): DrawnPlace => ({
     id: place.id,
     kind: place.kind,
-    land: place.kind === "city" ? place.state.id : place.id,
+    land: place.kind === "city" ? (place.state?.id ?? place.id) : place.id,
     rings: shape === null ? [] : ringsOf(shape, box, unit),
     marker,
     extent: extentOfPlace(box, markers, extent),

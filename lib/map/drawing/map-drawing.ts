@@ -1,13 +1,14 @@
+import type { Place } from "../../briefing/model";
 import type { DrawingPoint, Line } from "../../geometry/path";
 import type { Rectangle } from "../../geometry/rectangle";
 
 /** A place as it is drawn: lengths in drawing units. */
 export type DrawnPlace = {
   id: string;
-  kind: "state" | "city";
-  /** The place on whose land it is: a state on its own, a city on that of its state. */
+  kind: Place["kind"];
+  /** The place on whose land it is: a city on that of its state, any other on its own. */
   land: string;
-  /** The shape; no rings for a city. */
+  /** The shape; no rings for a city, or a place that is a point. */
   rings: readonly Line[];
   marker: DrawingPoint;
   /** The extent that shows the place. */
