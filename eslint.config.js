@@ -34,6 +34,7 @@ const react = {
 /** What lib/ may have from elsewhere; its tests may have more. */
 const libPackages = [
   "@citation-js/(core|plugin-bibtex|plugin-csl|plugin-ris)",
+  "@formatjs/icu-messageformat-parser",
   "d3-geo",
   "fflate",
   "geojson",
@@ -180,7 +181,7 @@ export default defineConfig(
   without(
     [
       "lib/**/*.{test,sample}.ts",
-      "lib/load/files.ts",
+      "lib/load/{files,messages}.ts",
       "lib/dates/parse-edtf.ts",
     ],
     [leaflet, react],

@@ -19,6 +19,7 @@ const lib = [
   "lib/versions",
   "lib/check/records",
   "lib/check/rules",
+  "lib/messages",
   "lib/check",
   "lib/load",
   "lib/views",

@@ -1,29 +1,50 @@
-/** Languages of the interface: each has a file in `messages/`. */
-export const languages = ["en", "ru"] as const;
+import { loadInterfaceLanguages } from "../lib/load/messages";
 
-export type Language = (typeof languages)[number];
-
-export const languageNames: Record<Language, string> = {
-  en: "English",
-  ru: "Русский",
-};
-
-/** Whether there is an interface in that language. */
-export function isLanguage(tag: string): tag is Language {
-  return (languages as readonly string[]).includes(tag);
+/**
+ * Languages in which pages are made, in alphabetical order: each has a file in `messages/`, and
+ * enough messages in it.
+ */
+export function listLanguages(): string[] {
+  return loadInterfaceLanguages()
+    .filter(({ isBuilt }) => isBuilt)
+    .map(({ tag }) => tag);
 }
 
-/** Scripts that are written from right to left, by the language subtag that implies them. */
-const rightToLeft = new Set(["ar", "fa", "he", "ps", "ug", "ur"]);
+/** Whether there is an interface in that language. */
+export function isLanguage(tag: string): boolean {
+  return listLanguages().includes(tag);
+}
 
-/** Writing direction of a language, for the `dir` attribute. */
+/** What speakers of a language call it: Русский. */
+export function nameLanguage(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+  const [first = "", ...rest] = name;
+  return first.toLocaleUpperCase(tag) + rest.join("");
+}
+
+/** Scripts that are written from right to left (ISO 15924). */
+const rightToLeft = new Set([
+  "Adlm",
+  "Arab",
+  "Hebr",
+  "Mand",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+]);
+
+/** Writing direction of a language in its usual script, for the `dir` attribute. */
 export function directionOf(tag: string): "ltr" | "rtl" {
-  return rightToLeft.has(tag.split("-")[0] ?? "") ? "rtl" : "ltr";
+  const { script = "" } = new Intl.Locale(tag).maximize();
+  return rightToLeft.has(script) ? "rtl" : "ltr";
 }
 
 /** The language of an address; an address with another one has no page. */
-export function readLanguage(tag: string): Language {
-  if (!isLanguage(tag))
-    throw new Error(`language: ${tag} has no messages; see i18n/languages.ts`);
-  return tag;
+export function readLanguage(tag: string): string {
+  if (isLanguage(tag)) return tag;
+  throw new Error(
+    `language: there is no interface in ${tag}; add messages/${tag}.json, or use one of ${listLanguages().join(", ")}`,
+  );
 }

@@ -1,21 +1,63 @@
 import { createTranslator } from "use-intl/core";
-import en from "../messages/en.json";
-import ru from "../messages/ru.json";
-import type { Language } from "./languages";
+import { loadInterfaceLanguages } from "../lib/load/messages";
+import {
+  baseLanguage,
+  listMessages,
+  type Catalogue,
+} from "../lib/messages/catalogue";
+import type { TextIn } from "../lib/text/text-in";
+import type en from "../messages/en.json";
 
-type Messages = typeof en;
+type Translate = ReturnType<typeof createTranslator<typeof en>>;
 
-const catalogues: Record<Language, Messages> = { en, ru };
+type MessageKey = Parameters<Translate>[0];
+type MessageValues = Parameters<Translate>[1];
+
+/** The interface's words in a language; a message that it lacks is said in English. */
+export type Words = {
+  (key: MessageKey, values?: MessageValues): string;
+  /** The same, with its language where that is not the one that was asked for. */
+  marked: (key: MessageKey, values?: MessageValues) => TextIn;
+};
 
 /**
  * The interface's words in a language. Plain and synchronous, so that pages, embeds and files can
  * share components; the browser gets finished strings and no catalogue.
  */
-export function createWords(lang: Language) {
-  return createTranslator<Messages>({
-    locale: lang,
-    messages: catalogues[lang],
+export function createWords(lang: string): Words {
+  return wordsFrom(lang, catalogueOf(lang), catalogueOf(baseLanguage));
+}
+
+/** Words of a catalogue; `base` has every message in English. */
+export function wordsFrom(
+  lang: string,
+  catalogue: Catalogue,
+  base: Catalogue,
+): Words {
+  const own = listMessages(catalogue);
+  const say = translate(lang, catalogue);
+  const sayInEnglish = translate(baseLanguage, base);
+  const marked: Words["marked"] = (key, values) =>
+    own.has(key)
+      ? { text: say(key, values) }
+      : { text: sayInEnglish(key, values), lang: baseLanguage };
+  return Object.assign(
+    (key: MessageKey, values?: MessageValues) => marked(key, values).text,
+    { marked },
+  );
+}
+
+function translate(locale: string, messages: Catalogue): Translate {
+  // What is missing is never asked for.
+  return createTranslator<typeof en>({
+    locale,
+    messages: messages as typeof en,
   });
 }
 
-export type Words = ReturnType<typeof createWords>;
+function catalogueOf(lang: string): Catalogue {
+  const found = loadInterfaceLanguages().find(({ tag }) => tag === lang);
+  if (found === undefined)
+    throw new Error(`language: there is no messages/${lang}.json`);
+  return found.catalogue;
+}

@@ -1,7 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { languages } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { entryKinds, pathOfEntry } from "@/lib/search/entry";
 import { unpackEntries } from "@/lib/search/pack";
@@ -19,7 +18,7 @@ import { SiteSearch } from "@/components/search/site-search";
 
 const [briefing = ""] = listBriefings();
 
-describe.each(languages)("in %s", (lang) => {
+describe.each(["en", "ru"])("in %s", (lang) => {
   const page = openPage({ lang, briefing });
   const entries = openEntries(page);
 

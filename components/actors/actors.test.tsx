@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { languages } from "@/i18n/languages";
 import { describeDate } from "@/lib/dates/describe";
 import { titleAfterName } from "@/lib/views/title-text";
 import { sayDate } from "@/wording/record/say-date";
@@ -19,7 +18,7 @@ function expectCited(html: string, who: string): void {
   expect(names(asked), who).toEqual(names(notes));
 }
 
-describe.each(languages)("people and organisations in %s", (lang) => {
+describe.each(["en", "ru"])("people and organisations in %s", (lang) => {
   const page = openPublishedPage(lang);
   const { persons, organisations } = page.briefing;
 

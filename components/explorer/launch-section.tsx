@@ -1,4 +1,3 @@
-import type { Language } from "@/i18n/languages";
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
@@ -9,7 +8,7 @@ import { Cited } from "../record/cited";
 import { NotesSection } from "../record/notes-section";
 import { PhaseText } from "../record/phase-text";
 
-type LaunchSectionProps = { briefing: Briefing; lang: Language; words: Words };
+type LaunchSectionProps = { briefing: Briefing; lang: string; words: Words };
 
 const scope = "launch";
 

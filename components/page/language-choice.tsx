@@ -1,6 +1,7 @@
-import { isLanguage, languageNames, languages } from "@/i18n/languages";
+import { isLanguage, nameLanguage } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
+import { baseLanguage } from "@/lib/messages/catalogue";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { listPageLanguages } from "@/wording/page/page-languages";
@@ -22,10 +23,10 @@ export function LanguageChoice() {
     <main className="page">
       <script dangerouslySetInnerHTML={{ __html: leadTo(targets) }} />
       <h1 className="page-title">
-        {createWords(tags[0] ?? languages[0])("Site.name")}
+        {createWords(tags[0] ?? baseLanguage)("Site.name")}
       </h1>
       {tags.map((lang) => (
-        <section key={lang} lang={lang} aria-label={languageNames[lang]}>
+        <section key={lang} lang={lang} aria-label={nameLanguage(lang)}>
           <ul>
             {briefings
               .filter((briefing) => briefing.languages.includes(lang))
@@ -35,7 +36,7 @@ export function LanguageChoice() {
                     href={withBase(paths.briefing(lang, briefing.id))}
                     hrefLang={lang}
                   >
-                    {languageNames[lang]}: {briefing.title[lang]}
+                    {nameLanguage(lang)}: {briefing.title[lang]}
                   </a>
                 </li>
               ))}

@@ -1,4 +1,4 @@
-import { isLanguage, languageNames, type Language } from "@/i18n/languages";
+import { isLanguage, nameLanguage } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
@@ -56,7 +56,7 @@ function Header({ briefing }: { briefing: Briefing }) {
           {tags.map((lang) => (
             <li key={lang}>
               <a href={`#${lang}`} lang={lang} hrefLang={lang}>
-                {languageNames[lang]}
+                {nameLanguage(lang)}
               </a>
             </li>
           ))}
@@ -75,7 +75,7 @@ function Header({ briefing }: { briefing: Briefing }) {
   );
 }
 
-function Pages({ briefing, lang }: { briefing: Briefing; lang: Language }) {
+function Pages({ briefing, lang }: { briefing: Briefing; lang: string }) {
   const [map, ...others] = listSitePages(briefing.id, lang, createWords(lang));
   const places = briefing.places.map((place) => ({
     label: place.name[lang] ?? place.id,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { directionOf, type Language } from "@/i18n/languages";
+import { directionOf } from "@/i18n/languages";
 import { formatLabelStyles } from "@/lib/map/label-styles";
 import { formatTheme } from "@/lib/theme/tokens";
 
@@ -8,7 +8,7 @@ export function PageDocument({
   lang,
   children,
 }: {
-  lang: Language;
+  lang: string;
   children: ReactNode;
 }) {
   return (

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import type { Language } from "@/i18n/languages";
-import { languageNames } from "@/i18n/languages";
+import { nameLanguage } from "@/i18n/languages";
 import type { Words } from "@/i18n/translator";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
@@ -10,8 +9,8 @@ import { listSitePages } from "@/wording/page/site-pages";
 
 type SiteHeaderProps = {
   briefing: string;
-  languages: readonly Language[];
-  lang: Language;
+  languages: readonly string[];
+  lang: string;
   words: Words;
   search: ReactNode;
 };
@@ -34,7 +33,7 @@ export function SiteHeader({
           current={lang}
           languages={languages.map((tag) => ({
             tag,
-            name: languageNames[tag],
+            name: nameLanguage(tag),
           }))}
         />
       </nav>

@@ -1,4 +1,3 @@
-import type { Language } from "@/i18n/languages";
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { symbolOf } from "@/lib/map/symbols";
@@ -11,7 +10,7 @@ import { Symbol } from "./symbol";
 
 type PlaceListProps = {
   briefing: Briefing;
-  lang: Language;
+  lang: string;
   words: Words;
   /** Where the entry of a place leads; to its page, if nothing else is said. */
   hrefOf?: (id: string) => string;

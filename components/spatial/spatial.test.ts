@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "@/i18n/languages";
 import { loadRegion } from "@/lib/load/load";
 import { describeSpace } from "@/lib/views/describe-space";
 import { centroidOf } from "@/lib/geometry/centroid";
@@ -78,7 +77,7 @@ test("a hole moves the middle of a shape away from it", () => {
   expect(centroidOf(holed).x).toBeGreaterThan(5);
 });
 
-describe.each(languages)("in %s", (lang) => {
+describe.each(["en", "ru"])("in %s", (lang) => {
   const said = saySpace(openPublishedPage(lang));
 
   test("the map is told as it was reviewed", () => {

@@ -1,14 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { createWords } from "@/i18n/translator";
-import { languages } from "@/i18n/languages";
 import { CorrectionList } from "./correction-list";
 import { correctedSample } from "./corrected.sample";
 
 const { page } = correctedSample();
 const { corrections } = page.briefing;
 
-test.each(languages)(
+test.each(["en", "ru"])(
   "in %s a correction is called one, and leads to itself",
   (lang) => {
     const words = createWords(lang);

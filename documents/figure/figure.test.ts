@@ -3,7 +3,6 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
-import { languages } from "@/i18n/languages";
 import type { FigureVariant } from "@/lib/sheet/figure-content";
 import { openPublishedView } from "@/wording/page/published-page.sample";
 import { listViews } from "../report/report-page.sample";
@@ -68,7 +67,7 @@ describe("the hatch", () => {
   );
 });
 
-describe.each(languages)("figures in %s", (lang) => {
+describe.each(["en", "ru"])("figures in %s", (lang) => {
   describe.each(listViews(lang))("of %s", (view) => {
     test("words are text, with a title and a description", () => {
       const page = open(lang, view);
@@ -175,7 +174,7 @@ function difference(one: Uint8Array, other: Uint8Array): number {
 }
 
 describe("the PDF", () => {
-  test.each(languages)(
+  test.each(["en", "ru"])(
     "in %s is tagged, titled, and has its fonts",
     async (lang) => {
       const page = open(lang, "overview", ".pdf");

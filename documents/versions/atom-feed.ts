@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "@/i18n/languages";
+import { isLanguage } from "@/i18n/languages";
 import { createWords, type Words } from "@/i18n/translator";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
@@ -27,7 +27,7 @@ type Entry = {
  * Atom feed (RFC 4287) of the versions of a briefing and of its corrections, the newest first. An entry
  * keeps its id wherever the site is, so that no reader gets it twice.
  */
-export function writeFeed(id: string, lang: Language): string {
+export function writeFeed(id: string, lang: string): string {
   const briefing = loadBriefing(id);
   return formatFeed(briefing, loadVersions(id), lang);
 }
@@ -48,7 +48,7 @@ export function listFeeds(): FeedParams[] {
 export function formatFeed(
   briefing: Briefing,
   versions: readonly Snapshot[],
-  lang: Language,
+  lang: string,
 ): string {
   const words = createWords(lang);
   const entries = listEntries(briefing, versions, lang, words);
@@ -93,7 +93,7 @@ export function formatFeed(
 function listEntries(
   briefing: Briefing,
   versions: readonly Snapshot[],
-  lang: Language,
+  lang: string,
   words: Words,
 ): Entry[] {
   const page = paths.versions(lang, briefing.id);
@@ -143,7 +143,7 @@ function listEntries(
 function describeVersion(
   version: Snapshot,
   before: Snapshot | undefined,
-  lang: Language,
+  lang: string,
   words: Words,
 ): string {
   const name = words("Versions.name", {
@@ -161,7 +161,7 @@ function describeVersion(
 }
 
 /** A UUID (version 8) made of what the entry is: the same on every host and in every build. */
-function idOf({ id }: Briefing, lang: Language, key: string): string {
+function idOf({ id }: Briefing, lang: string, key: string): string {
   const hex = digestOf(["briefing-map", id, lang, key]);
   const parts = [
     hex.slice(0, 8),

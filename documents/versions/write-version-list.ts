@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "@/i18n/languages";
+import { isLanguage } from "@/i18n/languages";
 import { createWords, type Words } from "@/i18n/translator";
 import { loadBriefing } from "@/lib/load/load";
 import type { Briefing, Correction } from "@/lib/briefing/model";
@@ -64,7 +64,7 @@ function describeVersion(
   if (latest === undefined || version === latest) return own;
   const corrections = listCorrectionsOf(briefing.corrections, version.version);
   const inEach = inEachLanguage(briefing);
-  const sayNewer = (words: Words, lang: Language) =>
+  const sayNewer = (words: Words, lang: string) =>
     words("Versions.newer", {
       version: latest.version,
       date: describeDate(latest.dated, lang).text,
@@ -102,7 +102,7 @@ function describeViews(
   const inEach = inEachLanguage(briefing);
   const describe = (
     own: readonly Correction[],
-    say: (words: Words, lang: Language) => string,
+    say: (words: Words, lang: string) => string,
   ) => ({
     said: inEach(say),
     href: inEach((_, lang) =>
@@ -114,7 +114,7 @@ function describeViews(
       listPlacesOf(one, versions).includes(place.id),
     );
     if (own.length === 0) return [];
-    const say = (words: Words, lang: Language) =>
+    const say = (words: Words, lang: string) =>
       words("Versions.correctedAbout", {
         place: place.name[lang] ?? place.id,
         count: own.length,
@@ -142,7 +142,7 @@ function correctionPath(
 }
 
 function inEachLanguage({ languages }: Briefing) {
-  return (say: (words: Words, lang: Language) => string) =>
+  return (say: (words: Words, lang: string) => string) =>
     Object.fromEntries(
       languages
         .filter(isLanguage)

@@ -11,6 +11,8 @@ import type {
   BoundariesFile,
   CheckContext,
 } from "../check/records/check-context";
+import { checkMessages } from "../messages/check-messages";
+import { readInterfaceShare, readMessageFiles } from "./messages";
 
 /** Where the data lies, from the root of the project, in which every command runs. */
 export const dataFolder = "data";
@@ -51,9 +53,6 @@ export function readFolder(
   return { name, path, files, context: readCheckContext(root) };
 }
 
-/** Where the interface has its words, a file for each language. */
-const messagesFolder = "messages";
-
 /** What is around the briefings of a data folder: its own boundaries, and the project's. */
 export function readCheckContext(root: string = dataFolder): CheckContext {
   const folders = [...new Set([root, dataFolder])].map((one) =>
@@ -68,7 +67,18 @@ export function readCheckContext(root: string = dataFolder): CheckContext {
       );
       return folder === undefined ? null : readBoundariesFile(folder, name);
     },
-    interfaceLanguages: listJsonFiles(messagesFolder),
+    ...listInterfaceLanguages(),
+  };
+}
+
+/** Tags of the languages that have messages, and of those that have enough of them. */
+function listInterfaceLanguages() {
+  const files = readMessageFiles();
+  const { languages } = checkMessages(files, readInterfaceShare());
+  const built = languages.filter(({ isBuilt }) => isBuilt);
+  return {
+    interfaceLanguages: languages.map(({ tag }) => tag),
+    builtLanguages: built.map(({ tag }) => tag),
   };
 }
 

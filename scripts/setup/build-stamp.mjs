@@ -30,7 +30,7 @@ const inputs = [
   "tsconfig.json",
 ];
 
-const variables = ["SITE_URL", "BASE_PATH"];
+const variables = ["SITE_URL", "BASE_PATH", "INTERFACE_SHARE"];
 
 /** Tests, and what editors and systems leave behind, are in no page. */
 const isNoInput = /(^|[\\/])(\.|__snapshots__)|\.test\.tsx?$/;

@@ -1,4 +1,3 @@
-import { isLanguage } from "@/i18n/languages";
 import { defaultEmbedOptions } from "@/lib/url/embed-options";
 import type { SnippetParts } from "@/lib/embed/snippets";
 import { paths } from "@/lib/url/paths";
@@ -9,8 +8,6 @@ import type { ViewPage } from "../page/view-files";
 /** Addresses and texts for the snippets of a view. */
 export function describeSnippets(page: ViewPage): SnippetParts {
   const { briefing, lang, words, place, view } = page;
-  if (!isLanguage(lang))
-    throw new Error(`language: ${String(lang)} has no messages`);
   const title = briefing.title[lang] ?? briefing.id;
   const roles = sayPlaceRoles(page);
   return {

@@ -1,4 +1,3 @@
-import type { Language } from "@/i18n/languages";
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { shapeCodeOf } from "@/lib/briefing/place-shape";
@@ -18,7 +17,7 @@ import { sayRoles } from "./say-roles";
 /** The words, symbols and address of each place, in the order of the briefing. */
 export function describePlaces(
   briefing: Briefing,
-  lang: Language,
+  lang: string,
   words: Words,
   hrefOf: (id: string) => string = (id) =>
     withBase(paths.place(lang, briefing.id, id)),

@@ -1,4 +1,3 @@
-import type { Language } from "@/i18n/languages";
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { describePlaces } from "./describe-places";
@@ -10,7 +9,7 @@ export function sayPlaceRoles({
   words,
 }: {
   briefing: Briefing;
-  lang: Language;
+  lang: string;
   words: Words;
 }): string {
   return describePlaces(briefing, lang, words)

@@ -1,4 +1,4 @@
-import { isLanguage, readLanguage, type Language } from "@/i18n/languages";
+import { isLanguage, readLanguage } from "@/i18n/languages";
 import { createWords, type Words } from "@/i18n/translator";
 import { loadBriefing } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
@@ -7,9 +7,9 @@ import type { Briefing } from "@/lib/briefing/model";
 export type BriefingParams = { lang: string; briefing: string };
 
 export type OpenPage = {
-  lang: Language;
+  lang: string;
   /** Languages that both the briefing and the interface have. */
-  languages: Language[];
+  languages: string[];
   briefing: Briefing;
   words: Words;
 };

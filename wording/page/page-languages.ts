@@ -1,12 +1,10 @@
-import { languages, type Language } from "@/i18n/languages";
+import { isLanguage } from "@/i18n/languages";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
 
-/** Languages that have pages: of the interface's, those in which a briefing is written. */
-export function listPageLanguages(): Language[] {
-  const briefings = listBriefings().map(loadBriefing);
-  return languages.filter((lang) =>
-    briefings.some((briefing) => briefing.languages.includes(lang)),
-  );
+/** Languages that have pages: of the interface's, those in which a briefing is written, in its order. */
+export function listPageLanguages(): string[] {
+  const written = listBriefings().flatMap((id) => loadBriefing(id).languages);
+  return [...new Set(written)].filter(isLanguage);
 }
 
 /** Ids of the briefings that are written in a language. */

@@ -101,3 +101,22 @@ test("refused: a briefing without a place", () => {
     /places\.yaml:1:1 {2}the briefing has no/,
   );
 });
+
+test("a language with too few messages is no fault, unless the briefing has no other", () => {
+  const context = { ...readCheckContext(), interfaceLanguages: ["en", "fr"] };
+  const check = (builtLanguages: string[], languages: string) => {
+    const text = smallestTexts["briefing.yaml"] ?? "";
+    const folder = smallestFolder({
+      "briefing.yaml": text.replace("[en]", languages),
+    });
+    return checkBriefing({ ...folder, context: { ...context, builtLanguages } })
+      .problems.map(formatProblem)
+      .filter((problem) => problem.includes("is built"));
+  };
+  expect(check(["fr"], "[en, fr]")).toEqual([]);
+  expect(check(["fr"], "[en]")).toEqual([
+    expect.stringMatching(
+      /briefing\.yaml:5:\d+ {2}no language of the briefing is built: too few messages in en {2}→ .*INTERFACE_SHARE.* fr too$/,
+    ),
+  ]);
+});
