@@ -13,6 +13,7 @@ const alone = [
   "browser/embed/newer.test.ts",
   "documents/figure/*.test.ts",
   "lib/export/sheets/write-xlsx.test.ts",
+  "lib/load/data-folder.test.ts",
   "scripts/publish/protected.test.ts",
   "tests/any-briefing.test.ts",
 ];

@@ -2,10 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
-import { dataFolder } from "../lib/load/files";
 import { listJsonSchemas } from "../lib/briefing/json-schema";
 
-const folder = join(dataFolder, "schema");
+const folder = join("data", "schema");
 const isCheck = process.argv.includes("--check");
 const stale: string[] = [];
 

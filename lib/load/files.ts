@@ -5,7 +5,7 @@ import {
   statSync,
   type Stats,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { BoundaryTopology } from "../geometry/boundaries";
 import type {
   BoundariesFile,
@@ -14,8 +14,11 @@ import type {
 import { checkMessages } from "../messages/check-messages";
 import { readInterfaceShare, readMessageFiles } from "./messages";
 
-/** Where the data lies, from the root of the project, in which every command runs. */
-export const dataFolder = "data";
+/** The data of the project itself, from its root, in which every command runs. */
+const ownFolder = "data";
+
+/** Where the data lies that are shown: DATA_DIR, from the same root, or else the project's own. */
+export const dataFolder = process.env["DATA_DIR"] || ownFolder;
 
 /** Folders in the data folder that are not briefings. */
 const otherFolders = ["boundaries", "schema"];
@@ -55,17 +58,13 @@ export function readFolder(
 
 /** What is around the briefings of a data folder: its own boundaries, and the project's. */
 export function readCheckContext(root: string = dataFolder): CheckContext {
-  const folders = [...new Set([root, dataFolder])].map((one) =>
-    join(one, "boundaries"),
-  );
+  const folders = listBoundariesFolders(root);
   const names = folders.flatMap(listJsonFiles);
   return {
     boundaries: names.filter((name) => !name.endsWith(".source")),
     readBoundaries: (name) => {
-      const folder = folders.find((one) =>
-        existsSync(join(one, `${name}.json`)),
-      );
-      return folder === undefined ? null : readBoundariesFile(folder, name);
+      const path = findBoundaries(name, root);
+      return path === null ? null : readBoundariesFile(dirname(path), name);
     },
     ...listInterfaceLanguages(),
   };
@@ -122,9 +121,28 @@ export function stampFolder(name: string, root: string = dataFolder): string {
     .join("\n");
 }
 
-/** Reads any other file of the data folder, such as `boundaries/central-asia.json`. */
-export function readDataFile(path: string): Uint8Array {
-  return readFileSync(join(dataFolder, path));
+/** Folders of boundaries, that of a data folder before the project's own. */
+function listBoundariesFolders(root: string): string[] {
+  return [...new Set([root, ownFolder])].map((one) => join(one, "boundaries"));
+}
+
+/** Where the boundaries of a name are; null if they are nowhere. */
+function findBoundaries(name: string, root: string): string | null {
+  const paths = listBoundariesFolders(root).map((folder) =>
+    join(folder, `${name}.json`),
+  );
+  return paths.find((path) => existsSync(path)) ?? null;
+}
+
+/** Reads the boundaries of a name. Throws if there is no such file. */
+export function readBoundaries(
+  name: string,
+  root: string = dataFolder,
+): Uint8Array {
+  const path = findBoundaries(name, root);
+  if (path === null)
+    throw new Error(`boundaries: there is no ${name}.json in ${root}`);
+  return readFileSync(path);
 }
 
 /** Files of published versions of a briefing: `versions/1.0.0.json`. */
@@ -143,10 +161,8 @@ export function readVersionFiles(
 /** What lies beside the YAML of a briefing: published versions, and the boundaries by their name. */
 export function readKeptFiles(name: string, root: string = dataFolder) {
   const boundaries = (file: string) => {
-    const path = [root, dataFolder]
-      .map((folder) => join(folder, "boundaries", `${file}.json`))
-      .find((path) => existsSync(path));
-    if (path === undefined) return null;
+    const path = findBoundaries(file, root);
+    if (path === null) return null;
     const topology: unknown = JSON.parse(readFileSync(path, "utf8"));
     return { path, topology };
   };

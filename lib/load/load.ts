@@ -5,7 +5,7 @@ import { readValidRecords } from "./build-briefing";
 import {
   dataFolder,
   listFolders,
-  readDataFile,
+  readBoundaries,
   readFolder,
   stampFolder,
 } from "./files";
@@ -22,7 +22,7 @@ export function listBriefings(): string[] {
   const names = listFolders();
   if (names === null) {
     throw new Error(
-      `no data: there is no folder ${dataFolder}; run from the root of the project`,
+      `no data: there is no folder ${dataFolder}; run from the root of the project, or name another folder by DATA_DIR`,
     );
   }
   return names;
@@ -62,7 +62,7 @@ const topologies = new Map<string, BoundaryTopology>();
 export function loadBoundaries(name: string): BoundaryTopology {
   const known = topologies.get(name);
   if (known !== undefined) return known;
-  const bytes = readDataFile(`boundaries/${name}.json`);
+  const bytes = readBoundaries(name);
   const topology = JSON.parse(
     new TextDecoder().decode(bytes),
   ) as BoundaryTopology;

@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Everything that the built site is made of. */
 const inputs = [
@@ -30,7 +30,7 @@ const inputs = [
   "tsconfig.json",
 ];
 
-const variables = ["SITE_URL", "BASE_PATH", "INTERFACE_SHARE"];
+const variables = ["SITE_URL", "BASE_PATH", "INTERFACE_SHARE", "DATA_DIR"];
 
 /** Tests, and what editors and systems leave behind, are in no page. */
 const isNoInput = /(^|[\\/])(\.|__snapshots__)|\.test\.tsx?$/;
@@ -41,18 +41,19 @@ const isNoInput = /(^|[\\/])(\.|__snapshots__)|\.test\.tsx?$/;
  * @param {Readonly<Record<string, string | undefined>>} [env]
  */
 export function stampOfInputs(folder, env = process.env) {
-  const files = inputs.flatMap((input) => {
-    const path = join(folder, input);
+  const all = env["DATA_DIR"] ? [...inputs, env["DATA_DIR"]] : inputs;
+  const files = all.flatMap((input) => {
+    const path = resolve(folder, input);
     if (!existsSync(path)) return [];
     if (!statSync(path).isDirectory()) return [input];
     return readdirSync(path, { recursive: true, encoding: "utf8" })
       .map((name) => join(input, name))
       .filter((name) => !isNoInput.test(name))
-      .filter((name) => statSync(join(folder, name)).isFile());
+      .filter((name) => statSync(resolve(folder, name)).isFile());
   });
   const hash = createHash("sha256");
   for (const file of files.sort()) {
-    const content = readFileSync(join(folder, file));
+    const content = readFileSync(resolve(folder, file));
     hash.update(`${file}\0${content.length}\0`).update(content);
   }
   for (const name of variables) hash.update(`${name}\0${env[name] ?? ""}\0`);

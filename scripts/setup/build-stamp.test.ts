@@ -39,8 +39,19 @@ test("text that moves from one file into the next changes the stamp", () => {
   );
 });
 
-test.each(["SITE_URL", "BASE_PATH"])("%s changes the stamp", (name) => {
-  expect(stamp({}, { [name]: "/x" })).not.toBe(stamp({}));
+test.each(["SITE_URL", "BASE_PATH", "INTERFACE_SHARE", "DATA_DIR"])(
+  "%s changes the stamp",
+  (name) => {
+    expect(stamp({}, { [name]: "/x" })).not.toBe(stamp({}));
+  },
+);
+
+test("a changed file of another data folder changes the stamp", () => {
+  const env = { DATA_DIR: "other" };
+  const [one, two] = ["places", "other places"].map((text) =>
+    stamp({ "other/one/places.yaml": text }, env),
+  );
+  expect(one).not.toBe(two);
 });
 
 test("tests and hidden files are in no page", () => {
