@@ -37,7 +37,7 @@ export function describeFigure(page: ViewPage): FigureContent {
     legend: describeLegend(page, mine),
     scale: {
       unit: words("Figure.km"),
-      about: words("Figure.scale", sayParallels(briefing, lang, words)),
+      about: `${words("Figure.scale")} ${sayProjection(briefing, lang, words)}`,
     },
     organisation: sayOrganisation(briefing, lang),
     disclaimer: say(briefing.disclaimer),
@@ -110,19 +110,21 @@ function describeLegend(
   };
 }
 
-function sayParallels(
+function sayProjection(
   { projection }: Briefing,
   lang: string,
   words: Words,
-): { first: string; second: string } {
+): string {
+  if (projection.kind !== "albers")
+    return words(`Figure.projection.${projection.kind}`);
   const format = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
-  const [first, second] = projection.parallels.map((parallel) =>
+  const [first = "", second = ""] = projection.parallels.map((parallel) =>
     words("Figure.parallel", {
       degrees: format.format(Math.abs(parallel)),
       side: parallel < 0 ? "south" : "north",
     }),
   );
-  return { first: first ?? "", second: second ?? "" };
+  return words("Figure.projection.albers", { first, second });
 }
 
 /** Publisher and data, status, number and file name of the map: a line each. */

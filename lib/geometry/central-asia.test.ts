@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import { describe, expect, test } from "vitest";
-import { createAlbers } from "./albers";
+import { createProjection, type ProjectionSettings } from "./projection";
 import {
   borderLines,
   readBoundaries,
@@ -22,10 +22,10 @@ const text = readFile("central-asia.json");
 const file = JSON.parse(text) as BoundaryTopology;
 const record = JSON.parse(readFile("central-asia.source.json")) as {
   name: string;
-  projection: Parameters<typeof createAlbers>[0];
+  projection: ProjectionSettings;
   sha256: string;
 };
-const albers = createAlbers(record.projection);
+const plane = createProjection(record.projection);
 
 test("the file is the one that the record describes", () => {
   const sha256 = createHash("sha256").update(text).digest("hex");
@@ -71,7 +71,7 @@ describe.each([
     ["the Caspian Sea", 42, 51, null],
     ["Garabogazkol", 41.4, 53.5, null],
   ])("%s lies where it should", (_name, lat, lon, iso3) => {
-    expect(countryAt(topology, albers.project({ lat, lon }))).toBe(iso3);
+    expect(countryAt(topology, plane.project({ lat, lon }))).toBe(iso3);
   });
 
   test("a line belongs to one country or is shared by two", () => {
@@ -90,7 +90,7 @@ describe.each([
     expect(alone).not.toEqual([]);
     const points = alone.flatMap((arc) => positionsOf(topology, arc));
     for (const point of points) {
-      const { lat, lon } = albers.unproject(point);
+      const { lat, lon } = plane.unproject(point);
       expect(lon).toBeGreaterThan(48);
       expect(lon).toBeLessThan(55.5);
       expect(lat).toBeGreaterThan(36.5);

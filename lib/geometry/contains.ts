@@ -1,4 +1,4 @@
-import type { PlanePoint } from "./albers";
+import type { PlanePoint } from "./projection";
 import { readBoundaries, type BoundaryTopology } from "./boundaries";
 import { polygonContains } from "./polygon-contains";
 

@@ -1,12 +1,13 @@
-import { createAlbers } from "../geometry/albers";
+import {
+  createProjection,
+  type ProjectionSettings,
+} from "../geometry/projection";
 import type { MapDrawing } from "../map/drawing/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
 import { distanceBetween } from "../geometry/direction";
 
 /** A scale bar: how far it reaches on the ground, and how long it is in the figure. */
 export type ScaleBar = { kilometres: number; width: number };
-
-type Projection = Parameters<typeof createAlbers>[0];
 
 /**
  * The longest bar of round kilometres that is no longer than `maxWidth`. It is true along the parallel
@@ -15,7 +16,7 @@ type Projection = Parameters<typeof createAlbers>[0];
  */
 export function chooseScaleBar(
   { unitMetres }: Pick<MapDrawing, "unitMetres">,
-  projection: Projection,
+  projection: ProjectionSettings,
   extent: Rectangle,
   unitsPerDrawingUnit: number,
   maxWidth: number,
@@ -40,14 +41,14 @@ function middleOf(extent: Rectangle, unitMetres: number) {
 
 /** Plane metres for a metre on the ground, along the parallel at a point of the plane. */
 function stretchAt(
-  projection: Projection,
+  projection: ProjectionSettings,
   point: { x: number; y: number },
 ): number {
-  const albers = createAlbers(projection);
-  const { lat, lon } = albers.unproject(point);
+  const plane = createProjection(projection);
+  const { lat, lon } = plane.unproject(point);
   const [west, east] = [lon - 0.1, lon + 0.1];
-  const one = albers.project({ lat, lon: west });
-  const other = albers.project({ lat, lon: east });
+  const one = plane.project({ lat, lon: west });
+  const other = plane.project({ lat, lon: east });
   const real = 1000 * distanceBetween({ lat, lon: west }, { lat, lon: east });
   return Math.hypot(other.x - one.x, other.y - one.y) / real;
 }

@@ -37,13 +37,14 @@ describe("the name of a map's file", () => {
 });
 
 describe("the scale bar", () => {
-  const albers = {
+  const settings = {
+    kind: "albers" as const,
     parallels: [38.5, 52] as [number, number],
     origin: { lat: 45, lon: 67 },
   };
   const extent = { x: -4000, y: -2800, width: 8000, height: 5600 };
   const bar = (room: number) =>
-    chooseScaleBar({ unitMetres: 400 }, albers, extent, 0.1, room);
+    chooseScaleBar({ unitMetres: 400 }, settings, extent, 0.1, room);
 
   test("is the longest of round kilometres that there is room for", () => {
     expect(bar(220).kilometres).toBe(500);

@@ -1,6 +1,6 @@
 import type { Area, Briefing, City, Location, State } from "../briefing/model";
 import { shapeCodeOf } from "../briefing/place-shape";
-import { createAlbers } from "../geometry/albers";
+import { createProjection } from "../geometry/projection";
 import { readBoundaries, type BoundaryTopology } from "../geometry/boundaries";
 import { neighboursOf } from "../geometry/neighbours";
 import {
@@ -66,7 +66,7 @@ export function describeSpace(
   const pairs = neighboursOf(topology);
   const toward = (from: Point, to: Point): Direction =>
     windOf(to.x - from.x, to.y - from.y);
-  const { project } = createAlbers(briefing.projection);
+  const { project } = createProjection(briefing.projection);
   return {
     states: states.map(({ state, code, middle }) => ({
       state,

@@ -5,8 +5,8 @@ import {
   organisationSchema,
   personSchema,
   placeSchema,
-  pointSchema,
 } from "./actors";
+import { projectionSchema } from "./projection-schema";
 import { correctionSchema } from "./correction-schema";
 import { sourceSchema } from "./evidence-schema";
 import {
@@ -87,13 +87,7 @@ export const briefingSchema = z.strictObject({
   boundaries: idSchema.describe(
     "Name of the TopoJSON in data/boundaries, without its ending.",
   ),
-  projection: z.strictObject({
-    kind: z.literal("albers"),
-    parallels: z
-      .tuple([z.number(), z.number()])
-      .describe("Standard parallels, degrees north."),
-    origin: pointSchema,
-  }),
+  projection: projectionSchema,
   region: z
     .strictObject({
       west: z.number(),
@@ -101,7 +95,9 @@ export const briefingSchema = z.strictObject({
       east: z.number(),
       north: z.number(),
     })
-    .describe("Box in degrees in which every place must lie."),
+    .describe(
+      "Box in degrees in which every place must lie; across the 180th meridian its west is greater than its east.",
+    ),
   publisher: localTextSchema,
   contact: z
     .strictObject({

@@ -32,7 +32,7 @@ test.each([
     "briefing.yaml",
     "lat: 45",
     "lat: 44",
-    /briefing\.yaml:13:\d+ {2}the projection is not that of the boundaries: .*lat: 44.*→ {2}write parallels: \[38\.5, 52\], origin: \{ lat: 45, lon: 67 \}/,
+    /briefing\.yaml:13:\d+ {2}the projection is not that of the boundaries: .*lat: 44.*→ {2}write kind: albers, parallels: \[38\.5, 52\], origin: \{ lat: 45, lon: 67 \}/,
   ],
   [
     "another parallel",

@@ -1,4 +1,5 @@
 import { writtenCode } from "../records/place-code";
+import { projectionSchema } from "../../briefing/schema/projection-schema";
 import { suggest } from "../records/nearest";
 import type { Problem } from "../records/problem";
 import type { At, CheckedRecords } from "../records/records";
@@ -43,8 +44,9 @@ function findOtherProjection(
   name: string,
   { projection: built }: BoundariesFile,
 ): Problem[] {
-  const { parallels, origin } = briefing?.projection ?? {};
-  if (parallels === undefined || origin === undefined) return [];
+  const written = projectionSchema.safeParse(briefing?.projection);
+  // What is missing or of another kind is told of already.
+  if (!written.success) return [];
   const record = `data/boundaries/${name}.source.json`;
   if (built === undefined) {
     return [
@@ -55,7 +57,7 @@ function findOtherProjection(
       },
     ];
   }
-  const own = describe({ parallels, origin });
+  const own = describe(written.data);
   const theirs = describe(built);
   if (own === theirs) return [];
   return [
@@ -67,12 +69,20 @@ function findOtherProjection(
   ];
 }
 
+/** A projection as it is written in YAML, its fields in one order. */
 function describe(projection: unknown): string {
-  const { parallels = [], origin = {} } = projection as {
-    parallels?: readonly unknown[];
-    origin?: { lat?: unknown; lon?: unknown };
-  };
-  return `parallels: [${parallels.join(", ")}], origin: { lat: ${String(origin.lat)}, lon: ${String(origin.lon)} }`;
+  const fields = projection as Readonly<Record<string, unknown>>;
+  return ["kind", "parallels", "origin", "meridian"]
+    .filter((field) => fields[field] !== undefined)
+    .map((field) => `${field}: ${describeValue(fields[field])}`)
+    .join(", ");
+}
+
+function describeValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const { lat, lon } = value as { lat?: unknown; lon?: unknown };
+  return `{ lat: ${String(lat)}, lon: ${String(lon)} }`;
 }
 
 /** Each state and area has a shape in the boundaries, or is marked as a point. */

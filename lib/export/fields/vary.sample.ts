@@ -135,7 +135,8 @@ function vary(
   return Object.fromEntries(
     Object.entries(value as object).map(([key, one]) => [
       key,
-      vary(one, undefined, records),
+      // What kind of thing it is decides which other fields it has.
+      key === "kind" ? one : vary(one, undefined, records),
     ]),
   );
 }

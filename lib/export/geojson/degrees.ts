@@ -1,5 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
-import type { Albers, GlobePoint } from "../../geometry/albers";
+import type { GlobePoint, Projection } from "../../geometry/projection";
+import { cutAtMeridian } from "./cut-at-meridian";
+import { signedArea } from "./signed-area";
 
 /** Decimals of a degree: 11 metres, far finer than the boundaries are drawn. */
 const decimals = 4;
@@ -11,41 +13,40 @@ export function positionOf({ lat, lon }: GlobePoint): Position {
 
 /**
  * A shape on the plane (metres) as a shape on the globe: positions `[lon, lat]` in degrees, outer
- * rings counterclockwise and holes clockwise (RFC 7946). It must not cross the 180th meridian.
+ * rings counterclockwise and holes clockwise, cut where it crosses the 180th meridian (RFC 7946).
  */
 export function toDegrees(
   shape: Polygon | MultiPolygon,
-  albers: Pick<Albers, "unproject">,
+  plane: Pick<Projection, "unproject">,
 ): Polygon | MultiPolygon {
-  const rings = (polygon: Position[][]) => readRings(polygon, albers);
-  if (shape.type === "Polygon") {
-    return { type: "Polygon", coordinates: rings(shape.coordinates) };
-  }
-  return {
-    type: "MultiPolygon",
-    coordinates: shape.coordinates
-      .map(rings)
-      .filter((polygon) => polygon.length > 0),
-  };
+  const polygons =
+    shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+  const cut = polygons
+    .flatMap((polygon) => cutAtMeridian(readRings(polygon, plane)))
+    .map(tidy)
+    .filter((polygon) => polygon.length > 0);
+  const [only] = cut;
+  return shape.type === "Polygon" && cut.length === 1 && only !== undefined
+    ? { type: "Polygon", coordinates: only }
+    : { type: "MultiPolygon", coordinates: cut };
 }
 
-/** Twice the area of a ring, in whatever unit: positive if it runs counterclockwise. */
-export function signedArea(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-}
-
-/** The rings of one polygon; none if its outer ring shrinks to nothing by the rounding. */
 function readRings(
   polygon: readonly Position[][],
-  albers: Pick<Albers, "unproject">,
+  { unproject }: Pick<Projection, "unproject">,
 ): Position[][] {
+  return polygon.map((ring) =>
+    ring.map(([x = 0, y = 0]) => {
+      const { lat, lon } = unproject({ x, y });
+      return [lon, lat];
+    }),
+  );
+}
+
+/** The rings of one polygon, rounded; none if its outer ring shrinks to nothing by that. */
+function tidy(polygon: readonly Position[][]): Position[][] {
   const rings = polygon.map((ring) =>
-    dropRepeated(
-      ring.map(([x = 0, y = 0]) => positionOf(albers.unproject({ x, y }))),
-    ),
+    dropRepeated(ring.map(([lon = 0, lat = 0]) => positionOf({ lat, lon }))),
   );
   const [outer = [], ...holes] = rings;
   if (isEmpty(outer)) return [];

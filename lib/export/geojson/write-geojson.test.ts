@@ -4,7 +4,8 @@ import { sampleFolder } from "../../briefing/briefing.sample";
 import { buildBriefing } from "../../load/build-briefing";
 import { createSample } from "../../geometry/topology.sample";
 import { listStatements } from "../../briefing/statements";
-import { signedArea, toDegrees } from "./degrees";
+import { toDegrees } from "./degrees";
+import { signedArea } from "./signed-area";
 import { writeGeoJson, type BriefingFeatures } from "./write-geojson";
 
 const briefing = buildBriefing(sampleFolder());

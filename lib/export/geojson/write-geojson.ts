@@ -12,7 +12,7 @@ import type {
   Place,
 } from "../../briefing/model";
 import { markerOf, shapeCodeOf } from "../../briefing/place-shape";
-import { createAlbers } from "../../geometry/albers";
+import { createProjection } from "../../geometry/projection";
 import {
   readBoundaries,
   type BoundaryTopology,
@@ -110,7 +110,7 @@ function createShapes(
   topology: BoundaryTopology,
 ): (place: Place) => Shape {
   const { countries } = readBoundaries(topology);
-  const albers = createAlbers(briefing.projection);
+  const plane = createProjection(briefing.projection);
   return (place) => {
     const code = shapeCodeOf(place);
     if (code === null) return pointAt(markerOf(place));
@@ -120,7 +120,7 @@ function createShapes(
         `boundaries: ${code} (${place.id}) is not in ${briefing.boundaries}`,
       );
     }
-    return toDegrees(country.geometry, albers);
+    return toDegrees(country.geometry, plane);
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadRegion } from "../../load/load";
 import { publishedBriefing } from "../../load/published.sample";
 import { bandNames } from "../bands";
-import { createAlbers } from "../../geometry/albers";
+import { createProjection } from "../../geometry/projection";
 import { toDrawing } from "../../geometry/path";
 import { polygonContains } from "../../geometry/polygon-contains";
 import { drawMap } from "./draw-map";
@@ -55,7 +55,7 @@ describe("the drawing of a briefing", () => {
   });
 
   test("the sea is what the land leaves of the map: the Caspian is in it, and Kazakhstan is not", () => {
-    const { project } = createAlbers(briefing.projection);
+    const { project } = createProjection(briefing.projection);
     const at = (lat: number, lon: number) => {
       const { x, y } = project({ lat, lon });
       return toDrawing(x, y);

@@ -2,7 +2,7 @@ import { geoPath } from "d3-geo";
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { Briefing, Place } from "../../briefing/model";
 import { markerOf, shapeCodeOf } from "../../briefing/place-shape";
-import { createAlbers } from "../../geometry/albers";
+import { createProjection } from "../../geometry/projection";
 import {
   borderLines,
   readBoundaries,
@@ -48,9 +48,9 @@ export function drawMap(
 ): MapDrawing {
   const boundaries = readBoundaries(topology);
   const lines = borderLines(topology);
-  const albers = createAlbers(briefing.projection);
+  const plane = createProjection(briefing.projection);
   const project = (point: { lat: number; lon: number }): DrawingPoint => {
-    const { x, y } = albers.project(point);
+    const { x, y } = plane.project(point);
     return toDrawing(x, y, unit);
   };
   const shapeOf = (place: Place): Polygon | MultiPolygon | null => {

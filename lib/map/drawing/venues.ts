@@ -1,7 +1,7 @@
 import type { Briefing, Location } from "../../briefing/model";
 
 import { toDrawing, type DrawingPoint } from "../../geometry/path";
-import { createAlbers } from "../../geometry/albers";
+import { createProjection } from "../../geometry/projection";
 import {
   directionTo,
   distanceBetween,
@@ -14,7 +14,7 @@ export type Venue = { location: Location; point: DrawingPoint };
 
 /** Towns of events, on the map and off it; countries have no point of their own. */
 export function drawVenues({ locations, projection }: Briefing): Venue[] {
-  const { project } = createAlbers(projection);
+  const { project } = createProjection(projection);
   return locations
     .filter((one) => one.precision === "city" && one.events.length > 0)
     .map((location) => {
