@@ -43,7 +43,7 @@ function say(...known: string[]) {
     role: (one) => role(`Role.${one}`),
   });
   return {
-    record: person?.title,
+    record: person?.titles.map(({ text }) => text).join("; "),
     document: line?.text,
     notes: line?.notes.length,
     search: entries.find(({ kind }) => kind === "person")?.detail,
@@ -71,7 +71,7 @@ test("of several titles at that time none is chosen", () => {
 
 test("a title of another time is never one held then: the search tells the time of the latest", () => {
   expect(say("2021-12-08", "2018-04-12", "2017-06-13/2018-04-29")).toEqual({
-    record: null,
+    record: "",
     document: "Ada",
     notes: 0,
     search: "Minister of 2021-12-08 (2021-12-08)",

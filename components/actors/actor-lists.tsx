@@ -1,7 +1,9 @@
 import type { Organisation } from "@/lib/briefing/model";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { OrganisationLink, PersonLink } from "./actor-parts";
 import { sayDatedTitles } from "./say-dated-titles";
+import { AllInLanguage, InLanguage } from "../page/in-language";
 
 /** All persons by name, each with the titles in which sources show them, and when. */
 export function PersonList(page: OpenPage) {
@@ -9,16 +11,21 @@ export function PersonList(page: OpenPage) {
   const people = briefing.persons
     .map((person) => ({
       id: person.id,
-      name: person.name[lang] ?? person.id,
+      name: textIn(person.name, lang),
       titles: sayDatedTitles(person, page),
     }))
-    .sort((one, other) => one.name.localeCompare(other.name, lang));
+    .sort((one, other) => one.name.text.localeCompare(other.name.text, lang));
   return (
     <ul className="statements" role="list">
       {people.map(({ titles, ...person }) => (
         <li key={person.id}>
           <PersonLink page={page} {...person} />
-          {titles !== "" && <>: {titles}</>}
+          {titles.length > 0 && (
+            <>
+              {": "}
+              <AllInLanguage texts={titles} between="; " />
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -47,12 +54,11 @@ function Parts({
           <OrganisationLink
             page={page}
             id={one.id}
-            name={one.name[lang] ?? one.id}
+            name={textIn(one.name, lang)}
           />
-          {one.abbreviation?.[lang] !== undefined &&
-            ` (${one.abbreviation[lang]})`}
+          {one.abbreviation && ` (${plainIn(one.abbreviation, lang)})`}
           {": "}
-          {one.part[lang]}
+          <InLanguage {...textIn(one.part, lang)} />
           <Parts page={page} whole={one} />
         </li>
       ))}

@@ -10,6 +10,7 @@ import type {
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited, Cites } from "../record/cited";
 import { sayDate } from "@/wording/record/say-date";
+import { InLanguage } from "../page/in-language";
 
 /** The notes of a page of an actor are numbered in this scope. */
 export const scope = "actor";
@@ -18,25 +19,37 @@ type InPage = { page: OpenPage };
 
 export function PersonLink({ page, id, name }: InPage & ActorLink) {
   const { lang, briefing } = page;
-  return <a href={withBase(paths.person(lang, briefing.id, id))}>{name}</a>;
+  return (
+    <a href={withBase(paths.person(lang, briefing.id, id))}>
+      <InLanguage {...name} />
+    </a>
+  );
 }
 
 export function OrganisationLink({ page, id, name }: InPage & ActorLink) {
   const { lang, briefing } = page;
   return (
-    <a href={withBase(paths.organisation(lang, briefing.id, id))}>{name}</a>
+    <a href={withBase(paths.organisation(lang, briefing.id, id))}>
+      <InLanguage {...name} />
+    </a>
   );
 }
 
 function PlaceLink({ page, id, name }: InPage & ActorLink) {
   const { lang, briefing } = page;
-  return <a href={withBase(paths.place(lang, briefing.id, id))}>{name}</a>;
+  return (
+    <a href={withBase(paths.place(lang, briefing.id, id))}>
+      <InLanguage {...name} />
+    </a>
+  );
 }
 
 function EventLink({ page, id, name }: InPage & ActorLink) {
   const { lang, briefing } = page;
   return (
-    <a href={`${withBase(paths.events(lang, briefing.id))}#${id}`}>{name}</a>
+    <a href={`${withBase(paths.events(lang, briefing.id))}#${id}`}>
+      <InLanguage {...name} />
+    </a>
   );
 }
 
@@ -66,7 +79,7 @@ export function TitleEntry({ page, title }: InPage & { title: TitleView }) {
   const { organisation, place } = title;
   return (
     <p>
-      {title.text}{" "}
+      <InLanguage {...title} />{" "}
       <span className="record-date">
         {page.words("People.known", { date: sayDate(title.known, page.words) })}
       </span>

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { describeDate } from "@/lib/dates/describe";
 import { titleAfterName } from "@/lib/views/title-text";
+import { textIn } from "@/lib/text/text-in";
 import { sayDate } from "@/wording/record/say-date";
 import { openPublishedPage } from "@/wording/page/published-page.sample";
 import { OrganisationList, PersonList } from "./actor-lists";
@@ -48,7 +49,7 @@ describe.each(["en", "ru"])("people and organisations in %s", (lang) => {
       for (const { text, known } of titles) {
         const time = sayDate(describeDate(known, lang), words);
         expect(line).toContain(
-          `${titleAfterName(text[lang] ?? "", lang)} (${time})`,
+          `${titleAfterName(textIn(text, lang), lang).text} (${time})`,
         );
       }
     }

@@ -2,6 +2,7 @@ import type { Organisation } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { viewOrganisationPage } from "@/lib/views/actor-view";
 import { paths } from "@/lib/url/paths";
+import { plainIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited } from "../record/cited";
 import { PageNotes } from "../record/notes-section";
@@ -15,6 +16,7 @@ import {
   scope,
   TitleEntry,
 } from "./actor-parts";
+import type { ActorLink } from "@/lib/views/actor-view";
 
 type OrganisationPageProps = OpenPage & { organisation: Organisation };
 
@@ -26,7 +28,7 @@ export function OrganisationPage({
   const { briefing, lang, words } = page;
   const list = createNoteList(lang);
   const view = viewOrganisationPage(briefing, organisation, lang, list);
-  const link = (one: { id: string; name: string }) => (
+  const link = (one: ActorLink) => (
     <OrganisationLink key={one.id} page={page} {...one} />
   );
   return (
@@ -70,7 +72,7 @@ export function OrganisationPage({
       <PageNotes page={page} list={list} scope={scope} />
       <ReportError
         {...page}
-        name={organisation.name[lang] ?? organisation.id}
+        name={plainIn(organisation.name, lang)}
         path={paths.organisation(lang, briefing.id, organisation.id)}
       />
     </div>

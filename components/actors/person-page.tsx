@@ -2,6 +2,7 @@ import type { Person } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { viewPersonPage } from "@/lib/views/actor-view";
 import { paths } from "@/lib/url/paths";
+import { plainIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { PageNotes } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
@@ -43,7 +44,7 @@ export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
       <PageNotes page={page} list={list} scope={scope} />
       <ReportError
         {...page}
-        name={person.name[lang] ?? person.id}
+        name={plainIn(person.name, lang)}
         path={paths.person(lang, briefing.id, person.id)}
       />
     </div>

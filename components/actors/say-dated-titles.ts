@@ -1,6 +1,7 @@
 import type { Person } from "@/lib/briefing/model";
 import { describeDate } from "@/lib/dates/describe";
 import { titleAfterName } from "@/lib/views/title-text";
+import { textIn, type TextIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayDate } from "@/wording/record/say-date";
 
@@ -8,11 +9,10 @@ import { sayDate } from "@/wording/record/say-date";
 export function sayDatedTitles(
   { titles }: Person,
   { lang, words }: Pick<OpenPage, "lang" | "words">,
-): string {
-  return titles
-    .map(({ text, known }) => {
-      const title = titleAfterName(text[lang] ?? "", lang);
-      return `${title} (${sayDate(describeDate(known, lang), words)})`;
-    })
-    .join("; ");
+): TextIn[] {
+  return titles.map(({ text, known }) => {
+    const title = titleAfterName(textIn(text, lang), lang);
+    const date = sayDate(describeDate(known, lang), words);
+    return { ...title, text: `${title.text} (${date})` };
+  });
 }

@@ -17,9 +17,11 @@ import {
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl, siteOrigin, withBase, withVersion } from "@/lib/url/site";
 import { listStatements } from "@/lib/briefing/statements";
+import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayVersion } from "@/wording/cite/say-version";
 import { formatStatementCitation } from "@/wording/cite/format-statement-citation";
+import { InLanguage } from "../page/in-language";
 
 type CiteSectionProps = OpenPage & {
   /** The place of whose page this is a part; null for the map as a whole. */
@@ -89,7 +91,9 @@ function StatementCitations(page: OpenPage & { place: Place }) {
       <dl>
         {statements.map((one) => (
           <div key={one.id}>
-            <dt>{one.text[lang]}</dt>
+            <dt>
+              <InLanguage {...textIn(one.text, lang)} />
+            </dt>
             <dd>{formatStatementCitation(page, one, "chicago")}</dd>
           </div>
         ))}

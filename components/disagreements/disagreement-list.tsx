@@ -12,6 +12,7 @@ import { WithIndex } from "../page/page-index";
 import { Cites } from "../record/cited";
 import { PageNotes } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
+import { InLanguage } from "../page/in-language";
 
 const scope = "disagreements";
 
@@ -22,7 +23,7 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
     viewDisagreement(briefing, one, lang, list),
   );
   const parts = views.map(({ id, question }) => ({
-    label: question,
+    label: question.text,
     href: `#${id}`,
   }));
   return (
@@ -45,7 +46,7 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
               briefing={briefing}
               lang={lang}
               words={words}
-              name={view.question}
+              name={view.question.text}
               path={`${paths.disagreements(lang, briefing.id)}#${view.id}`}
             />
           </section>
@@ -65,18 +66,21 @@ function DisagreementSection({
 }) {
   return (
     <>
-      <h2>{view.question}</h2>
+      <h2>
+        <InLanguage {...view.question} />
+      </h2>
       <h3>{words("Disagreements.positions")}</h3>
       <ul className="statements" role="list">
         {view.positions.map((position, index) => (
           <li key={index}>
-            {position.text}
+            <InLanguage {...position} />
             <Cites cited={position} scope={scope} />
           </li>
         ))}
       </ul>
       <p className="disagreement-shown">
-        <strong>{words("Disagreements.shown")}:</strong> {view.shown}
+        <strong>{words("Disagreements.shown")}:</strong>{" "}
+        <InLanguage {...view.shown} />
       </p>
       {view.places.length > 0 && (
         <p className="source-about">
@@ -84,7 +88,9 @@ function DisagreementSection({
           {view.places.map((place, index) => (
             <span key={place.id}>
               {index > 0 && ", "}
-              <a href={place.href}>{place.name}</a>
+              <a href={place.href}>
+                <InLanguage {...place.name} />
+              </a>
             </span>
           ))}
         </p>

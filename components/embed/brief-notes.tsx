@@ -2,6 +2,7 @@ import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import { Fragment } from "../record/notes";
 import { sayOrigin } from "@/wording/record/say-origin";
+import { InLanguage } from "../page/in-language";
 
 type BriefNotesProps = {
   notes: readonly Note[];
@@ -48,10 +49,10 @@ function Title({
   href: string | null;
 }) {
   return href === null ? (
-    source.title
+    <InLanguage {...source.title} />
   ) : (
     <a href={href} target="_blank">
-      {source.title}
+      <InLanguage {...source.title} />
     </a>
   );
 }

@@ -7,10 +7,12 @@ import {
   withBase,
   withCurrentBase,
 } from "@/lib/url/site";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import type { ViewFile } from "@/wording/page/view-files";
 import { EmbedLegend } from "./embed-legend";
 import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";
+import { InLanguage } from "../page/in-language";
 
 type EmbedDocumentProps = ViewFile & {
   views: readonly string[];
@@ -29,7 +31,7 @@ export function EmbedDocument({
   ...page
 }: EmbedDocumentProps) {
   const { briefing, lang, words, place, view } = page;
-  const title = briefing.title[lang] ?? briefing.id;
+  const title = plainIn(briefing.title, lang);
   const full = absoluteUrl(
     place === null
       ? paths.briefing(lang, briefing.id)
@@ -49,7 +51,7 @@ export function EmbedDocument({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>
-          {place === null ? title : `${place.name[lang]}: ${title}`}
+          {place === null ? title : `${plainIn(place.name, lang)}: ${title}`}
         </title>
         <meta name="robots" content="noindex" />
         {/* Without an icon the browser would ask for one: a request too many. */}
@@ -73,7 +75,7 @@ export function EmbedDocument({
         <header className="embed-title">
           <h1>
             <a href={full} target="_blank" rel="noopener">
-              {title}
+              <InLanguage {...textIn(briefing.title, lang)} />
             </a>
           </h1>
         </header>
@@ -90,7 +92,9 @@ export function EmbedDocument({
           <EmbedLegend {...page} />
         </main>
         <footer className="embed-foot">
-          <p>{briefing.disclaimer[lang]}</p>
+          <p>
+            <InLanguage {...textIn(briefing.disclaimer, lang)} />
+          </p>
           <p>
             {words("Site.dataOf", {
               date: describeDate(briefing.dated, lang).text,

@@ -5,12 +5,13 @@ import { MapPicture } from "../map/map-picture";
 import { sayMap } from "../map/say-map";
 import { ToolbarButtons } from "../map/toolbar-buttons";
 import type { ViewFile } from "@/wording/page/view-files";
+import { plainIn } from "@/lib/text/text-in";
 
 /** The map of an embed, with coarser shapes: it is smaller, and its links open records below. */
 export function EmbedMap({ briefing, lang, words, place }: ViewFile) {
   const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
   const drawing = loadPageMap(briefing, lang, places, "embed");
-  const said = sayMap(briefing.title[lang] ?? briefing.id, words);
+  const said = sayMap(plainIn(briefing.title, lang), words);
   const extent =
     drawing.places.find((one) => one.id === place?.id)?.extent ??
     drawing.extent;

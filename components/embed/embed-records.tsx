@@ -84,7 +84,7 @@ export function EmbedRecords({
             briefing={briefing}
             lang={lang}
             words={words}
-            name={view.name}
+            name={view.name.text}
             path={paths.place(lang, briefing.id, view.id)}
           />
         </section>

@@ -4,6 +4,7 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { WithIndex, type IndexPart } from "../page/page-index";
 import { PageNotes } from "../record/notes-section";
@@ -11,6 +12,7 @@ import { ReportError } from "../record/report-error";
 import { sayDate } from "@/wording/record/say-date";
 import { EventText } from "./event-text";
 import { Participants } from "./participants";
+import { InLanguage } from "../page/in-language";
 
 const scope = "events";
 
@@ -35,7 +37,8 @@ export function EventList(page: OpenPage) {
     <WithIndex
       title={words("Site.onThisPage")}
       parts={groups.map(({ phase, events }) => ({
-        label: phase?.name[lang] ?? words("Events.noPhase"),
+        label:
+          phase === null ? words("Events.noPhase") : plainIn(phase.name, lang),
         href: `#${phase?.id ?? noPhase}`,
         parts: listYears(events),
       }))}
@@ -44,7 +47,11 @@ export function EventList(page: OpenPage) {
         {groups.map(({ phase, events }) => (
           <section key={phase?.id ?? noPhase} id={phase?.id ?? noPhase}>
             <h2>
-              {phase === null ? words("Events.noPhase") : phase.name[lang]}
+              {phase === null ? (
+                words("Events.noPhase")
+              ) : (
+                <InLanguage {...textIn(phase.name, lang)} />
+              )}
               {phase !== null && (
                 <>
                   {", "}
@@ -87,7 +94,7 @@ function EventEntry({ view, page }: { view: EventView; page: OpenPage }) {
   return (
     <>
       <h3>
-        {view.name}{" "}
+        <InLanguage {...view.name} />{" "}
         <span className="record-date">
           {sayDate(view.date, words)}, {sayLocation(view.location, words)}
         </span>
@@ -96,7 +103,7 @@ function EventEntry({ view, page }: { view: EventView; page: OpenPage }) {
       <Participants page={page} participants={view.participants} />
       <ReportError
         {...page}
-        name={view.name}
+        name={view.name.text}
         path={`${paths.events(page.lang, page.briefing.id)}#${view.id}`}
       />
     </>

@@ -1,6 +1,7 @@
 import type { EventView } from "@/lib/views/event-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited } from "../record/cited";
+import { InLanguage } from "../page/in-language";
 
 type EventTextProps = {
   page: Pick<OpenPage, "words">;
@@ -21,7 +22,11 @@ export function EventText({ page: { words }, view, scope }: EventTextProps) {
       <p>
         <Cited cited={view.summary} scope={scope} words={words} />
       </p>
-      {view.dateNote !== null && <p className="unknown">{view.dateNote}</p>}
+      {view.dateNote !== null && (
+        <p className="unknown">
+          <InLanguage {...view.dateNote} />
+        </p>
+      )}
     </>
   );
 }

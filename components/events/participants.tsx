@@ -2,6 +2,7 @@ import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import type { ParticipantView } from "@/lib/views/event-view";
 import type { OpenPage } from "@/wording/page/open-page";
+import { InLanguage } from "../page/in-language";
 
 type ParticipantsProps = {
   page: Pick<OpenPage, "briefing" | "lang" | "words">;
@@ -18,7 +19,10 @@ export function Participants({ page, participants }: ParticipantsProps) {
       {participants.map((participant, index) => (
         <span key={participant.id}>
           {index > 0 && ", "}
-          <a href={hrefOf(participant, page)}>{participant.name}</a> (
+          <a href={hrefOf(participant, page)}>
+            <InLanguage {...participant.name} />
+          </a>{" "}
+          (
           {participant.roles
             .map((role) => words(`Role.${role}`).toLocaleLowerCase())
             .join(", ")}

@@ -9,10 +9,12 @@ import { SpatialDescription } from "../spatial/spatial-description";
 import { summariseLaunch } from "@/lib/views/launch-summary";
 import { basePath, withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import { FilterChips } from "./filter-chips";
 import { listChoices } from "./filter-choices";
 import { MapFilter } from "./map-filter";
 import { Explorer } from "./explorer";
+import { InLanguage } from "../page/in-language";
 
 type ExplorerPageProps = OpenPage & { children: ReactNode };
 
@@ -20,13 +22,15 @@ type ExplorerPageProps = OpenPage & { children: ReactNode };
 export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
   const { briefing, lang, words } = page;
   const places = describePlaces(briefing, lang, words);
-  const title = briefing.title[lang] ?? briefing.id;
+  const title = plainIn(briefing.title, lang);
   const choices = listChoices(briefing, lang, words);
   return (
     <>
       <div className="explorer-head">
         <p className="page-title">{title}</p>
-        <p className="page-lead">{briefing.summary[lang]}</p>
+        <p className="page-lead">
+          <InLanguage {...textIn(briefing.summary, lang)} />
+        </p>
       </div>
       <Explorer
         drawing={loadPageMap(briefing, lang, places)}
@@ -51,7 +55,7 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
             <Legend
               {...summariseLaunch(briefing, lang)}
               phases={briefing.phases.map((phase) => ({
-                name: phase.name[lang] ?? phase.id,
+                name: plainIn(phase.name, lang),
                 href: withBase(paths.timeline(lang, briefing.id, phase.id)),
               }))}
               words={words}

@@ -1,6 +1,7 @@
 import type { Briefing, Place } from "@/lib/briefing/model";
 import { isDisagreedPlace } from "@/lib/views/disagreements";
 import { listPlacesBySource } from "@/lib/views/places-by-source";
+import { plainIn } from "@/lib/text/text-in";
 import type { Words } from "@/i18n/translator";
 
 /** What a filter keeps, in finished words. */
@@ -27,15 +28,15 @@ export function listChoices(
       rest: briefing.places.length - places.length,
       kept: words("Filter.kept", {
         count: places.length,
-        list: list.format(places.map(({ id, name }) => name[lang] ?? id)),
+        list: list.format(places.map(({ name }) => plainIn(name, lang))),
       }),
     }),
   });
   return {
     sources: listPlacesBySource(briefing).map(({ source, places }) => ({
       id: source.id,
-      title: source.title[lang] ?? source.id,
-      chip: words("Filter.chip", { title: source.title[lang] ?? source.id }),
+      title: plainIn(source.title, lang),
+      chip: words("Filter.chip", { title: plainIn(source.title, lang) }),
       ...keep(places, "restsOn"),
     })),
     disagreed: keep(briefing.places.filter(isDisagreedPlace), "disagreedIn"),

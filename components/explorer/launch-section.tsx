@@ -4,6 +4,7 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { viewLaunchInBrief } from "@/lib/views/launch-view";
+import { plainIn } from "@/lib/text/text-in";
 import { Cited } from "../record/cited";
 import { NotesSection } from "../record/notes-section";
 import { PhaseText } from "../record/phase-text";
@@ -24,7 +25,9 @@ export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
           className="record-event"
           href={withBase(paths.timeline(lang, briefing.id, briefing.launch.id))}
         >
-          {words("Timeline.event", { name: briefing.launch.name[lang] ?? "" })}
+          {words("Timeline.event", {
+            name: plainIn(briefing.launch.name, lang),
+          })}
         </a>
       </PhaseText>
       <h2>{words("Overview.organisations")}</h2>

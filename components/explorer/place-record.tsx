@@ -29,7 +29,7 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
       />
       <ReportError
         {...page}
-        name={view.name}
+        name={view.name.text}
         path={paths.place(lang, briefing.id, place.id)}
       />
       <nav className="neighbours-nav" aria-label={words("Overview.places")}>

@@ -45,7 +45,9 @@ export function PlaceLabel({
         <Symbol key={lens} shape={place.marks[lens].shape} lens={lens} />
       ))}
       <span className="place-words">
-        <span className="place-name">{place.name}</span>
+        <span className="place-name" lang={place.lang}>
+          {place.name}
+        </span>
         {lenses.map((lens) => (
           <span key={lens} className="place-role" data-lens={lens}>
             <span className="visually-hidden">{": "}</span>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { directionOf } from "@/i18n/languages";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import { EmbedLegend } from "../embed/embed-legend";
 import { EmbedMap } from "../embed/embed-map";
 import { EmbedRecords } from "../embed/embed-records";
@@ -11,6 +12,7 @@ import {
 } from "@/wording/clearance/say-clearance";
 import { sayStatus } from "@/wording/clearance/say-status";
 import type { ViewFile } from "@/wording/page/view-files";
+import { InLanguage } from "../page/in-language";
 
 /** Nothing may be asked of anyone: the browser refuses every request by itself. */
 const policy =
@@ -30,7 +32,7 @@ export function OneFileDocument({
   ...page
 }: OneFileDocumentProps) {
   const { briefing, lang, words, place, view } = page;
-  const title = briefing.title[lang] ?? briefing.id;
+  const title = plainIn(briefing.title, lang);
   const full = absoluteUrl(
     place === null
       ? paths.briefing(lang, briefing.id)
@@ -48,7 +50,7 @@ export function OneFileDocument({
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>
-          {place === null ? title : `${place.name[lang]}: ${title}`}
+          {place === null ? title : `${plainIn(place.name, lang)}: ${title}`}
         </title>
         <link rel="icon" href="data:," />
         {head}
@@ -73,7 +75,8 @@ export function OneFileDocument({
         </main>
         <footer className="embed-foot">
           <p>
-            {sayOrganisation(briefing, lang)} {briefing.disclaimer[lang]}
+            {sayOrganisation(briefing, lang)}{" "}
+            <InLanguage {...textIn(briefing.disclaimer, lang)} />
           </p>
           <p>
             {sayStatus(page)} {sayMapNumber(page)} {words("Report.live")}{" "}

@@ -1,17 +1,25 @@
 import type { OpenPage } from "@/wording/page/open-page";
+import { plainIn, textIn } from "@/lib/text/text-in";
+import { InLanguage } from "./in-language";
 
 /** How the data was made, what the map does not mean, and under what terms it can be used. */
 export function About({ briefing, lang, words }: OpenPage) {
   return (
     <>
-      <p>{briefing.summary[lang]}</p>
+      <p>
+        <InLanguage {...textIn(briefing.summary, lang)} />
+      </p>
       {briefing.status === "draft" && <p>{words("Site.draftMeans")}</p>}
       <h2>{words("About.method")}</h2>
       {briefing.method.map((paragraph, index) => (
-        <p key={index}>{paragraph[lang]}</p>
+        <p key={index}>
+          <InLanguage {...textIn(paragraph, lang)} />
+        </p>
       ))}
       <h2>{words("About.disclaimer")}</h2>
-      <p>{briefing.disclaimer[lang]}</p>
+      <p>
+        <InLanguage {...textIn(briefing.disclaimer, lang)} />
+      </p>
       <h2>{words("About.licence")}</h2>
       <p>{words("About.licenceText")}</p>
       <h2>{words("About.privacy")}</h2>
@@ -29,7 +37,9 @@ function Publisher({
 }: Pick<OpenPage, "briefing" | "lang" | "words">) {
   if (contact === undefined) return null;
   const { name, url, email } = contact;
-  const who = [publisher[lang], name?.[lang]].filter(Boolean).join(", ");
+  const who = [plainIn(publisher, lang), name && plainIn(name, lang)]
+    .filter(Boolean)
+    .join(", ");
   return (
     <>
       <h2>{words("About.contact")}</h2>

@@ -7,6 +7,7 @@ import {
   type OpenPage,
 } from "@/wording/page/open-page";
 import { TextPage } from "./text-page";
+import { plainIn } from "@/lib/text/text-in";
 
 type PageProps = { params: Promise<BriefingParams> };
 
@@ -42,7 +43,7 @@ export function defineTextPage({
   const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
     const page = openPage(await params);
     return describePage(page, {
-      title: `${page.words(`${name}.title`)}: ${page.briefing.title[page.lang]}`,
+      title: `${page.words(`${name}.title`)}: ${plainIn(page.briefing.title, page.lang)}`,
       description: page.words(`${name}.lead`),
       path,
     });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl, currentUrl } from "@/lib/url/site";
+import { plainIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 
 type PageDescription = {
@@ -57,7 +58,7 @@ export function describePage(
           url: absoluteUrl(paths.figure(lang, briefing.id, view, "-card.png")),
           width: 1200,
           height: 630,
-          alt: briefing.summary[lang] ?? "",
+          alt: plainIn(briefing.summary, lang),
         },
       ],
     },

@@ -4,6 +4,7 @@ import { listBriefings, loadBriefing } from "@/lib/load/load";
 import { baseLanguage } from "@/lib/messages/catalogue";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
+import { plainIn } from "@/lib/text/text-in";
 import { listPageLanguages } from "@/wording/page/page-languages";
 
 /**
@@ -36,7 +37,7 @@ export function LanguageChoice() {
                     href={withBase(paths.briefing(lang, briefing.id))}
                     hrefLang={lang}
                   >
-                    {nameLanguage(lang)}: {briefing.title[lang]}
+                    {nameLanguage(lang)}: {plainIn(briefing.title, lang)}
                   </a>
                 </li>
               ))}

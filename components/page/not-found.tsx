@@ -4,6 +4,7 @@ import { listBriefings, loadBriefing } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
+import { plainIn } from "@/lib/text/text-in";
 import { listPageLanguages } from "@/wording/page/page-languages";
 import { listSitePages } from "@/wording/page/site-pages";
 
@@ -78,13 +79,13 @@ function Header({ briefing }: { briefing: Briefing }) {
 function Pages({ briefing, lang }: { briefing: Briefing; lang: string }) {
   const [map, ...others] = listSitePages(briefing.id, lang, createWords(lang));
   const places = briefing.places.map((place) => ({
-    label: place.name[lang] ?? place.id,
+    label: plainIn(place.name, lang),
     href: withBase(paths.place(lang, briefing.id, place.id)),
   }));
   return (
     <>
       <p>
-        <a href={map?.href}>{briefing.title[lang]}</a>
+        <a href={map?.href}>{plainIn(briefing.title, lang)}</a>
       </p>
       <ul>
         {[...places, ...others].map(({ label, href }) => (

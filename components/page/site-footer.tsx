@@ -3,6 +3,8 @@ import type { Briefing } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { describeDate } from "@/lib/dates/describe";
+import { textIn } from "@/lib/text/text-in";
+import { InLanguage } from "./in-language";
 
 type SiteFooterProps = { briefing: Briefing; lang: string; words: Words };
 
@@ -10,7 +12,9 @@ type SiteFooterProps = { briefing: Briefing; lang: string; words: Words };
 export function SiteFooter({ briefing, lang, words }: SiteFooterProps) {
   return (
     <footer className="site-footer">
-      <p>{briefing.disclaimer[lang]}</p>
+      <p>
+        <InLanguage {...textIn(briefing.disclaimer, lang)} />
+      </p>
       <p>
         {words("Site.dataOf", {
           date: describeDate(briefing.dated, lang).text,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { StaticContent } from "./static-content";
 
 type TextPageProps = {
-  title: string;
+  title: ReactNode;
   lead?: string;
   wide?: boolean;
   /** Whether something in it runs in the browser. */

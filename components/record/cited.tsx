@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { Words } from "@/i18n/translator";
 import type { CitedNumbers } from "@/lib/citations/note-list";
 import type { CitedText } from "@/lib/views/cited-text";
+import { InLanguage } from "../page/in-language";
 
 /** Null for `scope`: the numbers do not lead anywhere, since the notes are right below. */
 type CitesProps = { cited: CitedNumbers; scope: string | null };
@@ -100,7 +101,7 @@ type CitedProps = {
 export function Cited({ cited, scope, words, isBrief = false }: CitedProps) {
   return (
     <>
-      {cited.text}
+      <InLanguage text={cited.text} lang={cited.lang} />
       <Cites cited={cited} scope={scope} />
       {!isBrief && <Support count={cited.support} words={words} />}
       <DisagreementFlag

@@ -4,6 +4,7 @@ import { Cited } from "./cited";
 import type { RecordLinks } from "./record-links";
 import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "./unknowns";
+import { InLanguage } from "../page/in-language";
 
 type PhaseProps = {
   scope: string | null;
@@ -32,7 +33,7 @@ function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
   const { words, isFolded } = props;
   const heading = (
     <h3>
-      {phase.name},{" "}
+      <InLanguage {...phase.name} />,{" "}
       <span className="record-date">{sayDate(phase.date, words)}</span>
       {phase.isLaunched && (
         <>

@@ -35,7 +35,7 @@ function listItems(): string[] {
     number,
     source: {
       id,
-      title: id,
+      title: { text: id },
       publisher: "Nobody",
       date: null,
       url: `https://example.org/${id}`,

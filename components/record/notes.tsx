@@ -3,6 +3,7 @@ import type { Note } from "@/lib/citations/note-list";
 import { wayBackTo } from "./cited";
 import { sayOrigin } from "@/wording/record/say-origin";
 import { sayDate } from "@/wording/record/say-date";
+import { InLanguage } from "../page/in-language";
 
 export type NotesProps = {
   notes: readonly Note[];
@@ -36,7 +37,7 @@ export function Notes({
         >
           <span className="note-number">{note.number}</span>{" "}
           <span className="note-body">
-            {note.source.title}.{" "}
+            <InLanguage {...note.source.title} />.{" "}
             <span className="note-about">{sayOrigin(note, words)}:</span>{" "}
             <Fragment note={note} lang={lang} words={words} />{" "}
             {note.href === null ? (

@@ -5,8 +5,10 @@ import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { listDisagreements } from "@/lib/views/disagreements";
 import { participationsIn, unknownRole } from "@/lib/views/place-marks";
+import { textIn } from "@/lib/text/text-in";
 import { sayRoles } from "@/wording/map/say-roles";
 import { Symbol } from "./symbol";
+import { InLanguage } from "../page/in-language";
 
 type PlaceListProps = {
   briefing: Briefing;
@@ -42,7 +44,7 @@ export function PlaceList({
             >
               <Symbol shape={symbolOf(roles[0]?.role ?? unknownRole)} />
               <span className="place-list-name">
-                {place.name[lang]}
+                <InLanguage {...textIn(place.name, lang)} />
                 {count > 0 && (
                   <span className="disagreed">
                     <span aria-hidden="true">⚑ </span>
@@ -56,7 +58,12 @@ export function PlaceList({
                   <span key={id}>
                     {index > 0 && <span className="visually-hidden">; </span>}
                     {sayRoles([role], words)}
-                    {level !== undefined && ` · ${level[lang]}`}
+                    {level !== undefined && (
+                      <>
+                        {" · "}
+                        <InLanguage {...textIn(level, lang)} />
+                      </>
+                    )}
                   </span>
                 ))}
               </span>

@@ -2,11 +2,13 @@ import { Fragment, type ReactNode } from "react";
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import type { PlaceView } from "@/lib/views/place-view";
+import type { TextIn } from "@/lib/text/text-in";
 import { Cites, DisagreementFlag } from "./cited";
 import { InvolvementList } from "./involvement-list";
 import { NotesSection } from "./notes-section";
 import type { RecordLinks } from "./record-links";
 import { RoleSection } from "./role-section";
+import { InLanguage } from "../page/in-language";
 
 type RecordProps = {
   view: PlaceView;
@@ -44,7 +46,7 @@ export function Record({
         tabIndex={-1}
         data-focus=""
       >
-        {view.name}
+        <InLanguage {...view.name} />
       </Title>
       <p className="record-names">
         {listNames(view, words).map(({ text, lang }, index) => (
@@ -87,14 +89,14 @@ export function Record({
 function listNames(
   { name, endonym, formal, formalEndonym, type, state }: PlaceView,
   words: Words,
-): { text: string; lang?: string }[] {
+): TextIn[] {
   return [
     ...(endonym === null ? [] : [endonym]),
-    ...(formal === null || formal === name ? [] : [{ text: formal }]),
+    ...(formal === null || formal.text === name.text ? [] : [formal]),
     ...(formalEndonym === null || formalEndonym.text === endonym?.text
       ? []
       : [formalEndonym]),
-    ...(type === null ? [] : [{ text: type }]),
+    ...(type === null ? [] : [type]),
     ...(state === null
       ? []
       : [{ text: words("Record.inState", { state: state.name }) }]),

@@ -2,6 +2,7 @@ import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { formatReportUrl } from "@/lib/url/report-error";
 import { absoluteUrl } from "@/lib/url/site";
+import { plainIn } from "@/lib/text/text-in";
 
 type ReportErrorProps = {
   briefing: Briefing;
@@ -24,7 +25,7 @@ export function ReportError({
   const href = formatReportUrl(briefing.contact, {
     subject: words("ReportError.subject", {
       name,
-      title: briefing.title[lang] ?? briefing.id,
+      title: plainIn(briefing.title, lang),
       version: briefing.version,
     }),
     address: absoluteUrl(path),

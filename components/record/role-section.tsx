@@ -5,6 +5,8 @@ import { Symbol } from "./symbol";
 import { Cited, Cites } from "./cited";
 import type { RecordLinks } from "./record-links";
 import { Unknowns } from "./unknowns";
+import { InLanguage } from "../page/in-language";
+import { PersonTitles } from "./person-titles";
 
 type RoleSectionProps = {
   view: PlaceView;
@@ -61,7 +63,9 @@ function Role({
           {role.level !== null && (
             <>
               <dt>{words("Record.level")}</dt>
-              <dd>{role.level}</dd>
+              <dd>
+                <InLanguage {...role.level} />
+              </dd>
             </>
           )}
           {role.persons.length > 0 && (
@@ -71,11 +75,13 @@ function Role({
                 {role.persons.map((person) => (
                   <div key={person.id}>
                     {links === undefined ? (
-                      person.name
+                      <InLanguage {...person.name} />
                     ) : (
-                      <a href={links.person(person.id)}>{person.name}</a>
+                      <a href={links.person(person.id)}>
+                        <InLanguage {...person.name} />
+                      </a>
                     )}
-                    {person.title !== null && `, ${person.title}`}
+                    <PersonTitles titles={person.titles} />
                     <Cites cited={person} scope={scope} />
                   </div>
                 ))}

@@ -1,17 +1,20 @@
 import type { Words } from "@/i18n/translator";
+import { AllInLanguage } from "../page/in-language";
+import type { TextIn } from "@/lib/text/text-in";
 
 /** What a reader would look for and no source says: said, not left blank. */
 export function Unknowns({
   unknowns,
   words,
 }: {
-  unknowns: readonly string[];
+  unknowns: readonly TextIn[];
   words: Words;
 }) {
   if (unknowns.length === 0) return null;
   return (
     <p className="unknown">
-      {words("Record.unknown")}: {unknowns.join("; ")}.
+      {words("Record.unknown")}: <AllInLanguage texts={unknowns} between="; " />
+      .
     </p>
   );
 }

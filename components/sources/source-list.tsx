@@ -6,11 +6,13 @@ import { withBase } from "@/lib/url/site";
 import { defaultMapState, formatMapState } from "@/lib/url/map-state";
 import { listPlacesBySource } from "@/lib/views/places-by-source";
 import { textOfCitation } from "@/lib/views/citation-text";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { WithIndex } from "../page/page-index";
 import { ReportError } from "../record/report-error";
 import { Quote } from "../record/notes";
 import { sayDate } from "@/wording/record/say-date";
+import { InLanguage } from "../page/in-language";
 
 /** Every source of the briefing with all that rests on it, kind by kind. */
 export function SourceList({ briefing, lang, words }: OpenPage) {
@@ -59,7 +61,7 @@ export function SourceList({ briefing, lang, words }: OpenPage) {
                     briefing={briefing}
                     lang={lang}
                     words={words}
-                    name={source.title[lang] ?? source.id}
+                    name={plainIn(source.title, lang)}
                     path={`${paths.sources(lang, briefing.id)}#${source.id}`}
                   />
                 </li>
@@ -76,7 +78,7 @@ type SourceEntryProps = { source: Source; lang: string; words: Words };
 
 function SourceEntry({ source, lang, words }: SourceEntryProps) {
   const languageNames = new Intl.DisplayNames(lang, { type: "language" });
-  const title = source.title[lang] ?? source.id;
+  const title = <InLanguage {...textIn(source.title, lang)} />;
   const date =
     source.date === undefined
       ? words("Sources.undated")
@@ -93,15 +95,17 @@ function SourceEntry({ source, lang, words }: SourceEntryProps) {
         )}
       </h3>
       <p className="source-about">
-        {source.publisher[lang]} · {date} · {languageNames.of(source.language)}{" "}
-        ·{" "}
+        <InLanguage {...textIn(source.publisher, lang)} /> · {date} ·{" "}
+        {languageNames.of(source.language)} ·{" "}
         {words("Note.retrieved", {
           date: sayDate(describeDate(source.retrieved, lang), words),
         })}
         {source.titled === "described" && ` · ${words("Sources.described")}`}
       </p>
       {source.note !== undefined && (
-        <p className="source-about">{source.note[lang]}</p>
+        <p className="source-about">
+          <InLanguage {...textIn(source.note, lang)} />
+        </p>
       )}
       <details>
         <summary>
@@ -110,7 +114,7 @@ function SourceEntry({ source, lang, words }: SourceEntryProps) {
         <ul className="statements" role="list">
           {source.citations.map((citation, index) => (
             <li key={index}>
-              {textOfCitation(citation)[lang]}{" "}
+              <InLanguage {...textIn(textOfCitation(citation), lang)} />{" "}
               <span className="note-quote">
                 <Quote
                   text={citation.evidence.fragment}

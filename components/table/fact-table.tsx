@@ -7,11 +7,14 @@ import {
   type PlaceView,
   type RoleView,
 } from "@/lib/views/place-view";
+import type { TextIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited, Cites } from "../record/cited";
 import { PageNotes } from "../record/notes-section";
 import { Unknowns } from "../record/unknowns";
 import { SortableTable, type TableRow } from "./sortable-table";
+import { AllInLanguage, InLanguage } from "../page/in-language";
+import { PersonTitles } from "../record/person-titles";
 
 const scope = "table";
 
@@ -30,7 +33,9 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
     column("role", words("Table.role")),
     column("level", words("Table.level")),
     column("persons", words("Table.persons")),
-    ...(views[0]?.phases ?? []).map((phase) => column(phase.id, phase.name)),
+    ...(views[0]?.phases ?? []).map((phase) =>
+      column(phase.id, phase.name.text),
+    ),
   ];
   const rows = views.map((view) =>
     describeRow(view, words, {
@@ -56,8 +61,10 @@ type RowLinks = { place: string; person: (id: string) => string };
 function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
   const none = <span className="unknown">{words("Table.none")}</span>;
   // Where there are several roles, what belongs to one of them says to which.
-  const sayOf = ({ role }: RoleView, text: string): string =>
-    view.roles.length > 1 ? `${words(`Role.${role}`)}: ${text}` : text;
+  const sayOf = ({ role }: RoleView, text: TextIn): TextIn =>
+    view.roles.length > 1
+      ? { ...text, text: `${words(`Role.${role}`)}: ${text.text}` }
+      : text;
   const roleNames = view.roles
     .map((role) => words(`Role.${role.role}`))
     .join(", ");
@@ -71,7 +78,14 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
   return {
     id: view.id,
     cells: [
-      { shown: <a href={links.place}>{view.name}</a>, sortBy: view.name },
+      {
+        shown: (
+          <a href={links.place}>
+            <InLanguage {...view.name} />
+          </a>
+        ),
+        sortBy: view.name.text,
+      },
       {
         shown:
           view.roles.length === 0
@@ -85,8 +99,13 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
         sortBy: roleNames || "\uffff",
       },
       {
-        shown: levels.length === 0 ? none : levels.join("; "),
-        sortBy: levels.join() || "\uffff",
+        shown:
+          levels.length === 0 ? (
+            none
+          ) : (
+            <AllInLanguage texts={levels} between="; " />
+          ),
+        sortBy: levels.map(({ text }) => text).join() || "\uffff",
       },
       {
         shown:
@@ -96,15 +115,17 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
             <>
               {persons.map((person) => (
                 <p key={person.id}>
-                  <a href={links.person(person.id)}>{person.name}</a>
-                  {person.title !== null && `, ${person.title}`}
+                  <a href={links.person(person.id)}>
+                    <InLanguage {...person.name} />
+                  </a>
+                  <PersonTitles titles={person.titles} />
                   <Cites cited={person} scope={scope} />
                 </p>
               ))}
               <Unknowns unknowns={unknowns} words={words} />
             </>
           ),
-        sortBy: persons.map((person) => person.name).join() || "\uffff",
+        sortBy: persons.map((person) => person.name.text).join() || "\uffff",
       },
       ...view.phases.map((phase) => ({
         shown:

@@ -1,4 +1,5 @@
 import { asideRoles } from "@/lib/timeline/taking-part";
+import { plainIn } from "@/lib/text/text-in";
 import { Hatch } from "../map/legend";
 import type { OpenPage } from "@/wording/page/open-page";
 
@@ -9,8 +10,8 @@ const shades = [0, 1, 2, 3] as const;
  * has no use for is shown by components/timeline/step-styles.ts alone.
  */
 export function MapKey({ briefing, lang, words }: OpenPage) {
-  const nameOf = ({ id, name }: OpenPage["briefing"]["phases"][number]) =>
-    name[lang] ?? id;
+  const nameOf = ({ name }: OpenPage["briefing"]["phases"][number]) =>
+    plainIn(name, lang);
   return (
     <div className="legend">
       <div className="key-phase">

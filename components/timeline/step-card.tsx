@@ -8,6 +8,7 @@ import { withBase } from "@/lib/url/site";
 import { citePhase, type CitedPhase } from "@/lib/views/cited-text";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
 import { countEvents } from "@/lib/views/place-marks";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import { sayLocation } from "../events/event-list";
 import { EventText } from "../events/event-text";
 import { Participants } from "../events/participants";
@@ -16,6 +17,7 @@ import { NotesSection } from "../record/notes-section";
 import { PhaseText } from "../record/phase-text";
 import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "../record/unknowns";
+import { InLanguage } from "../page/in-language";
 
 type StepCardProps = {
   page: OpenPage;
@@ -56,7 +58,7 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
         {words("Timeline.count", { number, total: story.length })}
       </p>
       <h2 id={`${step.id}-title`} tabIndex={-1}>
-        {step.record.name[lang]}
+        <InLanguage {...textIn(step.record.name, lang)} />
       </h2>
       {body}
       <nav className="step-ways" aria-label={words("Timeline.steps")}>
@@ -94,14 +96,14 @@ function PhaseBody({ page, phase, cited }: PhaseBodyProps) {
       </p>
       <PhaseText phase={cited} scope={phase.id} words={words} />
       <Unknowns
-        unknowns={phase.unknowns?.map((one) => one[lang] ?? "") ?? []}
+        unknowns={phase.unknowns?.map((one) => textIn(one, lang)) ?? []}
         words={words}
       />
       <ul className="step-places">
         {briefing.places.map((place) => (
           <li key={place.id}>
             <a href={withBase(paths.place(lang, briefing.id, place.id))}>
-              {place.name[lang]}
+              <InLanguage {...textIn(place.name, lang)} />
             </a>
             :{" "}
             {words("Map.events", {
@@ -135,7 +137,7 @@ function EventBody({ page, event, isBetween, view }: EventBodyProps) {
           ` (${words("Timeline.distance", {
             kilometres: far.kilometres,
             side: words(`Space.toward.${far.toward}`),
-            city: far.city.name[lang] ?? far.city.id,
+            city: plainIn(far.city.name, lang),
           })})`}
       </p>
       {isBetween && (
@@ -165,7 +167,7 @@ function Way({
   return (
     <a href={`#${step.id}`} rel={rel}>
       {rel === "prev" && <span aria-hidden="true">← </span>}
-      {step.record.name[lang]}
+      <InLanguage {...textIn(step.record.name, lang)} />
       {rel === "next" && <span aria-hidden="true"> →</span>}
     </a>
   );

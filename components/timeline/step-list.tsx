@@ -1,7 +1,9 @@
 import { describeDate } from "@/lib/dates/describe";
 import type { Step } from "@/lib/timeline/story";
+import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayDate } from "@/wording/record/say-date";
+import { InLanguage } from "../page/in-language";
 
 /** All steps as a plain list of links, in the order of time. */
 export function StepList({
@@ -29,7 +31,9 @@ export function StepList({
             {isBetween(step) && (
               <span className="step-between">{words("Timeline.between")}</span>
             )}
-            <a href={`#${step.id}`}>{step.record.name[lang]}</a>{" "}
+            <a href={`#${step.id}`}>
+              <InLanguage {...textIn(step.record.name, lang)} />
+            </a>{" "}
             <span className="record-date">
               {sayDate(describeDate(step.date, lang), words)}
             </span>

@@ -2,6 +2,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { describeDate } from "@/lib/dates/describe";
 import { layoutTimeline, type Stretch } from "@/lib/timeline/layout-timeline";
 import type { Step } from "@/lib/timeline/story";
+import { plainIn } from "@/lib/text/text-in";
 import { sayDate } from "@/wording/record/say-date";
 
 /**
@@ -17,7 +18,10 @@ export function TimelineChart({
 }) {
   const chart = layoutTimeline(briefing);
   const steps = new Map(story.map((step) => [step.id, step]));
-  const nameOf = (id: string) => steps.get(id)?.record.name[lang] ?? id;
+  const nameOf = (id: string) => {
+    const step = steps.get(id);
+    return step === undefined ? id : plainIn(step.record.name, lang);
+  };
   const mark = (id: string) => {
     const date = steps.get(id)?.date;
     const when = date && `, ${sayDate(describeDate(date, lang), words)}`;

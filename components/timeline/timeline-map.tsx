@@ -1,5 +1,6 @@
 import { nameTowns } from "@/lib/map/town-names";
 import { drawVenues } from "@/lib/map/drawing/venues";
+import { plainIn } from "@/lib/text/text-in";
 import { describePlaces } from "@/wording/map/describe-places";
 import { loadBareDrawing } from "@/wording/map/load-drawing";
 import { MapPicture } from "../map/map-picture";
@@ -35,7 +36,7 @@ export function TimelineMap(page: OpenPage) {
                   <span
                     className="venue-dot"
                     data-location={location.id}
-                    title={location.name[lang]}
+                    title={plainIn(location.name, lang)}
                   >
                     {sides !== null && (
                       <span
@@ -45,7 +46,7 @@ export function TimelineMap(page: OpenPage) {
                         data-m={sides.m}
                         data-l={sides.l}
                       >
-                        {location.name[lang]}
+                        {plainIn(location.name, lang)}
                       </span>
                     )}
                   </span>

@@ -4,8 +4,10 @@ import type { ToldChange } from "@/lib/versions/describe-changes";
 import type { VersionPair } from "@/lib/versions/version-pairs";
 import { listKept } from "@/lib/versions/kept-records";
 import { nameSubjects } from "@/lib/versions/subject";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { ChangeTable } from "./change-table";
+import { InLanguage } from "../page/in-language";
 
 type SectionProps<Change> = {
   page: OpenPage;
@@ -37,7 +39,9 @@ export function StatementSection({
       fields={[...change.fields, ...change.parts]}
     >
       {!change.fields.some(({ field }) => field === "text") && (
-        <p>{statement.text[lang]}</p>
+        <p>
+          <InLanguage {...textIn(statement.text, lang)} />
+        </p>
       )}
     </ChangeSection>
   );
@@ -77,10 +81,11 @@ function nameKept(
     .filter(([file]) => file === kind)
     .flatMap(([, kept]) => kept)
     .find((one) => one["id"] === id);
-  const names = ["name", "title", "question", "wrong", "statement"]
-    .map((field) => record?.[field] as Record<string, unknown> | undefined)
-    .map((text) => text?.[lang]);
-  return names.find((name) => typeof name === "string") ?? id;
+  const names = ["name", "title", "question", "wrong", "statement"].map(
+    (field) => record?.[field] as Record<string, string> | undefined,
+  );
+  const name = names.find((name) => name !== undefined);
+  return name === undefined ? id : plainIn(name, lang);
 }
 
 type ChangeSectionProps = {

@@ -1,6 +1,8 @@
 import type { Correction } from "@/lib/briefing/model";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";
+import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
+import { InLanguage } from "../page/in-language";
 
 type CorrectionListProps = {
   page: Pick<OpenPage, "lang" | "words">;
@@ -30,10 +32,12 @@ export function CorrectionList({
             >
               {words("Versions.correction")}
             </a>{" "}
-            <strong>{words("Versions.wrong")}</strong> {correction.wrong[lang]}
+            <strong>{words("Versions.wrong")}</strong>{" "}
+            <InLanguage {...textIn(correction.wrong, lang)} />
           </p>
           <p>
-            <strong>{words("Versions.why")}</strong> {correction.why[lang]}
+            <strong>{words("Versions.why")}</strong>{" "}
+            <InLanguage {...textIn(correction.why, lang)} />
           </p>
           <p className="source-about">
             {words("Versions.wrongFrom", {

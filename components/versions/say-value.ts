@@ -1,6 +1,8 @@
 import { nameRecord } from "@/lib/versions/subject";
+import { plainIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayLocator } from "@/wording/record/say-locator";
+import type { Briefing } from "@/lib/briefing/model";
 
 type Speaker = Pick<OpenPage, "briefing" | "lang" | "words">;
 
@@ -18,11 +20,12 @@ export function sayValue(speaker: Speaker, value: unknown): string[] {
 function sayObject(speaker: Speaker, value: object): string {
   const { briefing, lang, words } = speaker;
   const fields = value as Record<string, unknown>;
-  // A text in several languages.
-  if (typeof fields[lang] === "string") return fields[lang];
+  if (isLocalText(fields, briefing)) return plainIn(fields, lang);
   if (typeof fields["fragment"] === "string") {
     const source = briefing.sources.find(({ id }) => id === fields["source"]);
-    const title = source?.title[lang] ?? String(fields["source"]);
+    const title = source
+      ? plainIn(source.title, lang)
+      : String(fields["source"]);
     const locator =
       typeof fields["locator"] === "string"
         ? `, ${sayLocator(fields["locator"], words)}`
@@ -38,4 +41,13 @@ function sayObject(speaker: Speaker, value: object): string {
   return Object.values(fields)
     .flatMap((one) => sayValue(speaker, one))
     .join(" · ");
+}
+
+/** Whether fields are a text in languages of the briefing. */
+function isLocalText(
+  fields: Record<string, unknown>,
+  { languages }: Briefing,
+): fields is Record<string, string> {
+  const tags = Object.keys(fields);
+  return tags.length > 0 && tags.every((tag) => languages.includes(tag));
 }

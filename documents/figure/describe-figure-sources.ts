@@ -4,6 +4,7 @@ import type { FigureSource } from "@/lib/sheet/figure-content";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import { endSentence } from "@/lib/text/end-sentence";
 import { sayDate } from "@/wording/record/say-date";
+import { markLanguage } from "@/wording/page/mark-language";
 
 /** The sources behind some notes, each once with the numbers of its notes, by first number. */
 export function describeFigureSources(
@@ -29,7 +30,7 @@ function saySource(notes: readonly Note[], words: Words): string {
   const against = notes.filter(({ stance }) => stance === "contradicts");
   const parts = [
     publisher,
-    title,
+    markLanguage(title),
     date === null ? words("Note.undated") : sayDate(date, words),
   ].map(endSentence);
   return [

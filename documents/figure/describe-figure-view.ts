@@ -4,8 +4,10 @@ import type { FigureContent } from "@/lib/sheet/figure-content";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import { citeStatement, type CitedText } from "@/lib/views/cited-text";
 import { viewPlace } from "@/lib/views/place-view";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import type { ViewPage } from "@/wording/page/view-files";
 import { describeFigureSources } from "./describe-figure-sources";
+import { markLanguage } from "@/wording/page/mark-language";
 
 type FigureView = Pick<FigureContent, "statement" | "disagreement" | "sources">;
 
@@ -20,7 +22,7 @@ export function describePlaceFigure(page: ViewPage): FigureView {
   const notes = list.notes().filter(({ number }) => cited.has(number));
   return {
     statement: {
-      text: said.map(({ text }) => text).join(" "),
+      text: said.map(markLanguage).join(" "),
       notes: formatNumbers(notes.map(({ number }) => number)),
       lines: 3,
     },
@@ -60,11 +62,11 @@ function describeRegionFigure({ briefing, lang, words }: ViewPage): FigureView {
       );
     const notes = [...new Set(cited.flatMap((one) => one.notes))];
     const numbers = formatNumbers(notes.sort((one, other) => one - other));
-    return { cited, text: `${place.name[lang] ?? place.id} ${numbers}` };
+    return { cited, text: `${plainIn(place.name, lang)} ${numbers}` };
   });
   return {
     statement: {
-      text: briefing.summary[lang] ?? "",
+      text: markLanguage(textIn(briefing.summary, lang)),
       notes: formatNumbers(event.notes),
       lines: 2,
     },

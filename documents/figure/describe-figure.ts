@@ -6,6 +6,7 @@ import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { isInWordsOnly, summariseLaunch } from "@/lib/views/launch-summary";
 import { symbolOf } from "@/lib/map/symbols";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import { describePlaces } from "@/wording/map/describe-places";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
 import type { ViewPage } from "@/wording/page/view-files";
@@ -13,11 +14,12 @@ import { saySpace } from "@/wording/map/say-space";
 import { describePlaceFigure } from "./describe-figure-view";
 import { drawCode } from "./draw-code";
 import { sayMapFile, sayOrganisation } from "@/wording/clearance/say-clearance";
+import { markLanguage } from "@/wording/page/mark-language";
 
 /** Everything that the figure of a view says, in the words of its language. */
 export function describeFigure(page: ViewPage): FigureContent {
   const { briefing, lang, words, place, view } = page;
-  const say = (text: Readonly<Record<string, string>>) => text[lang] ?? "";
+  const say = (text: Readonly<Record<string, string>>) => plainIn(text, lang);
   const places = describeFigurePlaces(page);
   const mine = places.find((one) => one.id === place?.id);
   const title = say(briefing.title);
@@ -40,7 +42,7 @@ export function describeFigure(page: ViewPage): FigureContent {
       about: `${words("Figure.scale")} ${sayProjection(briefing, lang, words)}`,
     },
     organisation: sayOrganisation(briefing, lang),
-    disclaimer: say(briefing.disclaimer),
+    disclaimer: markLanguage(textIn(briefing.disclaimer, lang)),
     imprint: describeImprint(page),
     live: describeLive(page),
     watermark: isDraft ? words("Figure.draft") : null,
@@ -75,9 +77,9 @@ function describePicture(
     words("Figure.description", { date, roles }),
     ...(place === null
       ? []
-      : [words("Figure.outlined", { place: place.name[lang] ?? place.id })]),
+      : [words("Figure.outlined", { place: plainIn(place.name, lang) })]),
     ...saySpace(page),
-    briefing.disclaimer[lang] ?? "",
+    plainIn(briefing.disclaimer, lang),
   ].join(" ");
 }
 
@@ -135,7 +137,7 @@ function describeImprint(page: ViewPage): FigureContent["imprint"] {
   const data = words("Site.dataOf", { date, version });
   const number = sayMapFile(page);
   return [
-    { text: `${publisher[lang]} · ${data}`, isDraft: false },
+    { text: `${plainIn(publisher, lang)} · ${data}`, isDraft: false },
     { text: words(`Site.${status}`), isDraft: status !== "cleared" },
     ...(number === null ? [] : [{ text: number, isDraft: false }]),
   ];

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { figureMillimetres } from "@/lib/sheet/layout-figure";
+import { plainIn } from "@/lib/text/text-in";
 import { fontNames } from "./fonts";
 import { openCompiler } from "./open-compiler";
 import { outlineForeignText } from "./outline-text";
@@ -35,7 +36,7 @@ export async function writePdf(
   const millimetres = figureMillimetres / width;
   const data = {
     title: content.heading,
-    author: briefing.publisher[lang] ?? "",
+    author: plainIn(briefing.publisher, lang),
     lang,
     fonts: fontNames,
     alternative: content.description,

@@ -132,7 +132,9 @@ function sayPlace(
     ...(sections[0]?.lines ?? []),
     ...phases.map(({ name, involvements }) => {
       const roles = involvements.map(({ role }) => words(`Role.${role}`));
-      return sayLine([...new Set(roles)].join(", ") || "–", { label: name });
+      return sayLine([...new Set(roles)].join(", ") || "–", {
+        label: name.text,
+      });
     }),
   ];
 }

@@ -2,7 +2,8 @@ import type { NoteList } from "@/lib/citations/note-list";
 import type { ReportSection } from "./report-content";
 import { viewDisagreement } from "@/lib/views/disagreement-view";
 import type { ViewPage } from "@/wording/page/view-files";
-import { sayLine } from "./report-lines";
+import { markLanguage } from "@/wording/page/mark-language";
+import { sayLine, sayText } from "./report-lines";
 
 /** Where sources disagree about the view: each question, what is held, and what is shown. */
 export function describeDisagreements(
@@ -22,14 +23,14 @@ export function describeDisagreements(
     )
     .map((one) => viewDisagreement(briefing, one, lang, notes))
     .flatMap(({ question, positions, shown }) => [
-      sayLine("", { label: question }),
+      sayLine("", { label: markLanguage(question) }),
       ...positions.map((position) =>
-        sayLine(position.text, {
+        sayText(position, {
           label: words("Report.held"),
           notes: position.notes,
         }),
       ),
-      sayLine(shown, { label: words("Report.shown") }),
+      sayText(shown, { label: words("Report.shown") }),
     ]);
   if (lines.length === 0) return [];
   return [

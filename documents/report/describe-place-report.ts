@@ -15,7 +15,13 @@ import {
 } from "@/lib/views/place-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayDate } from "@/wording/record/say-date";
-import { sayLine, sayRole, sayStatement, sayUnknowns } from "./report-lines";
+import {
+  sayLine,
+  sayText,
+  sayRole,
+  sayStatement,
+  sayUnknowns,
+} from "./report-lines";
 
 /** What a document says of one place. Notes are cited in the order in which they are read. */
 export function describePlaceReport(
@@ -57,7 +63,7 @@ export function describePlaceReport(
 }
 
 function sayPhase({ name, date }: PhaseView, words: Words): string {
-  return words("Report.phase", { name, date: sayDate(date, words) });
+  return words("Report.phase", { name: name.text, date: sayDate(date, words) });
 }
 
 function describePhase(phase: PhaseView, words: Words): ReportSection {
@@ -87,7 +93,7 @@ function summarise(
       : [sayLine([...new Set(names)].join(", "))],
   ];
   return {
-    caption: words("Report.historyCaption", { place: name }),
+    caption: words("Report.historyCaption", { place: name.text }),
     head: [words("Report.when"), words("Report.role")],
     widths: [0.5, 0.5],
     rows: [
@@ -112,14 +118,14 @@ function sayNames(
 ): ReportLine[] {
   const { formal, endonym, formalEndonym, type, names } = view;
   const lines = [
-    ...(formal === null ? [] : [sayLine(formal, { label: formalLabel })]),
+    ...(formal === null ? [] : [sayText(formal, { label: formalLabel })]),
     ...(endonym === null
       ? []
       : [sayLine(endonym.text, { label: endonymLabel, lang: endonym.lang })]),
     ...(formalEndonym === null || formalEndonym.text === endonym?.text
       ? []
       : [sayLine(formalEndonym.text, { lang: formalEndonym.lang })]),
-    ...(type === null ? [] : [sayLine(type)]),
+    ...(type === null ? [] : [sayText(type)]),
   ];
   return lines.map((line, index) =>
     index === lines.length - 1 ? { ...line, notes: names.notes } : line,

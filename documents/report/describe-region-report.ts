@@ -7,8 +7,15 @@ import { viewLaunch } from "@/lib/views/launch-view";
 import { participationsIn } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
 import { titlesAt } from "@/lib/views/titles-at";
+import { textIn, type TextIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
-import { sayLine, sayRole, sayStatement, sayUnknowns } from "./report-lines";
+import {
+  sayLine,
+  sayText,
+  sayRole,
+  sayStatement,
+  sayUnknowns,
+} from "./report-lines";
 
 /** What a document says of the whole region: all roles, the launch, the organisations, the phases. */
 export function describeRegionReport(
@@ -49,7 +56,7 @@ function describeRoles(
       });
       return [
         [
-          [sayLine(name)],
+          [sayText(name)],
           [sayLine(words(`Role.${role.role}`))],
           sayRole({ ...role, statement, persons }, words),
         ],
@@ -73,9 +80,9 @@ function describeRoles(
 const noTitles = { titles: [] };
 
 /** The row of a place of whose role no source tells. */
-function sayNoRole(name: string, words: OpenPage["words"]): ReportLine[][] {
+function sayNoRole(name: TextIn, words: OpenPage["words"]): ReportLine[][] {
   return [
-    [sayLine(name)],
+    [sayText(name)],
     [sayLine("–", { tone: "soft" })],
     [sayLine(words("Record.noRole"), { tone: "soft" })],
   ];
@@ -145,11 +152,13 @@ function sayPhase(
 /** The caution about the date of the launch, and what no source says of the phase. */
 function sayDoubts({ briefing, lang, words }: OpenPage): ReportLine[] {
   const { launch, launchedPhase } = briefing;
-  const caution = launch.date_note?.[lang];
+  const caution = launch.date_note;
   return [
-    ...(caution === undefined ? [] : [sayLine(caution, { tone: "soft" })]),
+    ...(caution === undefined
+      ? []
+      : [sayText(textIn(caution, lang), { tone: "soft" })]),
     ...sayUnknowns(
-      launchedPhase.unknowns.map((one) => one[lang] ?? ""),
+      launchedPhase.unknowns.map((one) => textIn(one, lang)),
       words,
     ),
   ];
@@ -168,10 +177,10 @@ function describePhases({ briefing, lang, words }: OpenPage): ReportSection {
     lines: [sayLine(words("Report.evidenceElsewhere"), { tone: "soft" })],
     table: {
       caption: words("Report.phasesCaption"),
-      head: [words("Table.place"), ...phases.map(({ name }) => name)],
+      head: [words("Table.place"), ...phases.map(({ name }) => name.text)],
       widths: [0.2, ...phases.map(() => share)],
       rows: views.map((view) => [
-        [sayLine(view.name)],
+        [sayText(view.name)],
         ...view.phases.map(({ involvements }): ReportLine[] => {
           const roles = involvements.map(({ role }) => words(`Role.${role}`));
           return roles.length === 0

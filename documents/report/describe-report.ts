@@ -1,4 +1,5 @@
 import { createNoteList } from "@/lib/citations/note-list";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import type { ReportContent, ReportExtent } from "./report-content";
 import { describeCaption } from "@/wording/figure/describe-caption";
 import { describeImprint } from "@/wording/clearance/describe-imprint";
@@ -8,6 +9,7 @@ import { describeDisagreements } from "./describe-disagreements";
 import { describePlaceReport } from "./describe-place-report";
 import { describeRegionReport } from "./describe-region-report";
 import { sayReportNote, sayReportSources } from "./say-report-note";
+import { markLanguage } from "@/wording/page/mark-language";
 
 /** Everything that a document says of a view. */
 export function describeReport(
@@ -15,7 +17,7 @@ export function describeReport(
   extent: ReportExtent,
 ): ReportContent {
   const { briefing, lang, words, place } = page;
-  const say = (text: Readonly<Record<string, string>>) => text[lang] ?? "";
+  const say = (text: Readonly<Record<string, string>>) => plainIn(text, lang);
   const list = createNoteList(lang);
   const sections = [
     ...(place === null
@@ -31,7 +33,7 @@ export function describeReport(
     subtitle: place === null ? say(briefing.project) : title,
     subject: say(briefing.project),
     author: say(briefing.publisher),
-    lead: say(briefing.summary),
+    lead: markLanguage(textIn(briefing.summary, lang)),
     ...describeImprint(page),
     mapNumber: sayMapNumber(page),
     dated: briefing.dated,

@@ -2,6 +2,8 @@ import type { Words } from "@/i18n/translator";
 import type { ReportLine } from "./report-content";
 import type { CitedText } from "@/lib/views/cited-text";
 import type { PersonView } from "@/lib/views/place-view";
+import type { TextIn } from "@/lib/text/text-in";
+import { markLanguage } from "@/wording/page/mark-language";
 
 /** A line of plain words. */
 export function sayLine(
@@ -11,9 +13,29 @@ export function sayLine(
   return { label: null, text, notes: [], tone: "plain", lang: null, ...rest };
 }
 
+/** A line of a text of the briefing, with its language where that is not the document's. */
+export function sayText(
+  text: TextIn,
+  rest: Partial<ReportLine> = {},
+): ReportLine {
+  return sayLine(markLanguage(text), { lang: text.lang ?? null, ...rest });
+}
+
+/** Texts of the briefing in one line; in their language where they have one in common. */
+function sayTexts(
+  texts: readonly TextIn[],
+  end: string,
+  rest: Partial<ReportLine>,
+): ReportLine {
+  const [first, ...others] = texts.map(({ lang }) => lang ?? null);
+  const isOne = others.every((lang) => lang === first);
+  const text = texts.map(markLanguage).join("; ") + end;
+  return sayLine(text, { lang: (isOne && first) || null, ...rest });
+}
+
 /** A statement with its notes, and under it what its sources disagree on. */
 export function sayStatement(
-  { text, notes, disagreements }: CitedText,
+  { text, lang, notes, disagreements }: CitedText,
   words: Words,
   label: string | null = null,
 ): ReportLine[] {
@@ -23,27 +45,28 @@ export function sayStatement(
     tone: "soft",
   });
   return [
-    sayLine(text, { label, notes }),
+    sayText({ text, lang }, { label, notes }),
     ...(disagreements.length === 0 ? [] : [disagreed]),
   ];
 }
 
 /** A person with title, as one line. */
 function sayPerson(
-  { name, title, notes }: PersonView,
+  { name, titles, notes }: PersonView,
   label: string | null,
 ): ReportLine {
-  return sayLine(title === null ? name : `${name}, ${title}`, { label, notes });
+  const said = [name.text, titles.map(markLanguage).join("; ")];
+  return sayLine(said.filter(Boolean).join(", "), { label, notes });
 }
 
 /** What no source says, as one soft line; nothing where there is nothing. */
 export function sayUnknowns(
-  unknowns: readonly string[],
+  unknowns: readonly TextIn[],
   words: Words,
 ): ReportLine[] {
   if (unknowns.length === 0) return [];
   return [
-    sayLine(`${unknowns.join("; ")}.`, {
+    sayTexts(unknowns, ".", {
       label: words("Record.unknown"),
       tone: "soft",
     }),
@@ -54,9 +77,9 @@ export function sayUnknowns(
 export function sayRole(
   role: {
     statement: CitedText;
-    level: string | null;
+    level: TextIn | null;
     persons: readonly PersonView[];
-    unknowns: readonly string[];
+    unknowns: readonly TextIn[];
   },
   words: Words,
   label: string | null = null,
@@ -65,7 +88,7 @@ export function sayRole(
     ...sayStatement(role.statement, words, label),
     ...(role.level === null
       ? []
-      : [sayLine(role.level, { label: words("Record.level") })]),
+      : [sayText(role.level, { label: words("Record.level") })]),
     ...role.persons.map((person, index) =>
       sayPerson(person, index === 0 ? words("Record.persons") : null),
     ),

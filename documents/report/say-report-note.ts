@@ -6,6 +6,7 @@ import { listSources } from "./list-sources";
 import { sayOrigin } from "@/wording/record/say-origin";
 import { sayLocator } from "@/wording/record/say-locator";
 import { sayDate } from "@/wording/record/say-date";
+import { markLanguage } from "@/wording/page/mark-language";
 
 /** A note in the words of a document. */
 export function sayReportNote(
@@ -21,12 +22,13 @@ export function sayReportNote(
     throw new Error(`report: ${source.id} is not among the sources listed`);
   return {
     number: note.number,
-    title: source.title,
+    title: markLanguage(source.title),
     source: sayOrigin({ ...note, locator: null }, words),
     origin: sayOrigin(note, words),
-    citation: [source.publisher, source.title, saySourceDate(source, words)]
-      .concat(locator ?? [])
-      .join(", "),
+    citation: [
+      ...saySource(source, words),
+      ...(locator === null ? [] : [locator]),
+    ].join(", "),
     locator,
     fragment: words("Report.quote", { text: fragment }),
     lang: note.lang,
@@ -51,15 +53,21 @@ export function sayReportSources(
   return listSources(notes)
     .map((source) => ({
       id: source.id,
-      text: [source.publisher, source.title, saySourceDate(source, words)]
-        .map(endSentence)
-        .join(" "),
+      text: saySource(source, words).map(endSentence).join(" "),
       url: source.url,
     }))
     .sort((one, other) => one.text.localeCompare(other.text, lang))
     .map((source, index) => ({ ...source, number: index + 1 }));
 }
 
-function saySourceDate({ date }: Note["source"], words: Words): string {
-  return date === null ? words("Note.undated") : sayDate(date, words);
+/** Publisher, title and date of a source. */
+function saySource(
+  { publisher, title, date }: Note["source"],
+  words: Words,
+): string[] {
+  return [
+    publisher,
+    markLanguage(title),
+    date === null ? words("Note.undated") : sayDate(date, words),
+  ];
 }

@@ -12,6 +12,7 @@ import { countChanges } from "@/lib/versions/describe-changes";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { Snapshot } from "@/lib/versions/snapshot";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";
+import { plainIn } from "@/lib/text/text-in";
 
 type Entry = {
   /** What it is, without the language: the id is made of it. */
@@ -60,7 +61,7 @@ export function formatFeed(
   const about = currentUrl(paths.versions(lang, briefing.id));
   const { publisher, contact } = briefing;
   const title = words("Versions.feedTitle", {
-    title: briefing.title[lang] ?? briefing.id,
+    title: plainIn(briefing.title, lang),
   });
   return [
     `<?xml version="1.0" encoding="utf-8"?>`,
@@ -69,7 +70,7 @@ export function formatFeed(
     ...element("title", title),
     ...element("updated", updated ?? momentOf(briefing.dated)),
     `<author>`,
-    ...element("name", publisher[lang] ?? briefing.id),
+    ...element("name", plainIn(publisher, lang)),
     ...(contact?.url === undefined ? [] : element("uri", contact.url)),
     ...(contact?.email === undefined ? [] : element("email", contact.email)),
     `</author>`,
@@ -110,7 +111,7 @@ function listEntries(
           dated: version.dated,
           title: words("Versions.feedEntry", {
             version: number,
-            title: briefing.title[lang] ?? briefing.id,
+            title: plainIn(briefing.title, lang),
           }),
           text: describeVersion(version, before, lang, words),
           path: before
@@ -123,10 +124,10 @@ function listEntries(
           dated: version.dated,
           title: words("Versions.feedCorrection", {
             version: number,
-            wrong: correction.wrong[lang] ?? correction.id,
+            wrong: plainIn(correction.wrong, lang),
           }),
           text: [
-            `${words("Versions.why")} ${correction.why[lang] ?? ""}`,
+            `${words("Versions.why")} ${plainIn(correction.why, lang)}`,
             words("Versions.wrongFrom", {
               since: correction.since,
               version: number,

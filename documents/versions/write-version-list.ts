@@ -10,6 +10,7 @@ import { countChanges } from "@/lib/versions/describe-changes";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { Snapshot } from "@/lib/versions/snapshot";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";
+import { plainIn } from "@/lib/text/text-in";
 
 /**
  * The small file that a pinned page or embed reads: all versions, what each says of the present one,
@@ -116,7 +117,7 @@ function describeViews(
     if (own.length === 0) return [];
     const say = (words: Words, lang: string) =>
       words("Versions.correctedAbout", {
-        place: place.name[lang] ?? place.id,
+        place: plainIn(place.name, lang),
         count: own.length,
       });
     return [[place.id, describe(own, say)] as const];

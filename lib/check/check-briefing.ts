@@ -10,6 +10,11 @@ import {
   type CheckedRecords,
 } from "./records/records";
 import { allRules } from "./rules/all-rules";
+import {
+  countMissingTexts,
+  putMainLanguageFirst,
+  type MissingTexts,
+} from "./translations";
 
 export type Counts = { files: number; records: number; statements: number };
 
@@ -17,6 +22,7 @@ type CheckedBriefing = {
   /** All problems at once, by file and line. */
   problems: Problem[];
   counts: Counts;
+  missingTexts: MissingTexts[];
   /** The records, with defaults filled in; null if there is any problem. */
   records: BriefingRecords | null;
   /** Where each part of the records is. */
@@ -35,18 +41,21 @@ export function checkBriefing(folder: Folder): CheckedBriefing {
     kind,
     kind === "briefing" ? parsed.get(kind)?.[0] : parsed.get(kind),
   ]);
+  const whole =
+    // Without a problem, every record of every kind has passed its schema.
+    all.length === 0 ? (Object.fromEntries(lists) as BriefingRecords) : null;
+  if (whole !== null) putMainLanguageFirst(whole, records);
   return {
     at,
     problems: all,
+    missingTexts: countMissingTexts(records),
     counts: {
       files: folder.files.length,
       records: countRecords(records),
       // Whatever rests on evidence is a statement, as `listStatements` has them.
       statements: fieldsOf(records, "evidence").length,
     },
-    // Without a problem, every record of every kind has passed its schema.
-    records:
-      all.length === 0 ? (Object.fromEntries(lists) as BriefingRecords) : null,
+    records: whole,
   };
 }
 

@@ -2,9 +2,15 @@ import { checkBriefing, type Counts } from "./check-briefing";
 import { checkPublished, type KeptFiles } from "./check-published";
 import { formatProblem, sortProblems, type Problem } from "./records/problem";
 import type { Folder } from "./read-records";
+import type { MissingTexts } from "./translations";
 
 /** The outcome for a whole data folder. */
-type DataReport = { problems: Problem[]; counts: Counts };
+type DataReport = {
+  problems: Problem[];
+  counts: Counts;
+  /** Briefings with texts that are not written in one of their languages. */
+  missing: (MissingTexts & { briefing: string })[];
+};
 
 /**
  * Checks every briefing of a data folder; `folders` is null if the folder is not there. `readKept`
@@ -31,6 +37,7 @@ export function checkData(
     });
   }
   const counts = { files: 0, records: 0, statements: 0 };
+  const missing: DataReport["missing"] = [];
   for (const folder of folders ?? []) {
     const checked = checkBriefing(folder);
     const { records, at } = checked;
@@ -41,22 +48,35 @@ export function checkData(
       problems.push(
         ...sortProblems(checkPublished({ folder, records, at }, kept)),
       );
+    const briefing = folder.name;
+    missing.push(...checked.missingTexts.map((one) => ({ briefing, ...one })));
     counts.files += checked.counts.files;
     counts.records += checked.counts.records;
     counts.statements += checked.counts.statements;
   }
-  return { problems, counts };
+  return { problems, counts, missing };
 }
 
-/** All problems, a line each, and a closing line with the counts. */
-export function formatReport({ problems, counts }: DataReport): string {
+/** All problems, a line each, what is not translated, and a closing line with the counts. */
+export function formatReport({
+  problems,
+  counts,
+  missing,
+}: DataReport): string {
   const closing = [
     count(counts.files, "file"),
     count(counts.records, "record"),
     count(counts.statements, "statement"),
     count(problems.length, "problem"),
   ].join(", ");
-  return [...problems.map(formatProblem), closing].join("\n");
+  return [
+    ...problems.map(formatProblem),
+    ...missing.map(
+      (one) =>
+        `${one.briefing}: ${one.lang}: ${one.missing} of ${one.total} texts missing, shown in the main language`,
+    ),
+    closing,
+  ].join("\n");
 }
 
 function count(number: number, noun: string): string {

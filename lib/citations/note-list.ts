@@ -1,13 +1,14 @@
 import type { Evidence } from "../briefing/model";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { linkToFragment } from "./text-fragment";
+import { plainIn, textIn, type TextIn } from "../text/text-in";
 
 /** A numbered note under a text: one piece of evidence, in words of the page's language. */
 export type Note = Pick<Evidence, "fragment" | "stance" | "shows"> & {
   number: number;
   source: {
     id: string;
-    title: string;
+    title: TextIn;
     publisher: string;
     date: DescribedDate | null;
     /** Address of the whole document; null where no link can be given. */
@@ -79,8 +80,8 @@ function createNote(number: number, evidence: Evidence, lang: string): Note {
     number,
     source: {
       id: source.id,
-      title: source.title[lang] ?? source.id,
-      publisher: source.publisher[lang] ?? "",
+      title: textIn(source.title, lang),
+      publisher: plainIn(source.publisher, lang),
       date: source.date === undefined ? null : describeDate(source.date, lang),
       url: source.url ?? null,
     },

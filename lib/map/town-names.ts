@@ -13,6 +13,7 @@ import { findSurroundings } from "./labels/surroundings";
 import type { MapDrawing } from "./drawing/map-drawing";
 import type { PageLabels } from "./page-labels";
 import type { Venue } from "./drawing/venues";
+import { plainIn } from "../text/text-in";
 
 /** A town on the map and the side of its name in each band; null where the name of a place is its. */
 type DrawnTown = Venue & { sides: Record<Band, LabelSide> | null };
@@ -68,7 +69,7 @@ export function nameTowns(
 /** What a town's name needs in a band, in pixels: it belongs on the land of its own state. */
 function labelOf({ location, point }: Venue, band: Band, lang: string): Label {
   const size = sizeIn(band);
-  const name = location.name[lang] ?? location.id;
+  const name = plainIn(location.name, lang);
   return {
     id: location.id,
     at: point,

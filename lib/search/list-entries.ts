@@ -13,6 +13,7 @@ import { foldWords } from "./fold";
 import { typeInLatin } from "./latin";
 import { createSayings, listStems, type SayRole } from "./said-words";
 import { dropCommonStems } from "./common-stems";
+import { plainIn } from "../text/text-in";
 
 /** Words of the interface that are in the line under a title. */
 type EntryWords = Readonly<{
@@ -38,7 +39,7 @@ export function listEntries(
     names: (string | null | undefined)[] = [],
     said: readonly string[] = [],
   ): Entry => {
-    const title = record.name[lang] ?? record.id;
+    const title = plainIn(record.name, lang);
     const short = abbreviations
       .filter(({ long }) => holdsLongForm(foldWords(title), long))
       .map((one) => one.short);
@@ -58,7 +59,7 @@ export function listEntries(
   // What we named ourselves has a name in each language; nobody comes with that of another.
   const here = (id: string, name: LocalText) => ({
     id,
-    name: { [lang]: name[lang] ?? id },
+    name: { [lang]: plainIn(name, lang) },
   });
   return dropCommonStems([
     ...briefing.places.map((place) =>
@@ -83,7 +84,9 @@ export function listEntries(
       make(
         "organisation",
         one,
-        [one.abbreviation?.[lang], one.part_of?.name[lang]],
+        [one.abbreviation, one.part_of?.name].map(
+          (text) => text && plainIn(text, lang),
+        ),
         Object.values(one.abbreviation ?? {}),
         say.organisation(one),
       ),
@@ -111,7 +114,7 @@ export function listEntries(
     ),
     ...briefing.sources.map((source) =>
       make("source", { id: source.id, name: source.title }, [
-        source.publisher[lang],
+        plainIn(source.publisher, lang),
         source.date === undefined ? words.undated : words.date(source.date),
       ]),
     ),
@@ -140,13 +143,11 @@ function detailOfPlace(
   lang: string,
   words: EntryWords,
 ): string | undefined {
-  if (place.kind === "area") return place.type[lang];
+  if (place.kind === "area") return plainIn(place.type, lang);
   if (place.kind === "city")
-    return (
-      place.state && words.cityIn(place.state.name[lang] ?? place.state.id)
-    );
-  const formal = place.formal[lang];
-  return formal === place.name[lang] ? undefined : formal;
+    return place.state && words.cityIn(plainIn(place.state.name, lang));
+  const formal = plainIn(place.formal, lang);
+  return formal === plainIn(place.name, lang) ? undefined : formal;
 }
 
 /** The titles at the launch; for who had none then, the latest with the time for which it is known. */
@@ -157,11 +158,12 @@ function titleOfPerson(
   { date }: EntryWords,
 ): string | undefined {
   const then = titlesAt(person, launch.date);
-  if (then.length > 0) return then.map(({ text }) => text[lang]).join("; ");
+  if (then.length > 0)
+    return then.map(({ text }) => plainIn(text, lang)).join("; ");
   const [latest] = [...person.titles].sort(
     (one, other) => spanOf(other.known).start - spanOf(one.known).start,
   );
-  return latest && `${latest.text[lang]} (${date(latest.known)})`;
+  return latest && `${plainIn(latest.text, lang)} (${date(latest.known)})`;
 }
 
 function locationOfEvent(
@@ -169,6 +171,6 @@ function locationOfEvent(
   lang: string,
   words: EntryWords,
 ): string | undefined {
-  if (typeof location !== "string") return location.name[lang];
+  if (typeof location !== "string") return plainIn(location.name, lang);
   return location === "online" ? words.online : undefined;
 }

@@ -11,15 +11,18 @@ import type {
 } from "../briefing/model";
 import { foldWords } from "./fold";
 import { stem } from "./stem";
+import { plainIn } from "../text/text-in";
 
 /** A role in the words of the interface. */
 export type SayRole = (role: ParticipationRole | InvolvementRole) => string;
 
 /** What a briefing says of its records in one language, each as plain sentences. */
 export function createSayings(briefing: Briefing, lang: string, role: SayRole) {
-  const say = (text: LocalText | undefined): string => text?.[lang] ?? "";
+  const say = (text: LocalText): string => plainIn(text, lang);
   const organisation = (one: Organisation | undefined): string[] =>
-    one === undefined ? [] : [say(one.name), say(one.abbreviation)];
+    one === undefined
+      ? []
+      : [one.name, one.abbreviation].flatMap((text) => (text ? say(text) : []));
   return {
     place: (place: Place): string[] =>
       [...place.participations, ...place.involvements].flatMap((one) => [

@@ -1,5 +1,6 @@
 import type { Briefing } from "../briefing/model";
 import type { PublishedStatement } from "./snapshot";
+import { plainIn } from "../text/text-in";
 
 /**
  * What a published statement is about, by the names of today: its place, organisation or person, and
@@ -11,15 +12,15 @@ export function nameSubjects(
   lang: string,
 ): string[] {
   const own = statement.id.split(":")[1] ?? statement.id;
-  const question = briefing.disagreements.find(({ id }) => id === own)
-    ?.question[lang];
+  const disagreement = briefing.disagreements.find(({ id }) => id === own);
   const ids = [
     statement["place"],
     statement["organisation"],
     statement["event"],
     statement["phase"],
   ].filter((id) => typeof id === "string");
-  if (statement.kind === "disagreement") return [question ?? own];
+  if (statement.kind === "disagreement")
+    return [disagreement ? plainIn(disagreement.question, lang) : own];
   return [...new Set(ids.length > 0 ? ids : [own])].map((id) =>
     nameRecord(briefing, id, lang),
   );
@@ -41,5 +42,6 @@ export function nameRecord(
     ...phases,
     ...locations,
   ];
-  return records.find((one) => one.id === id)?.name[lang] ?? id;
+  const record = records.find((one) => one.id === id);
+  return record === undefined ? id : plainIn(record.name, lang);
 }

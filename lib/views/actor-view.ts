@@ -14,17 +14,18 @@ import {
 } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
+import { plainIn, textIn, type TextIn } from "../text/text-in";
 
 /** A record that has a page of its own. */
-export type ActorLink = { id: string; name: string };
+export type ActorLink = { id: string; name: TextIn };
 
 /** A title with the time for which sources show it. */
-export type TitleView = CitedNumbers & {
-  text: string;
-  known: DescribedDate;
-  organisation: ActorLink | null;
-  place: ActorLink | null;
-};
+export type TitleView = CitedNumbers &
+  TextIn & {
+    known: DescribedDate;
+    organisation: ActorLink | null;
+    place: ActorLink | null;
+  };
 
 /** A role in an event, in which a person is named or an organisation takes part. */
 export type ActorRoleView = {
@@ -84,7 +85,9 @@ export function viewOrganisationPage(
   const { id, part, evidence } = organisation;
   return {
     ...linkTo(organisation, lang),
-    abbreviation: organisation.abbreviation?.[lang] ?? null,
+    abbreviation: organisation.abbreviation
+      ? plainIn(organisation.abbreviation, lang)
+      : null,
     part: citeStatement(briefing, id, part, evidence, lang, notes),
     partOf: listWholes(organisation).map((one) => linkTo(one, lang)),
     parts: briefing.organisations
@@ -107,7 +110,7 @@ function linkTo(
   { id, name }: { id: string; name: Readonly<Record<string, string>> },
   lang: string,
 ): ActorLink {
-  return { id, name: name[lang] ?? id };
+  return { id, name: textIn(name, lang) };
 }
 
 /** Events that name an actor and of which no role of it tells already. */
@@ -133,7 +136,7 @@ function sortTitles(titles: readonly Title[]): Title[] {
 function viewTitle(title: Title, lang: string, notes: NoteList): TitleView {
   const { organisation, place } = title;
   return {
-    text: title.text[lang] ?? "",
+    ...textIn(title.text, lang),
     known: describeDate(title.known, lang),
     ...citeNumbers(notes, title.evidence),
     organisation:

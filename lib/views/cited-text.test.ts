@@ -166,8 +166,8 @@ test("a disagreement has its positions in their order, each with the notes of it
     { text: "One.", notes: [1], firstNotes: [1] },
     { text: "Other.", notes: [1, 2], firstNotes: [2] },
   ]);
-  expect(view.shown).toBe("One.");
+  expect(view.shown).toEqual({ text: "One." });
   expect(view.places).toEqual([
-    { id: "north", name: "North", href: "/en/sample/north/" },
+    { id: "north", name: { text: "North" }, href: "/en/sample/north/" },
   ]);
 });

@@ -6,16 +6,17 @@ import {
   type CitedNumbers,
   type NoteList,
 } from "../citations/note-list";
+import { plainIn, textIn, type TextIn } from "../text/text-in";
 
 /** A sentence with the numbers of its notes, and the disagreements of its sources. */
-export type CitedText = CitedNumbers & {
-  id: string;
-  text: string;
-  /** How many sources bear it out, without those that contradict it. */
-  support: number;
-  /** What sources disagree on, and the page that shows both sides. */
-  disagreements: { id: string; question: string; href: string }[];
-};
+export type CitedText = CitedNumbers &
+  TextIn & {
+    id: string;
+    /** How many sources bear it out, without those that contradict it. */
+    support: number;
+    /** What sources disagree on, and the page that shows both sides. */
+    disagreements: { id: string; question: string; href: string }[];
+  };
 
 /** A phase with what it is, point by point. */
 export type CitedPhase = { summary: CitedText; statements: CitedText[] };
@@ -60,7 +61,7 @@ function citeEvidence(
   notes: NoteList,
 ) {
   return {
-    text: text[lang] ?? "",
+    ...textIn(text, lang),
     ...citeNumbers(notes, evidence),
     support: countSupport(evidence),
   };
@@ -76,7 +77,7 @@ export function linkDisagreements(
     .filter((one) => one.touches.includes(id))
     .map((one) => ({
       id: one.id,
-      question: one.question[lang] ?? "",
+      question: plainIn(one.question, lang),
       href: `${withBase(paths.disagreements(lang, briefing.id))}#${one.id}`,
     }));
 }

@@ -6,14 +6,15 @@ import {
 } from "../citations/note-list";
 import { paths } from "../url/paths";
 import { withBase } from "../url/site";
+import { textIn, type TextIn } from "../text/text-in";
 
 export type DisagreementView = {
   id: string;
-  question: string;
-  positions: (CitedNumbers & { text: string })[];
-  shown: string;
+  question: TextIn;
+  positions: (CitedNumbers & TextIn)[];
+  shown: TextIn;
   /** The places whose records it touches, directly or through a role or part of theirs. */
-  places: { id: string; name: string; href: string }[];
+  places: { id: string; name: TextIn; href: string }[];
 };
 
 export function viewDisagreement(
@@ -25,12 +26,12 @@ export function viewDisagreement(
   const touched = new Set(disagreement.touches);
   return {
     id: disagreement.id,
-    question: disagreement.question[lang] ?? "",
+    question: textIn(disagreement.question, lang),
     positions: disagreement.positions.map(({ text, evidence }) => ({
-      text: text[lang] ?? "",
+      ...textIn(text, lang),
       ...citeNumbers(notes, evidence),
     })),
-    shown: disagreement.shown[lang] ?? "",
+    shown: textIn(disagreement.shown, lang),
     places: briefing.places
       .filter((place) =>
         [place, ...place.participations, ...place.involvements].some(({ id }) =>
@@ -39,7 +40,7 @@ export function viewDisagreement(
       )
       .map(({ id, name }) => ({
         id,
-        name: name[lang] ?? id,
+        name: textIn(name, lang),
         href: withBase(paths.place(lang, briefing.id, id)),
       })),
   };

@@ -9,6 +9,7 @@ import type { NoteList } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
 import { listParticipants } from "./list-participants";
+import { plainIn, textIn, type TextIn } from "../text/text-in";
 
 export type LocationView =
   | { kind: Unlocated }
@@ -18,7 +19,7 @@ export type LocationView =
 export type ParticipantView = {
   kind: ReturnType<typeof kindOf>;
   id: string;
-  name: string;
+  name: TextIn;
   /** The main role first. */
   roles: ParticipationRole[];
 };
@@ -26,9 +27,9 @@ export type ParticipantView = {
 export type EventView = {
   id: string;
   kind: BriefingEvent["kind"];
-  name: string;
+  name: TextIn;
   date: DescribedDate;
-  dateNote: string | null;
+  dateNote: TextIn | null;
   location: LocationView;
   summary: CitedText;
   participants: ParticipantView[];
@@ -43,9 +44,9 @@ export function viewEvent(
   return {
     id: event.id,
     kind: event.kind,
-    name: event.name[lang] ?? event.id,
+    name: textIn(event.name, lang),
     date: describeDate(event.date, lang),
-    dateNote: event.date_note?.[lang] ?? null,
+    dateNote: event.date_note ? textIn(event.date_note, lang) : null,
     location: viewLocation(event.location, lang),
     summary: citeStatement(
       briefing,
@@ -58,7 +59,7 @@ export function viewEvent(
     participants: listParticipants(event).map(({ who, roles }) => ({
       kind: kindOf(who),
       id: who.id,
-      name: who.name[lang] ?? who.id,
+      name: textIn(who.name, lang),
       roles,
     })),
   };
@@ -69,7 +70,11 @@ function viewLocation(
   lang: string,
 ): LocationView {
   if (typeof location === "string") return { kind: location };
-  const name = location.name[lang] ?? location.id;
+  const name = plainIn(location.name, lang);
   if (location.precision === "country") return { kind: "country", name };
-  return { kind: "city", name, country: location.country?.[lang] ?? null };
+  return {
+    kind: "city",
+    name,
+    country: location.country ? plainIn(location.country, lang) : null,
+  };
 }

@@ -14,6 +14,7 @@ import {
   unknownRole,
   type UnknownRole,
 } from "./place-marks";
+import { plainIn } from "../text/text-in";
 
 /** A role at the launch, and whose it was. */
 export type RoleSummary = {
@@ -55,8 +56,8 @@ export function summariseLaunch(
     roles: summariseRoles(briefing, lang),
     parts: unknownLast(parts),
     date: describeDate(launch.date, lang).text,
-    venue: link === null ? null : (link.venue.name[lang] ?? link.venue.id),
-    phase: launchedPhase.name[lang] ?? launchedPhase.id,
+    venue: link === null ? null : plainIn(link.venue.name, lang),
+    phase: plainIn(launchedPhase.name, lang),
     disagreed: lenses.filter((lens) =>
       places.some(
         (place) =>
@@ -88,7 +89,7 @@ function summariseRoles(briefing: Briefing, lang: string): RoleSummary[] {
   const had = briefing.places.map((place) => {
     const [first, ...beside] = launchRoles(briefing, place);
     const main: RoleSummary["role"] = first ?? unknownRole;
-    return { main, beside, name: place.name[lang] ?? place.id };
+    return { main, beside, name: plainIn(place.name, lang) };
   });
   const roles: RoleSummary["role"][] = [
     ...had.map(({ main }) => main),

@@ -6,6 +6,7 @@ import {
   type CitedPhase,
   type CitedText,
 } from "./cited-text";
+import { plainIn } from "../text/text-in";
 
 /** The launch in one language: the event, the phase it began, and the organisations in it. */
 type LaunchView = {
@@ -61,8 +62,10 @@ function viewOrganisations(
     organisation.participations
       .filter((one) => one.event === briefing.launch)
       .map(({ id, role, statement, evidence }) => ({
-        name: organisation.name[lang] ?? organisation.id,
-        abbreviation: organisation.abbreviation?.[lang] ?? null,
+        name: plainIn(organisation.name, lang),
+        abbreviation: organisation.abbreviation
+          ? plainIn(organisation.abbreviation, lang)
+          : null,
         role,
         statement: citeStatement(
           briefing,

@@ -41,7 +41,9 @@ ${title("Deputy", "2010/2016")}${title("Minister", "2017/2019")}${title("Preside
     if (north === undefined) throw new Error("no place");
     const notes = createNoteList("en");
     const [role] = viewPlace(other, north, "en", notes).roles;
-    expect(role?.persons).toMatchObject([{ name: "Ada", title: "Minister" }]);
+    expect(role?.persons).toMatchObject([
+      { name: { text: "Ada" }, titles: [{ text: "Minister" }] },
+    ]);
     const fragments = role?.persons[0]?.notes.map(
       (number) => notes.notes()[number - 1]?.fragment,
     );

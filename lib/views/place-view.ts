@@ -21,32 +21,33 @@ import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, linkDisagreements, type CitedText } from "./cited-text";
 import { participationsIn } from "./place-marks";
 import { sayTitles, titlesAt } from "./titles-at";
+import { plainIn, textIn, type TextIn } from "../text/text-in";
 
 export type PersonView = CitedNumbers & {
   id: string;
-  name: string;
-  /** The titles in which sources show the person at the launch; null where they show none. */
-  title: string | null;
+  name: TextIn;
+  /** The titles in which sources show the person at the launch. */
+  titles: TextIn[];
 };
 
 export type RoleView = {
   role: ParticipationRole;
-  level: string | null;
+  level: TextIn | null;
   statement: CitedText;
   persons: PersonView[];
-  unknowns: string[];
+  unknowns: TextIn[];
 };
 
 export type InvolvementView = {
   role: InvolvementRole;
   statement: CitedText;
-  unknowns: string[];
+  unknowns: TextIn[];
   event: { id: string; name: string } | null;
 };
 
 export type PhaseView = {
   id: string;
-  name: string;
+  name: TextIn;
   date: DescribedDate;
   isLaunched: boolean;
   involvements: InvolvementView[];
@@ -56,12 +57,12 @@ export type PhaseView = {
 export type PlaceView = {
   id: string;
   kind: Place["kind"];
-  name: string;
-  formal: string | null;
+  name: TextIn;
+  formal: TextIn | null;
   endonym: NativeText | null;
   formalEndonym: NativeText | null;
   /** What an area is: a territory, a province. */
-  type: string | null;
+  type: TextIn | null;
   /** The state or area in which a city lies, if it is on the map. */
   state: { id: string; name: string } | null;
   names: CitedNumbers;
@@ -91,7 +92,7 @@ export function viewPlace(
   notes: NoteList,
   namesStand: NamesStand = "first",
 ): PlaceView {
-  const say = (text: LocalText): string => text[lang] ?? "";
+  const say = (text: LocalText): TextIn => textIn(text, lang);
   const cited = (
     id: string,
     text: LocalText,
@@ -116,7 +117,7 @@ export function viewPlace(
     event:
       one.event === undefined
         ? null
-        : { id: one.event.id, name: say(one.event.name) },
+        : { id: one.event.id, name: plainIn(one.event.name, lang) },
   });
   const viewPhase = (phase: Phase): PhaseView => ({
     id: phase.id,
@@ -140,7 +141,7 @@ export function viewPlace(
     endonym: place.endonym ?? null,
     formalEndonym: (isState ? place.formal_endonym : undefined) ?? null,
     type: place.kind === "area" ? say(place.type) : null,
-    state: state ? { id: state.id, name: say(state.name) } : null,
+    state: state ? { id: state.id, name: plainIn(state.name, lang) } : null,
     roles,
     phases,
     names: namesStand === "last" ? citeNames("last") : namesBefore,
@@ -156,14 +157,14 @@ function viewPerson(
   lang: string,
   notes: NoteList,
 ): PersonView {
-  const titles = titlesAt(person, briefing.launch.date);
+  const held = titlesAt(person, briefing.launch.date);
   return {
     id: person.id,
-    name: person.name[lang] ?? person.id,
-    title: sayTitles(titles, lang),
+    name: textIn(person.name, lang),
+    titles: sayTitles(held, lang),
     ...citeNumbers(
       notes,
-      titles.flatMap(({ evidence }) => evidence),
+      held.flatMap(({ evidence }) => evidence),
     ),
   };
 }
@@ -176,5 +177,5 @@ function neighbour(
 ): { id: string; name: string } {
   const at = (places.indexOf(place) + step + places.length) % places.length;
   const other = places[at] ?? place;
-  return { id: other.id, name: other.name[lang] ?? other.id };
+  return { id: other.id, name: plainIn(other.name, lang) };
 }

@@ -41,8 +41,9 @@ test("a title known for another time is never one held then, however alike the d
 
 test("several titles at that time are all told, in the order of the data", () => {
   const titles = titlesAt(person("2018-04-30", "2017", "2018"), "2018-04-30");
-  expect(sayTitles(titles, "en")).toBe(
-    "Minister (2018-04-30); Minister (2018)",
-  );
-  expect(sayTitles([], "en")).toBeNull();
+  expect(sayTitles(titles, "en")).toEqual([
+    { text: "Minister (2018-04-30)" },
+    { text: "Minister (2018)" },
+  ]);
+  expect(sayTitles([], "en")).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Person, Title } from "../briefing/model";
 import { overlapInTime } from "../dates/span";
 import { titleAfterName } from "./title-text";
+import { textIn, type TextIn } from "../text/text-in";
 
 /**
  * The titles that sources show a person in at a time (EDTF), all of them: none is chosen. A title is
@@ -16,13 +17,10 @@ export function titlesAt(
   return titles.filter(({ known }) => overlapInTime(known, date));
 }
 
-/** Some titles as they follow a name in a language; null for none. */
+/** Some titles as they follow a name in a language. */
 export function sayTitles(
   titles: readonly Pick<Title, "text">[],
   lang: string,
-): string | null {
-  if (titles.length === 0) return null;
-  return titles
-    .map(({ text }) => titleAfterName(text[lang] ?? "", lang))
-    .join("; ");
+): TextIn[] {
+  return titles.map(({ text }) => titleAfterName(textIn(text, lang), lang));
 }

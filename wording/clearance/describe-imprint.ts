@@ -1,8 +1,10 @@
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
+import { textIn } from "@/lib/text/text-in";
 import type { ViewPage } from "../page/view-files";
 import { sayOrganisation } from "./say-clearance";
 import { sayStatus } from "./say-status";
+import { markLanguage } from "../page/mark-language";
 
 /** What every document and pasted figure says of itself. */
 type Imprint = {
@@ -21,7 +23,7 @@ export function describeImprint(page: ViewPage): Imprint {
     draft: briefing.status !== "cleared" ? words("Report.draft") : null,
     disclaimer: [
       sayOrganisation(briefing, lang),
-      briefing.disclaimer[lang] ?? "",
+      markLanguage(textIn(briefing.disclaimer, lang)),
     ]
       .join(" ")
       .trim(),

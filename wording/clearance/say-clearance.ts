@@ -1,6 +1,8 @@
 import type { Briefing } from "@/lib/briefing/model";
 import { nameMap } from "@/lib/sheet/map-name";
+import { textIn } from "@/lib/text/text-in";
 import type { ViewPage } from "../page/view-files";
+import { markLanguage } from "../page/mark-language";
 
 /** Number of the map and its sheet; null where the briefing has no clearance. */
 export function sayMapNumber({
@@ -28,5 +30,6 @@ export function sayMapFile(page: ViewPage): string | null {
 
 /** On whose behalf the briefing is published; empty where it does not say. */
 export function sayOrganisation({ clearance }: Briefing, lang: string): string {
-  return clearance?.texts[clearance.profile]?.[lang] ?? "";
+  const text = clearance?.texts[clearance.profile];
+  return text === undefined ? "" : markLanguage(textIn(text, lang));
 }

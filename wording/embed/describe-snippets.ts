@@ -2,13 +2,14 @@ import { defaultEmbedOptions } from "@/lib/url/embed-options";
 import type { SnippetParts } from "@/lib/embed/snippets";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
+import { plainIn } from "@/lib/text/text-in";
 import { sayPlaceRoles } from "../map/say-place-roles";
 import type { ViewPage } from "../page/view-files";
 
 /** Addresses and texts for the snippets of a view. */
 export function describeSnippets(page: ViewPage): SnippetParts {
   const { briefing, lang, words, place, view } = page;
-  const title = briefing.title[lang] ?? briefing.id;
+  const title = plainIn(briefing.title, lang);
   const roles = sayPlaceRoles(page);
   return {
     lang,
@@ -24,7 +25,7 @@ export function describeSnippets(page: ViewPage): SnippetParts {
     ),
     textUrl: absoluteUrl(paths.table(lang, briefing.id)),
     pictureUrl: absoluteUrl(paths.figure(lang, briefing.id, view, ".png")),
-    title: place === null ? title : `${place.name[lang]}: ${title}`,
+    title: place === null ? title : `${plainIn(place.name, lang)}: ${title}`,
     alternative: words("Map.label", { title: `${title}. ${roles}` }),
     textLabel: words("Embed.text"),
   };

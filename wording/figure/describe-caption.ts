@@ -1,4 +1,5 @@
 import { describeDate } from "@/lib/dates/describe";
+import { plainIn } from "@/lib/text/text-in";
 import { sayPlaceRoles } from "../map/say-place-roles";
 import type { ViewPage } from "../page/view-files";
 
@@ -23,10 +24,13 @@ export function describeCaption(page: ViewPage): FigureCaption {
     caption:
       place === null
         ? words("Report.regionCaption", { date })
-        : words("Report.placeCaption", { place: place.name[lang] ?? "", date }),
+        : words("Report.placeCaption", {
+            place: plainIn(place.name, lang),
+            date,
+          }),
     alternative: words("Report.alternative", {
       roles: sayPlaceRoles(page),
-      disclaimer: briefing.disclaimer[lang] ?? "",
+      disclaimer: plainIn(briefing.disclaimer, lang),
     }),
   };
 }

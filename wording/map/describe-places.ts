@@ -11,6 +11,7 @@ import {
   mainInvolvement,
   unknownRole,
 } from "@/lib/views/place-marks";
+import { textIn } from "@/lib/text/text-in";
 import type { MapPlace } from "./map-place";
 import { sayRoles } from "./say-roles";
 
@@ -23,13 +24,15 @@ export function describePlaces(
     withBase(paths.place(lang, briefing.id, id)),
 ): MapPlace[] {
   return briefing.places.map((place) => {
+    const name = textIn(place.name, lang);
     const roles = launchRoles(briefing, place);
     const [role = unknownRole] = roles;
     const part = mainInvolvement(briefing, place);
     const count = countEvents(briefing, place);
     return {
       id: place.id,
-      name: place.name[lang] ?? place.id,
+      name: name.text,
+      ...(name.lang !== undefined && { lang: name.lang }),
       href: hrefOf(place.id),
       marks: {
         participation: {

@@ -12,6 +12,7 @@ export type PlaceMark = { role: string; label: string; shape: SymbolShape };
 export type MapPlace = {
   id: string;
   name: string;
+  /** Language of the name where it is not the page's. */
   lang?: string;
   href: string;
   marks: Record<Lens, PlaceMark>;

@@ -1,5 +1,6 @@
 import { loadRegion } from "@/lib/load/load";
 import { describeSpace } from "@/lib/views/describe-space";
+import { plainIn } from "@/lib/text/text-in";
 import type { OpenPage } from "../page/open-page";
 
 type Saying = Pick<OpenPage, "briefing" | "lang" | "words">;
@@ -8,7 +9,7 @@ type Saying = Pick<OpenPage, "briefing" | "lang" | "words">;
 export function saySpace({ briefing, lang, words }: Saying): string[] {
   const facts = describeSpace(briefing, loadRegion(briefing));
   const name = (one: { id: string; name: Readonly<Record<string, string>> }) =>
-    one.name[lang] ?? one.id;
+    plainIn(one.name, lang);
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(lang, { type: "conjunction" }).format(items);
   const states = facts.states.flatMap(({ state, borders }) => {

@@ -32,10 +32,12 @@ export const languageSchema = z
   .describe("BCP 47 language tag, such as en, ru or uz-Latn.")
   .register(meanings, { meaning: "language" });
 
-/** The same text in every language of the briefing, keyed by language tag. */
+/** The same text in languages of the briefing, keyed by language tag; never missing in the main one. */
 export const localTextSchema = z
   .record(z.string(), z.string())
-  .describe("Plain text, once for each language of the briefing. No HTML.")
+  .describe(
+    "Plain text by language: in the main language of the briefing, and in its others as far as it is translated. No HTML.",
+  )
   .register(meanings, { meaning: "local-text" });
 
 /** EDTF (ISO 8601-2) date or interval; `lib/check` parses it. */

@@ -2,7 +2,10 @@ import { findNearest } from "../records/nearest";
 import type { Problem } from "../records/problem";
 import { fieldsOf, type At, type CheckedRecords } from "../records/records";
 
-/** Every text is there in each language of the briefing, and in no other. */
+/**
+ * Every text is there in the main language of the briefing, the first; in its others it may be
+ * missing, and in no other language is it.
+ */
 export function findMissingTranslations(
   records: CheckedRecords,
   at: At,
@@ -10,7 +13,8 @@ export function findMissingTranslations(
   const languages = records.briefing?.languages?.filter(
     (lang) => lang !== undefined,
   );
-  if (languages === undefined || languages.length === 0) return [];
+  const [main] = languages ?? [];
+  if (languages === undefined || main === undefined) return [];
   return fieldsOf(records, "local-text").flatMap((field) => {
     const given = Object.keys(field.value);
     const extra = given.filter((lang) => !languages.includes(lang));
@@ -26,11 +30,12 @@ export function findMissingTranslations(
             : `did you mean "${meant}"?`,
       };
     });
-    if (missing.length > 0) {
+    if (missing.includes(main)) {
       problems.push({
         ...at(field.kind, field.index, field.path),
-        what: `missing translation: ${missing.join(", ")}`,
-        remedy: "write the text in every language of the briefing",
+        what: `the text is missing in "${main}", the main language`,
+        remedy:
+          "write it in the language that is first in briefing.yaml; the others may follow",
       });
     }
     return problems;

@@ -1,6 +1,7 @@
 import type { Briefing, LocalText, Place } from "../../briefing/model";
 import { toCslDate } from "./csl-date";
 import type { CslItem } from "./csl-item";
+import { plainIn } from "../../text/text-in";
 
 /** Ids that stay: with them a report's text refers to the entries of a bibliography. */
 function citationId(briefing: Pick<Briefing, "id">, part?: string) {
@@ -45,7 +46,7 @@ export function citePart(
     id: citationId(briefing, id),
     type: "webpage",
     // A sentence is cited without its full stop: the style sets one.
-    title: (text[lang] ?? id).replace(/\.$/, ""),
+    title: plainIn(text, lang).replace(/\.$/, ""),
     "container-title": titleOf(briefing, lang),
     ...describePublication(briefing, lang),
     URL: url,
@@ -60,15 +61,15 @@ export function showVersion(item: CslItem, words: string): CslItem {
     : { ...rest, "container-title": `${container} (${words})` };
 }
 
-function titleOf({ id, title }: Briefing, lang: string): string {
-  return title[lang] ?? id;
+function titleOf({ title }: Briefing, lang: string): string {
+  return plainIn(title, lang);
 }
 
 function describePublication(briefing: Briefing, lang: string) {
   const { publisher, dated, version, status } = briefing;
   const issued = toCslDate(dated);
   return {
-    author: [{ literal: publisher[lang] ?? "" }],
+    author: [{ literal: plainIn(publisher, lang) }],
     ...(issued && { issued }),
     language: lang,
     version,

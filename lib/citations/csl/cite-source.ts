@@ -1,6 +1,7 @@
 import type { Source } from "../../briefing/model";
 import { toCslDate } from "./csl-date";
 import type { CslItem } from "./csl-item";
+import { plainIn } from "../../text/text-in";
 
 /** Pages of institutions are by whom publishes them; news are of the newspaper. */
 const typeOfKind: Record<Source["kind"], CslItem["type"]> = {
@@ -16,9 +17,9 @@ const typeOfKind: Record<Source["kind"], CslItem["type"]> = {
 /** A source in words of a language, read when we read it; a title of ours is in brackets. */
 export function citeSource(source: Source, lang: string): CslItem {
   const { id, kind, url, date, retrieved } = source;
-  const title = source.title[lang] ?? id;
-  const publisher = source.publisher[lang];
-  const note = source.note?.[lang];
+  const title = plainIn(source.title, lang);
+  const publisher = plainIn(source.publisher, lang);
+  const note = source.note && plainIn(source.note, lang);
   const issued = toCslDate(date);
   const accessed = toCslDate(retrieved);
   const isNews = kind === "news";

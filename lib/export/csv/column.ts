@@ -34,7 +34,9 @@ function sayIn(
 ): Cell {
   if (text === undefined) return undefined;
   if (!isList(text)) return text[lang];
-  return join(text.map((one) => one[lang] ?? ""));
+  const values = text.flatMap((one) => one[lang] ?? []);
+  // A list of which a part is not translated would look whole.
+  return values.length === text.length ? join(values) : undefined;
 }
 
 function isList(

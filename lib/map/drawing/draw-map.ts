@@ -22,6 +22,7 @@ import {
   type Line,
 } from "../../geometry/path";
 import type { Rectangle } from "../../geometry/rectangle";
+import { plainIn } from "../../text/text-in";
 
 /** How finely, and how far around the region's extent, a map is drawn. */
 export type DrawingDetail = {
@@ -106,7 +107,7 @@ export function drawMap(
     landmarks: briefing.landmarks.map(({ id, kind, name, point }) => ({
       id,
       kind,
-      name: name[lang] ?? id,
+      name: plainIn(name, lang),
       point: project(point),
     })),
     links: drawLinks(briefing, places),

@@ -3,6 +3,7 @@ import { Overview } from "@/components/explorer/overview";
 import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { paths } from "@/lib/url/paths";
+import { plainIn } from "@/lib/text/text-in";
 
 type PageProps = { params: Promise<BriefingParams> };
 
@@ -11,8 +12,8 @@ export async function generateMetadata({
 }: PageProps): Promise<Metadata> {
   const page = openPage(await params);
   return describePage(page, {
-    title: page.briefing.title[page.lang] ?? "",
-    description: page.briefing.summary[page.lang] ?? "",
+    title: plainIn(page.briefing.title, page.lang),
+    description: plainIn(page.briefing.summary, page.lang),
     path: paths.briefing,
   });
 }

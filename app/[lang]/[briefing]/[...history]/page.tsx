@@ -9,6 +9,7 @@ import { VersionList } from "@/components/versions/version-list";
 import { paths } from "@/lib/url/paths";
 import { findPair, listPairs, namePair } from "@/lib/versions/version-pairs";
 import { loadVersions } from "@/lib/load/load-versions";
+import { plainIn } from "@/lib/text/text-in";
 
 /** `versions`, or `diff` with a pair of versions. */
 type HistoryParams = BriefingParams & { history: string[] };
@@ -55,7 +56,7 @@ export async function generateMetadata({
   if (opened === null) return list.generateMetadata({ params });
   const { page, pair, title } = opened;
   return describePage(page, {
-    title: `${title}: ${page.briefing.title[page.lang]}`,
+    title: `${title}: ${plainIn(page.briefing.title, page.lang)}`,
     description: page.words("Versions.diffLead"),
     path: (lang, id) =>
       paths.diff(lang, id, pair.before.version, pair.after.version),

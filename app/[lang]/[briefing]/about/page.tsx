@@ -4,6 +4,7 @@ import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { paths } from "@/lib/url/paths";
+import { plainIn } from "@/lib/text/text-in";
 
 type PageProps = { params: Promise<BriefingParams> };
 
@@ -12,8 +13,8 @@ export async function generateMetadata({
 }: PageProps): Promise<Metadata> {
   const page = openPage(await params);
   return describePage(page, {
-    title: `${page.words("About.title")}: ${page.briefing.title[page.lang]}`,
-    description: page.briefing.summary[page.lang] ?? "",
+    title: `${page.words("About.title")}: ${plainIn(page.briefing.title, page.lang)}`,
+    description: plainIn(page.briefing.summary, page.lang),
     path: paths.about,
   });
 }

@@ -6,6 +6,7 @@ import { EntryList } from "@/components/search/entry-list";
 import { SearchResults } from "@/components/search/search-results";
 import { openSearch } from "@/components/search/site-search";
 import { paths } from "@/lib/url/paths";
+import { plainIn } from "@/lib/text/text-in";
 
 type PageProps = { params: Promise<BriefingParams> };
 
@@ -14,7 +15,7 @@ export async function generateMetadata({
 }: PageProps): Promise<Metadata> {
   const page = openPage(await params);
   return describePage(page, {
-    title: `${page.words("Search.title")}: ${page.briefing.title[page.lang]}`,
+    title: `${page.words("Search.title")}: ${plainIn(page.briefing.title, page.lang)}`,
     description: page.words("Search.lead"),
     path: paths.search,
   });

@@ -6,6 +6,7 @@ import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { loadBriefing } from "@/lib/load/load";
 import { paths } from "@/lib/url/paths";
 import { participationsIn } from "@/lib/views/place-marks";
+import { plainIn } from "@/lib/text/text-in";
 
 type PageProps = { params: Promise<BriefingParams & { place: string }> };
 
@@ -31,10 +32,10 @@ export async function generateMetadata({
   const { lang, briefing } = page;
   const roles = participationsIn(briefing.launch, place);
   return describePage(page, {
-    title: `${place.name[lang]}: ${briefing.title[lang]}`,
+    title: `${plainIn(place.name, lang)}: ${plainIn(briefing.title, lang)}`,
     description:
-      roles.map(({ statement }) => statement[lang]).join(" ") ||
-      (briefing.summary[lang] ?? ""),
+      roles.map(({ statement }) => plainIn(statement, lang)).join(" ") ||
+      plainIn(briefing.summary, lang),
     path: (tag, id) => paths.place(tag, id, place.id),
     view: place.id,
   });

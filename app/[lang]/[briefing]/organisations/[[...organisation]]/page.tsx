@@ -8,6 +8,8 @@ import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { loadBriefing } from "@/lib/load/load";
 import { paths } from "@/lib/url/paths";
+import { plainIn, textIn } from "@/lib/text/text-in";
+import { InLanguage } from "@/components/page/in-language";
 
 type PageProps = {
   params: Promise<BriefingParams & { organisation?: string[] }>;
@@ -47,8 +49,8 @@ export async function generateMetadata({
   const { page, organisation } = opened;
   const { lang, briefing } = page;
   return describePage(page, {
-    title: `${organisation.name[lang]}: ${briefing.title[lang]}`,
-    description: organisation.part[lang] ?? "",
+    title: `${plainIn(organisation.name, lang)}: ${plainIn(briefing.title, lang)}`,
+    description: plainIn(organisation.part, lang),
     path: (tag, id) => paths.organisation(tag, id, organisation.id),
   });
 }
@@ -58,7 +60,7 @@ export default async function OrganisationRoute({ params }: PageProps) {
   if (opened === null) return <list.Page params={params} />;
   const { page, organisation } = opened;
   return (
-    <TextPage title={organisation.name[page.lang] ?? organisation.id}>
+    <TextPage title={<InLanguage {...textIn(organisation.name, page.lang)} />}>
       <OrganisationPage {...page} organisation={organisation} />
     </TextPage>
   );

@@ -9,6 +9,8 @@ import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { loadBriefing } from "@/lib/load/load";
 import { paths } from "@/lib/url/paths";
+import { plainIn, textIn } from "@/lib/text/text-in";
+import { InLanguage } from "@/components/page/in-language";
 
 type PageProps = { params: Promise<BriefingParams & { person?: string[] }> };
 
@@ -43,8 +45,11 @@ export async function generateMetadata({
   const { page, person } = opened;
   const { lang, briefing } = page;
   return describePage(page, {
-    title: `${person.name[lang]}: ${briefing.title[lang]}`,
-    description: sayDatedTitles(person, page) || (briefing.summary[lang] ?? ""),
+    title: `${plainIn(person.name, lang)}: ${plainIn(briefing.title, lang)}`,
+    description:
+      sayDatedTitles(person, page)
+        .map(({ text }) => text)
+        .join("; ") || plainIn(briefing.summary, lang),
     path: (tag, id) => paths.person(tag, id, person.id),
   });
 }
@@ -54,7 +59,7 @@ export default async function PersonRoute({ params }: PageProps) {
   if (opened === null) return <list.Page params={params} />;
   const { page, person } = opened;
   return (
-    <TextPage title={person.name[page.lang] ?? person.id}>
+    <TextPage title={<InLanguage {...textIn(person.name, page.lang)} />}>
       <PersonPage {...page} person={person} />
     </TextPage>
   );

@@ -1,0 +1,74 @@
+import { strFromU8, unzipSync } from "fflate";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { SourceList } from "@/components/sources/source-list";
+import { renderEmbed } from "@/components/embed/render-embed";
+import { FactTable } from "@/components/table/fact-table";
+import { renderReport } from "@/documents/render-report";
+import { createWords } from "@/i18n/translator";
+import { smallestFolder, smallestTexts } from "@/lib/briefing/smallest.sample";
+import { buildBriefing } from "@/lib/load/build-briefing";
+import { chooseView } from "@/wording/page/view-files";
+
+/** A briefing in English, of which nothing but the title and one name is in Russian. */
+function openPartly(lang: string) {
+  const replace = (file: string, from: string, to: string) =>
+    (smallestTexts[file] ?? "").replace(from, to);
+  const briefing = buildBriefing(
+    smallestFolder({
+      "briefing.yaml": replace("briefing.yaml", "[en]", "[en, ru]").replace(
+        "{ en: Smallest }",
+        "{ ru: Наименьшее, en: Smallest }",
+      ),
+      "places.yaml": replace(
+        "places.yaml",
+        "{ en: Uzbekistan }",
+        "{ en: Uzbekistan, ru: Узбекистан }",
+      ),
+    }),
+  );
+  const languages = briefing.languages.slice();
+  return { lang, languages, briefing, words: createWords(lang) };
+}
+
+const statement = "Uzbekistan sent a delegation.";
+const marked = `<span lang="en" dir="ltr">${statement} <small>(English)</small></span>`;
+
+test("a page shows a statement that is not translated in the main language, marked", () => {
+  const html = renderToStaticMarkup(<FactTable {...openPartly("ru")} />);
+  expect(html).toContain(marked);
+  expect(html).toContain(">Узбекистан</a>");
+  const inEnglish = renderToStaticMarkup(<FactTable {...openPartly("en")} />);
+  expect(inEnglish).toContain(statement);
+  expect(inEnglish).not.toContain("<small>");
+});
+
+test("so does a list of sources, and no text of it is empty", () => {
+  const html = renderToStaticMarkup(<SourceList {...openPartly("ru")} />);
+  expect(html).toContain('<span lang="en" dir="ltr">Release');
+  expect(html).toContain(marked);
+  expect(html).not.toMatch(/undefined|<(p|h\d|a|dd|li)[^>]*><\/\1>/);
+});
+
+test("so does an embed, which is called by its translated title", async () => {
+  const html = await renderEmbed(chooseView(openPartly("ru"), "overview.html"));
+  expect(html).toContain(marked);
+  expect(html).toContain("<title>Наименьшее</title>");
+  expect(html).toContain(
+    'lang="en" dir="ltr">Nothing here is real. <small>(English)</small>',
+  );
+});
+
+test("a Word document gives such a statement its language, for speech and spelling", async () => {
+  const page = chooseView(openPartly("ru"), "uzbekistan.docx");
+  const { body } = await renderReport(page);
+  const xml = strFromU8(
+    unzipSync(body)["word/document.xml"] ?? new Uint8Array(),
+  );
+  const run =
+    /<w:r>(?:(?!<\/w:r>).)*Uzbekistan sent a delegation\.(?:(?!<\/w:r>).)*<\/w:r>/.exec(
+      xml,
+    )?.[0];
+  expect(run).toContain('<w:lang w:val="en-GB"/>');
+  expect(run).toContain(`${statement} (English)`);
+});
