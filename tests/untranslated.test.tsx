@@ -5,7 +5,8 @@ import { SourceList } from "@/components/sources/source-list";
 import { renderEmbed } from "@/components/embed/render-embed";
 import { FactTable } from "@/components/table/fact-table";
 import { renderReport } from "@/documents/render-report";
-import { createWords } from "@/i18n/translator";
+import { createWords, wordsFrom } from "@/i18n/translator";
+import { loadInterfaceLanguages } from "@/lib/load/messages";
 import { smallestFolder, smallestTexts } from "@/lib/briefing/smallest.sample";
 import { buildBriefing } from "@/lib/load/build-briefing";
 import { chooseView } from "@/wording/page/view-files";
@@ -57,6 +58,20 @@ test("so does an embed, which is called by its translated title", async () => {
   expect(html).toContain(
     'lang="en" dir="ltr">Nothing here is real. <small>(English)</small>',
   );
+});
+
+test("a message that the interface lacks in a language stands in English, marked where it is text", () => {
+  const messages = (lang: string) =>
+    loadInterfaceLanguages().find(({ tag }) => tag === lang)?.catalogue ?? {};
+  const { Sources: _, ...rest } = messages("ru");
+  const words = wordsFrom("ru", rest, messages("en"));
+  const page = { ...openPartly("ru"), words };
+  const html = renderToStaticMarkup(<SourceList {...page} />);
+  expect(html).toContain('<summary><span lang="en" dir="ltr">');
+  // An attribute has the words alone.
+  expect(html).not.toMatch(/="[^"]*&lt;span/);
+  const whole = renderToStaticMarkup(<SourceList {...openPartly("ru")} />);
+  expect(whole).not.toContain('<summary><span lang="en" dir="ltr">');
 });
 
 test("a Word document gives such a statement its language, for speech and spelling", async () => {

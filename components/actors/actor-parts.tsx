@@ -11,6 +11,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { Cited, Cites } from "../record/cited";
 import { sayDate } from "@/wording/record/say-date";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 /** The notes of a page of an actor are numbered in this scope. */
 export const scope = "actor";
@@ -58,7 +59,7 @@ export function ActorSection({
   title,
   items,
 }: {
-  title: string;
+  title: ReactNode;
   items: readonly ReactNode[];
 }) {
   if (items.length === 0) return null;
@@ -81,7 +82,11 @@ export function TitleEntry({ page, title }: InPage & { title: TitleView }) {
     <p>
       <InLanguage {...title} />{" "}
       <span className="record-date">
-        {page.words("People.known", { date: sayDate(title.known, page.words) })}
+        <Phrase
+          {...page.words.marked("People.known", {
+            date: sayDate(title.known, page.words),
+          })}
+        />
       </span>
       <Cites cited={title} scope={scope} />
       {organisation !== null && (
@@ -110,7 +115,7 @@ export function RoleEntry({ page, role }: InPage & { role: ActorRoleView }) {
         <EventLink page={page} {...role.event} />{" "}
         <span className="record-date">{sayDate(role.date, words)}</span>
         {" · "}
-        {words(`Role.${role.role}`)}:{" "}
+        <Phrase {...words.marked(`Role.${role.role}`)} />:{" "}
         {who.isPlace ? (
           <PlaceLink page={page} {...who} />
         ) : (

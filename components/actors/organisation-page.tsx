@@ -17,6 +17,7 @@ import {
   TitleEntry,
 } from "./actor-parts";
 import type { ActorLink } from "@/lib/views/actor-view";
+import { Phrase } from "../page/phrase";
 
 type OrganisationPageProps = OpenPage & { organisation: Organisation };
 
@@ -37,21 +38,21 @@ export function OrganisationPage({
         <Cited cited={view.part} scope={scope} words={words} />
       </p>
       <ActorSection
-        title={words("Organisations.partOf")}
+        title={<Phrase {...words.marked("Organisations.partOf")} />}
         items={view.partOf.map(link)}
       />
       <ActorSection
-        title={words("Organisations.parts")}
+        title={<Phrase {...words.marked("Organisations.parts")} />}
         items={view.parts.map(link)}
       />
       <ActorSection
-        title={words("People.roles")}
+        title={<Phrase {...words.marked("People.roles")} />}
         items={view.roles.map((role) => (
           <RoleEntry key={role.statement.id} page={page} role={role} />
         ))}
       />
       <ActorSection
-        title={words("Organisations.people")}
+        title={<Phrase {...words.marked("Organisations.people")} />}
         items={view.people.map(({ person, title }) => (
           <div key={person.id + title.text}>
             <p>
@@ -62,9 +63,13 @@ export function OrganisationPage({
         ))}
       />
       <ActorSection
-        title={words(
-          view.roles.length > 0 ? "People.otherEvents" : "Record.events",
-        )}
+        title={
+          <Phrase
+            {...words.marked(
+              view.roles.length > 0 ? "People.otherEvents" : "Record.events",
+            )}
+          />
+        }
         items={view.events.map((event) => (
           <EventEntry key={event.id} page={page} event={event} />
         ))}

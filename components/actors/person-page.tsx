@@ -13,6 +13,7 @@ import {
   scope,
   TitleEntry,
 } from "./actor-parts";
+import { Phrase } from "../page/phrase";
 
 /** A person: titles over time, roles and events in which sources name them, and the evidence. */
 export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
@@ -22,21 +23,25 @@ export function PersonPage({ person, ...page }: OpenPage & { person: Person }) {
   return (
     <div className="record">
       <ActorSection
-        title={words("People.titles")}
+        title={<Phrase {...words.marked("People.titles")} />}
         items={view.titles.map((title) => (
           <TitleEntry key={title.text} page={page} title={title} />
         ))}
       />
       <ActorSection
-        title={words("People.roles")}
+        title={<Phrase {...words.marked("People.roles")} />}
         items={view.roles.map((role) => (
           <RoleEntry key={role.statement.id} page={page} role={role} />
         ))}
       />
       <ActorSection
-        title={words(
-          view.roles.length > 0 ? "People.otherEvents" : "Record.events",
-        )}
+        title={
+          <Phrase
+            {...words.marked(
+              view.roles.length > 0 ? "People.otherEvents" : "Record.events",
+            )}
+          />
+        }
         items={view.events.map((event) => (
           <EventEntry key={event.id} page={page} event={event} />
         ))}

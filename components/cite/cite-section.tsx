@@ -22,6 +22,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { sayVersion } from "@/wording/cite/say-version";
 import { formatStatementCitation } from "@/wording/cite/format-statement-citation";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 type CiteSectionProps = OpenPage & {
   /** The place of whose page this is a part; null for the map as a whole. */
@@ -37,7 +38,7 @@ export function CiteSection(page: CiteSectionProps) {
   return (
     <details className="cite-section">
       <summary className="map-button">
-        {words(place === null ? "Cite.map" : "Cite.page")}
+        <Phrase {...words.marked(place === null ? "Cite.map" : "Cite.page")} />
       </summary>
       <div className="tool-panel cite-panel">
         <dl className="cite-styles">
@@ -48,21 +49,27 @@ export function CiteSection(page: CiteSectionProps) {
             </div>
           ))}
         </dl>
-        <p>{words("Cite.accessed")}</p>
+        <p>
+          <Phrase {...words.marked("Cite.accessed")} />
+        </p>
         <p className="cite-pinned">
-          {words("Versions.thisStays", {
-            address:
-              siteOrigin +
-              withVersion(
-                briefing.version,
-                place === null
-                  ? paths.briefing(lang, briefing.id)
-                  : paths.place(lang, briefing.id, place.id),
-              ),
-          })}
+          <Phrase
+            {...words.marked("Versions.thisStays", {
+              address:
+                siteOrigin +
+                withVersion(
+                  briefing.version,
+                  place === null
+                    ? paths.briefing(lang, briefing.id)
+                    : paths.place(lang, briefing.id, place.id),
+                ),
+            })}
+          />
         </p>
         {place !== null && <StatementCitations {...page} place={place} />}
-        <p>{words("Cite.files")}</p>
+        <p>
+          <Phrase {...words.marked("Cite.files")} />
+        </p>
         <ul className="cite-files" role="list">
           {citeEndings.map((ending) => (
             <li key={ending}>
@@ -87,7 +94,9 @@ function StatementCitations(page: OpenPage & { place: Place }) {
   );
   return (
     <details className="cite-statements">
-      <summary>{words("Cite.statement")}</summary>
+      <summary>
+        <Phrase {...words.marked("Cite.statement")} />
+      </summary>
       <dl>
         {statements.map((one) => (
           <div key={one.id}>

@@ -13,6 +13,7 @@ import { Cites } from "../record/cited";
 import { PageNotes } from "../record/notes-section";
 import { ReportError } from "../record/report-error";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 const scope = "disagreements";
 
@@ -36,7 +37,7 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
               formatMapState({ ...defaultMapState, disagreed: true })
             }
           >
-            {words("Filter.onMap")}
+            <Phrase {...words.marked("Filter.onMap")} />
           </a>
         </p>
         {views.map((view) => (
@@ -69,7 +70,9 @@ function DisagreementSection({
       <h2>
         <InLanguage {...view.question} />
       </h2>
-      <h3>{words("Disagreements.positions")}</h3>
+      <h3>
+        <Phrase {...words.marked("Disagreements.positions")} />
+      </h3>
       <ul className="statements" role="list">
         {view.positions.map((position, index) => (
           <li key={index}>
@@ -79,12 +82,14 @@ function DisagreementSection({
         ))}
       </ul>
       <p className="disagreement-shown">
-        <strong>{words("Disagreements.shown")}:</strong>{" "}
+        <strong>
+          <Phrase {...words.marked("Disagreements.shown")} />:
+        </strong>{" "}
         <InLanguage {...view.shown} />
       </p>
       {view.places.length > 0 && (
         <p className="source-about">
-          {words("Disagreements.touches")}:{" "}
+          <Phrase {...words.marked("Disagreements.touches")} />:{" "}
           {view.places.map((place, index) => (
             <span key={place.id}>
               {index > 0 && ", "}

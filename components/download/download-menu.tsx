@@ -11,6 +11,7 @@ import { describeImprint } from "@/wording/clearance/describe-imprint";
 import { describeCaption } from "@/wording/figure/describe-caption";
 import { listDownloads } from "@/wording/download/list-downloads";
 import type { ViewPage } from "@/wording/page/view-files";
+import { Phrase } from "../page/phrase";
 
 /** Pixels: 17 cm, the width between the margins of an A4 page. */
 const wordWidth = 642;
@@ -20,7 +21,9 @@ export function DownloadMenu(page: ViewPage) {
   const { words, view } = page;
   return (
     <details className="download-menu">
-      <summary className="map-button">{words("Report.download")}</summary>
+      <summary className="map-button">
+        <Phrase {...words.marked("Report.download")} />
+      </summary>
       <div className="tool-panel download-panel">
         {listDownloads(page).map(({ title, files }, index) => (
           <section key={title} aria-labelledby={`download-${view}-${index}`}>
@@ -37,7 +40,9 @@ export function DownloadMenu(page: ViewPage) {
           </section>
         ))}
         {page.briefing.status === "draft" && (
-          <p className="download-note">{words("Site.draftMeans")}</p>
+          <p className="download-note">
+            <Phrase {...words.marked("Site.draftMeans")} />
+          </p>
         )}
         <FigureText {...page} />
       </div>
@@ -53,7 +58,9 @@ function FigureText(page: ViewPage) {
   const parts = describeFigureSnippets(page);
   return (
     <section aria-labelledby={`download-${view}-text`}>
-      <h2 id={`download-${view}-text`}>{words("Report.forText")}</h2>
+      <h2 id={`download-${view}-text`}>
+        <Phrase {...words.marked("Report.forText")} />
+      </h2>
       <CopyForWord
         pictureUrl={withBase(paths.figure(lang, briefing.id, view, ".png"))}
         width={wordWidth}
@@ -74,7 +81,9 @@ function FigureText(page: ViewPage) {
       />
       {figureSnippetKinds.map((kind) => (
         <details key={kind}>
-          <summary>{words(`Report.snippets.${kind}`)}</summary>
+          <summary>
+            <Phrase {...words.marked(`Report.snippets.${kind}`)} />
+          </summary>
           <textarea
             className="embed-snippet"
             aria-label={words(`Report.snippets.${kind}`)}

@@ -13,6 +13,7 @@ import { EmbedLegend } from "./embed-legend";
 import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 type EmbedDocumentProps = ViewFile & {
   views: readonly string[];
@@ -96,13 +97,15 @@ export function EmbedDocument({
             <InLanguage {...textIn(briefing.disclaimer, lang)} />
           </p>
           <p>
-            {words("Site.dataOf", {
-              date: describeDate(briefing.dated, lang).text,
-              version: briefing.version,
-            })}
-            . {words(`Site.${briefing.status}`)}.{" "}
+            <Phrase
+              {...words.marked("Site.dataOf", {
+                date: describeDate(briefing.dated, lang).text,
+                version: briefing.version,
+              })}
+            />
+            . <Phrase {...words.marked(`Site.${briefing.status}`)} />.{" "}
             <a href={full} target="_blank" rel="noopener">
-              {words("Embed.full")}
+              <Phrase {...words.marked("Embed.full")} />
             </a>
           </p>
           {pinnedVersion !== null && (

@@ -6,6 +6,7 @@ import type { ViewFile } from "@/wording/page/view-files";
 import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { BriefNotes } from "./brief-notes";
+import { Phrase } from "../page/phrase";
 
 type EmbedRecordsProps = ViewFile & {
   /** Where the title of a source leads; null for nowhere. */
@@ -51,7 +52,7 @@ export function EmbedRecords({
         aria-labelledby="list-title"
       >
         <h2 id="list-title" tabIndex={-1} data-focus="">
-          {words("Overview.places")}
+          <Phrase {...words.marked("Overview.places")} />
         </h2>
         <PlaceList
           briefing={briefing}
@@ -69,7 +70,7 @@ export function EmbedRecords({
         >
           <p className="embed-back">
             <a href="#overview" data-place="">
-              ← {words("Record.all")}
+              ← <Phrase {...words.marked("Record.all")} />
             </a>
           </p>
           <Record
@@ -91,7 +92,9 @@ export function EmbedRecords({
       ))}
       <details className="record record-sources embed-notes">
         <summary>
-          <h2>{words("Record.notes")}</h2>
+          <h2>
+            <Phrase {...words.marked("Record.notes")} />
+          </h2>
         </summary>
         <BriefNotes
           notes={list.notes()}

@@ -2,6 +2,7 @@ import type { EventView } from "@/lib/views/event-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited } from "../record/cited";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 type EventTextProps = {
   page: Pick<OpenPage, "words">;
@@ -16,7 +17,9 @@ export function EventText({ page: { words }, view, scope }: EventTextProps) {
     <>
       {view.kind !== "project" && (
         <p>
-          <span className="tag">{words(`Events.kinds.${view.kind}`)}</span>
+          <span className="tag">
+            <Phrase {...words.marked(`Events.kinds.${view.kind}`)} />
+          </span>
         </p>
       )}
       <p>

@@ -3,6 +3,7 @@ import { withBase } from "@/lib/url/site";
 import type { ParticipantView } from "@/lib/views/event-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 type ParticipantsProps = {
   page: Pick<OpenPage, "briefing" | "lang" | "words">;
@@ -15,7 +16,7 @@ export function Participants({ page, participants }: ParticipantsProps) {
   const { words } = page;
   return (
     <p className="event-participants">
-      {words("Events.participants")}:{" "}
+      <Phrase {...words.marked("Events.participants")} />:{" "}
       {participants.map((participant, index) => (
         <span key={participant.id}>
           {index > 0 && ", "}

@@ -2,6 +2,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { LaunchSection } from "./launch-section";
 import { PageTools } from "./page-tools";
 import { PlaceList } from "../record/place-list";
+import { Phrase } from "../page/phrase";
 
 /** What is beside the map while no place is chosen. */
 export function Overview(page: OpenPage) {
@@ -9,9 +10,11 @@ export function Overview(page: OpenPage) {
   return (
     <div className="record">
       <h1 className="record-title" tabIndex={-1} data-focus="">
-        {words("Overview.places")}
+        <Phrase {...words.marked("Overview.places")} />
       </h1>
-      <p className="page-lead screen-only">{words("Overview.lead")}</p>
+      <p className="page-lead screen-only">
+        <Phrase {...words.marked("Overview.lead")} />
+      </p>
       <PageTools {...page} view="overview" place={null} />
       <PlaceList briefing={briefing} lang={lang} words={words} flagged />
       <LaunchSection briefing={briefing} lang={lang} words={words} />

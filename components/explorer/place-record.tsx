@@ -7,6 +7,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { PageTools } from "./page-tools";
+import { Phrase } from "../page/phrase";
 
 /** The record of the chosen place, with the way to the places before and after it. */
 export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
@@ -39,14 +40,18 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
           rel="prev"
         >
           <span aria-hidden="true">← </span>
-          <span className="visually-hidden">{words("Record.previous")}: </span>
+          <span className="visually-hidden">
+            <Phrase {...words.marked("Record.previous")} />:{" "}
+          </span>
           {view.previous.name}
         </a>
         <a href={withBase(paths.briefing(lang, briefing.id))} data-place="">
-          {words("Record.all")}
+          <Phrase {...words.marked("Record.all")} />
         </a>
         <a href={hrefOf(view.next.id)} data-place={view.next.id} rel="next">
-          <span className="visually-hidden">{words("Record.next")}: </span>
+          <span className="visually-hidden">
+            <Phrase {...words.marked("Record.next")} />:{" "}
+          </span>
           {view.next.name}
           <span aria-hidden="true"> →</span>
         </a>

@@ -13,6 +13,7 @@ import {
 import { sayStatus } from "@/wording/clearance/say-status";
 import type { ViewFile } from "@/wording/page/view-files";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 /** Nothing may be asked of anyone: the browser refuses every request by itself. */
 const policy =
@@ -59,7 +60,9 @@ export function OneFileDocument({
         <header className="embed-title">
           {briefing.status !== "cleared" && (
             <p>
-              <strong>{words("Report.draft")}</strong>
+              <strong>
+                <Phrase {...words.marked("Report.draft")} />
+              </strong>
             </p>
           )}
           <h1>
@@ -79,7 +82,8 @@ export function OneFileDocument({
             <InLanguage {...textIn(briefing.disclaimer, lang)} />
           </p>
           <p>
-            {sayStatus(page)} {sayMapNumber(page)} {words("Report.live")}{" "}
+            {sayStatus(page)} {sayMapNumber(page)}{" "}
+            <Phrase {...words.marked("Report.live")} />{" "}
             <a href={full} target="_blank" rel="noopener">
               {full}
             </a>

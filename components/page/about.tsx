@@ -1,6 +1,7 @@
 import type { OpenPage } from "@/wording/page/open-page";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import { InLanguage } from "./in-language";
+import { Phrase } from "./phrase";
 
 /** How the data was made, what the map does not mean, and under what terms it can be used. */
 export function About({ briefing, lang, words }: OpenPage) {
@@ -9,21 +10,37 @@ export function About({ briefing, lang, words }: OpenPage) {
       <p>
         <InLanguage {...textIn(briefing.summary, lang)} />
       </p>
-      {briefing.status === "draft" && <p>{words("Site.draftMeans")}</p>}
-      <h2>{words("About.method")}</h2>
+      {briefing.status === "draft" && (
+        <p>
+          <Phrase {...words.marked("Site.draftMeans")} />
+        </p>
+      )}
+      <h2>
+        <Phrase {...words.marked("About.method")} />
+      </h2>
       {briefing.method.map((paragraph, index) => (
         <p key={index}>
           <InLanguage {...textIn(paragraph, lang)} />
         </p>
       ))}
-      <h2>{words("About.disclaimer")}</h2>
+      <h2>
+        <Phrase {...words.marked("About.disclaimer")} />
+      </h2>
       <p>
         <InLanguage {...textIn(briefing.disclaimer, lang)} />
       </p>
-      <h2>{words("About.licence")}</h2>
-      <p>{words("About.licenceText")}</p>
-      <h2>{words("About.privacy")}</h2>
-      <p>{words("About.privacyText")}</p>
+      <h2>
+        <Phrase {...words.marked("About.licence")} />
+      </h2>
+      <p>
+        <Phrase {...words.marked("About.licenceText")} />
+      </p>
+      <h2>
+        <Phrase {...words.marked("About.privacy")} />
+      </h2>
+      <p>
+        <Phrase {...words.marked("About.privacyText")} />
+      </p>
       <Publisher briefing={briefing} lang={lang} words={words} />
     </>
   );
@@ -42,7 +59,9 @@ function Publisher({
     .join(", ");
   return (
     <>
-      <h2>{words("About.contact")}</h2>
+      <h2>
+        <Phrase {...words.marked("About.contact")} />
+      </h2>
       <p>
         {who}
         {url !== undefined && (

@@ -8,6 +8,7 @@ import {
 } from "@/wording/page/open-page";
 import { TextPage } from "./text-page";
 import { plainIn } from "@/lib/text/text-in";
+import { Phrase } from "./phrase";
 
 type PageProps = { params: Promise<BriefingParams> };
 
@@ -53,8 +54,8 @@ export function defineTextPage({
     return (
       <>
         <TextPage
-          title={page.words(`${name}.title`)}
-          lead={page.words(`${name}.lead`)}
+          title={<Phrase {...page.words.marked(`${name}.title`)} />}
+          lead={<Phrase {...page.words.marked(`${name}.lead`)} />}
           wide={wide}
           isLive={isLive}
         >

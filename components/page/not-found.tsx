@@ -7,6 +7,7 @@ import { withBase } from "@/lib/url/site";
 import { plainIn } from "@/lib/text/text-in";
 import { listPageLanguages } from "@/wording/page/page-languages";
 import { listSitePages } from "@/wording/page/site-pages";
+import { Phrase } from "./phrase";
 
 /** The page for an address that leads nowhere: says so in every language and shows what there is. */
 export function NotFound() {
@@ -22,8 +23,12 @@ export function NotFound() {
             const Title = index === 0 ? "h1" : "h2";
             return (
               <section key={lang} id={lang} lang={lang}>
-                <Title className="page-title">{words("NotFound.title")}</Title>
-                <p className="page-lead">{words("NotFound.lead")}</p>
+                <Title className="page-title">
+                  <Phrase {...words.marked("NotFound.title")} />
+                </Title>
+                <p className="page-lead">
+                  <Phrase {...words.marked("NotFound.lead")} />
+                </p>
                 {briefings
                   .filter((briefing) => briefing.languages.includes(lang))
                   .map((briefing) => (
@@ -50,7 +55,7 @@ function Header({ briefing }: { briefing: Briefing }) {
         className="site-name"
         href={withBase(paths.briefing(main, briefing.id))}
       >
-        {words("Site.name")}
+        <Phrase {...words.marked("Site.name")} />
       </a>
       <nav className="site-languages" aria-label={words("Site.language")}>
         <ul>

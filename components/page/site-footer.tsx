@@ -5,6 +5,7 @@ import { withBase } from "@/lib/url/site";
 import { describeDate } from "@/lib/dates/describe";
 import { textIn } from "@/lib/text/text-in";
 import { InLanguage } from "./in-language";
+import { Phrase } from "./phrase";
 
 type SiteFooterProps = { briefing: Briefing; lang: string; words: Words };
 
@@ -16,13 +17,15 @@ export function SiteFooter({ briefing, lang, words }: SiteFooterProps) {
         <InLanguage {...textIn(briefing.disclaimer, lang)} />
       </p>
       <p>
-        {words("Site.dataOf", {
-          date: describeDate(briefing.dated, lang).text,
-          version: briefing.version,
-        })}
-        . {words(`Site.${briefing.status}`)}.{" "}
+        <Phrase
+          {...words.marked("Site.dataOf", {
+            date: describeDate(briefing.dated, lang).text,
+            version: briefing.version,
+          })}
+        />
+        . <Phrase {...words.marked(`Site.${briefing.status}`)} />.{" "}
         <a href={withBase(paths.versions(lang, briefing.id))}>
-          {words("Versions.title")}
+          <Phrase {...words.marked("Versions.title")} />
         </a>
       </p>
     </footer>

@@ -6,6 +6,7 @@ import { withBase } from "@/lib/url/site";
 import { LanguageLinks } from "./language-links";
 import { PageLinks } from "./page-links";
 import { listSitePages } from "@/wording/page/site-pages";
+import { Phrase } from "./phrase";
 
 type SiteHeaderProps = {
   briefing: string;
@@ -26,7 +27,7 @@ export function SiteHeader({
   return (
     <header className="site-header">
       <a className="site-name" href={withBase(paths.briefing(lang, briefing))}>
-        {words("Site.name")}
+        <Phrase {...words.marked("Site.name")} />
       </a>
       <nav className="site-languages" aria-label={words("Site.language")}>
         <LanguageLinks

@@ -3,7 +3,7 @@ import { StaticContent } from "./static-content";
 
 type TextPageProps = {
   title: ReactNode;
-  lead?: string;
+  lead?: ReactNode;
   wide?: boolean;
   /** Whether something in it runs in the browser. */
   isLive?: boolean;

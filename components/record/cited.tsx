@@ -3,6 +3,7 @@ import type { Words } from "@/i18n/translator";
 import type { CitedNumbers } from "@/lib/citations/note-list";
 import type { CitedText } from "@/lib/views/cited-text";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 /** Null for `scope`: the numbers do not lead anywhere, since the notes are right below. */
 type CitesProps = { cited: CitedNumbers; scope: string | null };
@@ -73,7 +74,9 @@ export function DisagreementFlag({
         {...(opensOutside && { target: "_blank", rel: "noopener" })}
       >
         <span aria-hidden="true">⚑ </span>
-        {words("Record.disagreed", { count: disagreements.length })}
+        <Phrase
+          {...words.marked("Record.disagreed", { count: disagreements.length })}
+        />
       </a>
     </>
   );
@@ -84,7 +87,9 @@ function Support({ count, words }: { count: number; words: Words }) {
   return (
     <>
       {" "}
-      <span className="support">({words("Record.support", { count })})</span>
+      <span className="support">
+        (<Phrase {...words.marked("Record.support", { count })} />)
+      </span>
     </>
   );
 }

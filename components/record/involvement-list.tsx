@@ -5,6 +5,7 @@ import type { RecordLinks } from "./record-links";
 import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "./unknowns";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 type PhaseProps = {
   scope: string | null;
@@ -21,7 +22,9 @@ export function InvolvementList({
 }: PhaseProps & { view: PlaceView }) {
   return (
     <section aria-labelledby={`${view.id}-involvement`}>
-      <h2 id={`${view.id}-involvement`}>{props.words("Record.involvement")}</h2>
+      <h2 id={`${view.id}-involvement`}>
+        <Phrase {...props.words.marked("Record.involvement")} />
+      </h2>
       {view.phases.map((phase) => (
         <PhasePart key={phase.id} phase={phase} {...props} />
       ))}
@@ -38,7 +41,9 @@ function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
       {phase.isLaunched && (
         <>
           {" "}
-          <span className="tag">{words("Record.launchPhase")}</span>
+          <span className="tag">
+            <Phrase {...words.marked("Record.launchPhase")} />
+          </span>
         </>
       )}
     </h3>
@@ -63,12 +68,18 @@ function Involvements({
   links,
 }: PhaseProps & { phase: PhaseView }) {
   if (phase.involvements.length === 0)
-    return <p className="unknown">{words("Record.noInvolvement")}</p>;
+    return (
+      <p className="unknown">
+        <Phrase {...words.marked("Record.noInvolvement")} />
+      </p>
+    );
   return (
     <ul className="statements" role="list">
       {phase.involvements.map((involvement) => (
         <li key={involvement.statement.id}>
-          <span className="tag">{words(`Role.${involvement.role}`)}</span>{" "}
+          <span className="tag">
+            <Phrase {...words.marked(`Role.${involvement.role}`)} />
+          </span>{" "}
           <Cited
             cited={involvement.statement}
             scope={scope}
@@ -80,7 +91,11 @@ function Involvements({
               className="record-event"
               href={links.event(involvement.event.id)}
             >
-              {words("Timeline.event", { name: involvement.event.name })}
+              <Phrase
+                {...words.marked("Timeline.event", {
+                  name: involvement.event.name,
+                })}
+              />
             </a>
           )}
           <Unknowns unknowns={involvement.unknowns} words={words} />

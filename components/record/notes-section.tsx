@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { NoteList } from "@/lib/citations/note-list";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Notes, type NotesProps } from "./notes";
+import { Phrase } from "../page/phrase";
 
 type NotesSectionProps = NotesProps & {
   title: ReactNode;
@@ -35,7 +36,7 @@ type PageNotesProps = {
 export function PageNotes({ page, list, scope }: PageNotesProps) {
   return (
     <NotesSection
-      title={page.words("Site.sources")}
+      title={<Phrase {...page.words.marked("Site.sources")} />}
       notes={list.notes()}
       scope={scope}
       lang={page.lang}

@@ -4,6 +4,7 @@ import { wayBackTo } from "./cited";
 import { sayOrigin } from "@/wording/record/say-origin";
 import { sayDate } from "@/wording/record/say-date";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 export type NotesProps = {
   notes: readonly Note[];
@@ -41,19 +42,25 @@ export function Notes({
             <span className="note-about">{sayOrigin(note, words)}:</span>{" "}
             <Fragment note={note} lang={lang} words={words} />{" "}
             {note.href === null ? (
-              <span className="note-about">({words("Note.noLink")})</span>
+              <span className="note-about">
+                (<Phrase {...words.marked("Note.noLink")} />)
+              </span>
             ) : (
               <a href={note.href} rel="noopener external">
-                <span className="screen-only">{words("Note.open")}</span>
+                <span className="screen-only">
+                  <Phrase {...words.marked("Note.open")} />
+                </span>
                 {listed.get(note.source.id) === note && (
                   <span className="paper-only">{note.source.url}</span>
                 )}
               </a>
             )}{" "}
             <span className="note-about">
-              {words("Note.retrieved", {
-                date: sayDate(note.retrieved, words),
-              })}
+              <Phrase
+                {...words.marked("Note.retrieved", {
+                  date: sayDate(note.retrieved, words),
+                })}
+              />
             </span>
             {hasWayBack && (
               <>
@@ -89,13 +96,17 @@ export function Fragment({ note, lang, words }: FragmentProps) {
       {note.stance === "contradicts" && (
         <>
           {" "}
-          <span className="tag">{words("Note.contradicts")}</span>
+          <span className="tag">
+            <Phrase {...words.marked("Note.contradicts")} />
+          </span>
         </>
       )}
       {note.shows === "read" && (
         <>
           {" "}
-          <span className="note-about">{words("Note.read")}</span>
+          <span className="note-about">
+            <Phrase {...words.marked("Note.read")} />
+          </span>
         </>
       )}
     </>

@@ -9,6 +9,7 @@ import { textIn } from "@/lib/text/text-in";
 import { sayRoles } from "@/wording/map/say-roles";
 import { Symbol } from "./symbol";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 type PlaceListProps = {
   briefing: Briefing;
@@ -48,7 +49,7 @@ export function PlaceList({
                 {count > 0 && (
                   <span className="disagreed">
                     <span aria-hidden="true">⚑ </span>
-                    {words("Record.disagreed", { count })}
+                    <Phrase {...words.marked("Record.disagreed", { count })} />
                   </span>
                 )}
               </span>

@@ -9,6 +9,7 @@ import { NotesSection } from "./notes-section";
 import type { RecordLinks } from "./record-links";
 import { RoleSection } from "./role-section";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 type RecordProps = {
   view: PlaceView;
@@ -73,7 +74,7 @@ export function Record({
       />
       {notes !== null && (
         <NotesSection
-          title={words("Record.notes")}
+          title={<Phrase {...words.marked("Record.notes")} />}
           notes={notes}
           scope={view.id}
           lang={lang}

@@ -3,6 +3,7 @@ import type { Briefing } from "@/lib/briefing/model";
 import { formatReportUrl } from "@/lib/url/report-error";
 import { absoluteUrl } from "@/lib/url/site";
 import { plainIn } from "@/lib/text/text-in";
+import { Phrase } from "../page/phrase";
 
 type ReportErrorProps = {
   briefing: Briefing;
@@ -41,7 +42,7 @@ export function ReportError({
           : { target: "_blank", rel: "noopener" })}
         aria-label={`${words("ReportError.report")}: ${name}`}
       >
-        {words("ReportError.report")}
+        <Phrase {...words.marked("ReportError.report")} />
       </a>
     </p>
   );

@@ -7,6 +7,7 @@ import type { RecordLinks } from "./record-links";
 import { Unknowns } from "./unknowns";
 import { InLanguage } from "../page/in-language";
 import { PersonTitles } from "./person-titles";
+import { Phrase } from "../page/phrase";
 
 type RoleSectionProps = {
   view: PlaceView;
@@ -19,9 +20,13 @@ type RoleSectionProps = {
 export function RoleSection({ view, scope, words, links }: RoleSectionProps) {
   return (
     <section aria-labelledby={`${view.id}-role`}>
-      <h2 id={`${view.id}-role`}>{words("Record.role")}</h2>
+      <h2 id={`${view.id}-role`}>
+        <Phrase {...words.marked("Record.role")} />
+      </h2>
       {view.roles.length === 0 && (
-        <p className="unknown">{words("Record.noRole")}</p>
+        <p className="unknown">
+          <Phrase {...words.marked("Record.noRole")} />
+        </p>
       )}
       {view.roles.map((role) => (
         <Role
@@ -48,7 +53,7 @@ function Role({
     <>
       <p className="record-role" data-kind={view.kind}>
         <Symbol shape={symbolOf(role.role)} />
-        {words(`Role.${role.role}`)}
+        <Phrase {...words.marked(`Role.${role.role}`)} />
       </p>
       <p>
         <Cited
@@ -62,7 +67,9 @@ function Role({
         <dl className="record-facts">
           {role.level !== null && (
             <>
-              <dt>{words("Record.level")}</dt>
+              <dt>
+                <Phrase {...words.marked("Record.level")} />
+              </dt>
               <dd>
                 <InLanguage {...role.level} />
               </dd>
@@ -70,7 +77,9 @@ function Role({
           )}
           {role.persons.length > 0 && (
             <>
-              <dt>{words("Record.persons")}</dt>
+              <dt>
+                <Phrase {...words.marked("Record.persons")} />
+              </dt>
               <dd>
                 {role.persons.map((person) => (
                   <div key={person.id}>

@@ -1,6 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import { AllInLanguage } from "../page/in-language";
 import type { TextIn } from "@/lib/text/text-in";
+import { Phrase } from "../page/phrase";
 
 /** What a reader would look for and no source says: said, not left blank. */
 export function Unknowns({
@@ -13,8 +14,8 @@ export function Unknowns({
   if (unknowns.length === 0) return null;
   return (
     <p className="unknown">
-      {words("Record.unknown")}: <AllInLanguage texts={unknowns} between="; " />
-      .
+      <Phrase {...words.marked("Record.unknown")} />:{" "}
+      <AllInLanguage texts={unknowns} between="; " />.
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { entryKinds, pathOfEntry, type Entry } from "@/lib/search/entry";
 import { withBase } from "@/lib/url/site";
 import type { OpenPage } from "@/wording/page/open-page";
 import { openEntries } from "@/wording/search/open-entries";
+import { Phrase } from "../page/phrase";
 
 /** Everything that can be found, kind by kind and in the order of the alphabet. */
 export function EntryList(page: OpenPage) {
@@ -29,7 +30,9 @@ export function EntryList(page: OpenPage) {
         <ul className="entry-groups" role="list">
           {groups.map(({ kind }) => (
             <li key={kind}>
-              <a href={`#${kind}-list`}>{words(`Search.lists.${kind}`)}</a>
+              <a href={`#${kind}-list`}>
+                <Phrase {...words.marked(`Search.lists.${kind}`)} />
+              </a>
             </li>
           ))}
         </ul>
@@ -37,7 +40,7 @@ export function EntryList(page: OpenPage) {
       {groups.map((group) => (
         <section key={group.kind} aria-labelledby={`${group.kind}-list`}>
           <h2 id={`${group.kind}-list`}>
-            {words(`Search.lists.${group.kind}`)}
+            <Phrase {...words.marked(`Search.lists.${group.kind}`)} />
           </h2>
           <ul className="entry-list" role="list">
             {group.entries.map(item)}

@@ -13,6 +13,7 @@ import { ReportError } from "../record/report-error";
 import { Quote } from "../record/notes";
 import { sayDate } from "@/wording/record/say-date";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 /** Every source of the briefing with all that rests on it, kind by kind. */
 export function SourceList({ briefing, lang, words }: OpenPage) {
@@ -53,7 +54,7 @@ export function SourceList({ briefing, lang, words }: OpenPage) {
                           })
                         }
                       >
-                        {words("Filter.onMap")}
+                        <Phrase {...words.marked("Filter.onMap")} />
                       </a>
                     </p>
                   )}
@@ -97,9 +98,11 @@ function SourceEntry({ source, lang, words }: SourceEntryProps) {
       <p className="source-about">
         <InLanguage {...textIn(source.publisher, lang)} /> · {date} ·{" "}
         {languageNames.of(source.language)} ·{" "}
-        {words("Note.retrieved", {
-          date: sayDate(describeDate(source.retrieved, lang), words),
-        })}
+        <Phrase
+          {...words.marked("Note.retrieved", {
+            date: sayDate(describeDate(source.retrieved, lang), words),
+          })}
+        />
         {source.titled === "described" && ` · ${words("Sources.described")}`}
       </p>
       {source.note !== undefined && (
@@ -109,7 +112,11 @@ function SourceEntry({ source, lang, words }: SourceEntryProps) {
       )}
       <details>
         <summary>
-          {words("Sources.rests", { count: source.citations.length })}
+          <Phrase
+            {...words.marked("Sources.rests", {
+              count: source.citations.length,
+            })}
+          />
         </summary>
         <ul className="statements" role="list">
           {source.citations.map((citation, index) => (

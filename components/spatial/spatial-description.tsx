@@ -2,6 +2,7 @@ import { describeDate } from "@/lib/dates/describe";
 import { sayPlaceRoles } from "@/wording/map/say-place-roles";
 import type { OpenPage } from "@/wording/page/open-page";
 import { saySpace } from "@/wording/map/say-space";
+import { Phrase } from "../page/phrase";
 
 const spatialId = "map-in-words";
 
@@ -15,19 +16,25 @@ export function SpatialDescription({
 }) {
   return (
     <details className="spatial" id={spatialId}>
-      <summary>{page.words("Space.title")}</summary>
+      <summary>
+        <Phrase {...page.words.marked("Space.title")} />
+      </summary>
       <p>
-        {page.words("Figure.description", {
-          date: describeDate(page.briefing.launch.date, page.lang).text,
-          roles: sayPlaceRoles(page),
-        })}
+        <Phrase
+          {...page.words.marked("Figure.description", {
+            date: describeDate(page.briefing.launch.date, page.lang).text,
+            roles: sayPlaceRoles(page),
+          })}
+        />
       </p>
       {saySpace(page).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {!isBrief && (
         <p>
-          <small>{page.words("Space.method")}</small>
+          <small>
+            <Phrase {...page.words.marked("Space.method")} />
+          </small>
         </p>
       )}
     </details>

@@ -15,6 +15,7 @@ import { Unknowns } from "../record/unknowns";
 import { SortableTable, type TableRow } from "./sortable-table";
 import { AllInLanguage, InLanguage } from "../page/in-language";
 import { PersonTitles } from "../record/person-titles";
+import { Phrase } from "../page/phrase";
 
 const scope = "table";
 
@@ -59,7 +60,11 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
 type RowLinks = { place: string; person: (id: string) => string };
 
 function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
-  const none = <span className="unknown">{words("Table.none")}</span>;
+  const none = (
+    <span className="unknown">
+      <Phrase {...words.marked("Table.none")} />
+    </span>
+  );
   // Where there are several roles, what belongs to one of them says to which.
   const sayOf = ({ role }: RoleView, text: TextIn): TextIn =>
     view.roles.length > 1
@@ -92,7 +97,9 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
             ? none
             : view.roles.map((role) => (
                 <p key={role.statement.id}>
-                  <strong>{words(`Role.${role.role}`)}.</strong>{" "}
+                  <strong>
+                    <Phrase {...words.marked(`Role.${role.role}`)} />.
+                  </strong>{" "}
                   <Cited cited={role.statement} scope={scope} words={words} />
                 </p>
               )),

@@ -18,6 +18,7 @@ import { PhaseText } from "../record/phase-text";
 import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "../record/unknowns";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 type StepCardProps = {
   page: OpenPage;
@@ -55,7 +56,9 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
       aria-labelledby={`${step.id}-title`}
     >
       <p className="step-count">
-        {words("Timeline.count", { number, total: story.length })}
+        <Phrase
+          {...words.marked("Timeline.count", { number, total: story.length })}
+        />
       </p>
       <h2 id={`${step.id}-title`} tabIndex={-1}>
         <InLanguage {...textIn(step.record.name, lang)} />
@@ -63,11 +66,13 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
       {body}
       <nav className="step-ways" aria-label={words("Timeline.steps")}>
         <Way step={story[number - 2]} lang={lang} rel="prev" />
-        <a href="#all-steps">{words("Timeline.all")}</a>
+        <a href="#all-steps">
+          <Phrase {...words.marked("Timeline.all")} />
+        </a>
         <Way step={story[number]} lang={lang} rel="next" />
       </nav>
       <NotesSection
-        title={words("Record.notes")}
+        title={<Phrase {...words.marked("Record.notes")} />}
         level={3}
         notes={list.notes()}
         scope={step.id}
@@ -77,7 +82,7 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
       {step.kind === "event" && (
         <p>
           <a href={`${withBase(paths.events(lang, briefing.id))}#${step.id}`}>
-            {words("Timeline.inList")}
+            <Phrase {...words.marked("Timeline.inList")} />
           </a>
         </p>
       )}
@@ -106,9 +111,11 @@ function PhaseBody({ page, phase, cited }: PhaseBodyProps) {
               <InLanguage {...textIn(place.name, lang)} />
             </a>
             :{" "}
-            {words("Map.events", {
-              count: countEvents(briefing, place, phase),
-            })}
+            <Phrase
+              {...words.marked("Map.events", {
+                count: countEvents(briefing, place, phase),
+              })}
+            />
           </li>
         ))}
       </ul>
@@ -142,12 +149,16 @@ function EventBody({ page, event, isBetween, view }: EventBodyProps) {
       </p>
       {isBetween && (
         <p>
-          <span className="tag">{words("Timeline.between")}</span>
+          <span className="tag">
+            <Phrase {...words.marked("Timeline.between")} />
+          </span>
         </p>
       )}
       <EventText page={page} view={view} scope={event.id} />
       {view.participants.some(({ kind }) => kind === "place") || (
-        <p className="unknown">{words("Timeline.nobodyNamed")}</p>
+        <p className="unknown">
+          <Phrase {...words.marked("Timeline.nobodyNamed")} />
+        </p>
       )}
       <Participants page={page} participants={view.participants} />
     </>

@@ -4,6 +4,7 @@ import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayDate } from "@/wording/record/say-date";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 /** All steps as a plain list of links, in the order of time. */
 export function StepList({
@@ -19,17 +20,22 @@ export function StepList({
       {first !== undefined && (
         <p>
           <a className="step-begin" href={`#${first.id}`}>
-            {words("Timeline.begin")}
+            <Phrase {...words.marked("Timeline.begin")} />
             <span aria-hidden="true"> →</span>
           </a>
-          <span className="keys-hint"> {words("Timeline.keys")}</span>
+          <span className="keys-hint">
+            {" "}
+            <Phrase {...words.marked("Timeline.keys")} />
+          </span>
         </p>
       )}
       <ol className="step-list">
         {story.map((step) => (
           <li key={step.id} data-kind={isBetween(step) ? "between" : step.kind}>
             {isBetween(step) && (
-              <span className="step-between">{words("Timeline.between")}</span>
+              <span className="step-between">
+                <Phrase {...words.marked("Timeline.between")} />
+              </span>
             )}
             <a href={`#${step.id}`}>
               <InLanguage {...textIn(step.record.name, lang)} />

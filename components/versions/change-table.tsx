@@ -4,6 +4,7 @@ import type { VersionPair } from "@/lib/versions/version-pairs";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayField } from "./say-field";
 import { sayValue } from "./say-value";
+import { Phrase } from "../page/phrase";
 
 type ChangeTableProps = {
   page: OpenPage;
@@ -20,7 +21,7 @@ export function ChangeTable({ page, pair, fields }: ChangeTableProps) {
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
-              {words("Versions.field")}
+              <Phrase {...words.marked("Versions.field")} />
             </th>
             <th scope="col" role="columnheader">
               {pair.before.version}

@@ -3,6 +3,7 @@ import { correctionAnchor } from "@/lib/versions/correction-anchor";
 import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { InLanguage } from "../page/in-language";
+import { Phrase } from "../page/phrase";
 
 type CorrectionListProps = {
   page: Pick<OpenPage, "lang" | "words">;
@@ -30,20 +31,26 @@ export function CorrectionList({
               className="tag"
               href={hrefOf?.(correction) ?? `#${correctionAnchor(correction)}`}
             >
-              {words("Versions.correction")}
+              <Phrase {...words.marked("Versions.correction")} />
             </a>{" "}
-            <strong>{words("Versions.wrong")}</strong>{" "}
+            <strong>
+              <Phrase {...words.marked("Versions.wrong")} />
+            </strong>{" "}
             <InLanguage {...textIn(correction.wrong, lang)} />
           </p>
           <p>
-            <strong>{words("Versions.why")}</strong>{" "}
+            <strong>
+              <Phrase {...words.marked("Versions.why")} />
+            </strong>{" "}
             <InLanguage {...textIn(correction.why, lang)} />
           </p>
           <p className="source-about">
-            {words("Versions.wrongFrom", {
-              since: correction.since,
-              version: correction.corrected_in,
-            })}
+            <Phrase
+              {...words.marked("Versions.wrongFrom", {
+                since: correction.since,
+                version: correction.corrected_in,
+              })}
+            />
           </p>
         </li>
       ))}

@@ -13,6 +13,7 @@ import { sayVersion } from "@/wording/cite/say-version";
 import { RecordSection, StatementSection } from "./change-section";
 import { CorrectionList } from "./correction-list";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";
+import { Phrase } from "../page/phrase";
 
 type VersionDiffProps = { page: OpenPage; pair: VersionPair };
 
@@ -42,7 +43,9 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
     <>
       {corrections.length > 0 && (
         <>
-          <h2 id="corrections">{words("Versions.corrections")}</h2>
+          <h2 id="corrections">
+            <Phrase {...words.marked("Versions.corrections")} />
+          </h2>
           <CorrectionList
             page={page}
             corrections={corrections}
@@ -54,8 +57,14 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
           />
         </>
       )}
-      <h2>{words("Versions.statements")}</h2>
-      {statements.length === 0 && <p>{words("Versions.none")}</p>}
+      <h2>
+        <Phrase {...words.marked("Versions.statements")} />
+      </h2>
+      {statements.length === 0 && (
+        <p>
+          <Phrase {...words.marked("Versions.none")} />
+        </p>
+      )}
       {statements.map((change) => (
         <StatementSection
           key={change.id}
@@ -67,11 +76,17 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
       ))}
       {records === null && (
         <p className="source-about">
-          {words("Versions.onlyStatements", { version: pair.before.version })}
+          <Phrase
+            {...words.marked("Versions.onlyStatements", {
+              version: pair.before.version,
+            })}
+          />
         </p>
       )}
       {records !== null && records.length > 0 && (
-        <h2>{words("Versions.otherRecords")}</h2>
+        <h2>
+          <Phrase {...words.marked("Versions.otherRecords")} />
+        </h2>
       )}
       {records?.map((change) => (
         <RecordSection
@@ -84,7 +99,9 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
           )}
         />
       ))}
-      <h2>{words("Cite.page")}</h2>
+      <h2>
+        <Phrase {...words.marked("Cite.page")} />
+      </h2>
       <p>
         {formatCitation(
           showVersion(item, sayVersion(briefing, words)),

@@ -14,6 +14,7 @@ import { loadVersions } from "@/lib/load/load-versions";
 import type { OpenPage } from "@/wording/page/open-page";
 import { CorrectionList } from "./correction-list";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";
+import { Phrase } from "../page/phrase";
 
 /** All versions, the newest first: how much changed, what exactly, and where each one stays. */
 export function VersionList({ briefing, lang, words }: OpenPage) {
@@ -32,10 +33,12 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
               className="source"
             >
               <h2>
-                {words("Versions.name", {
-                  version: version.version,
-                  date: describeDate(version.dated, lang).text,
-                })}
+                <Phrase
+                  {...words.marked("Versions.name", {
+                    version: version.version,
+                    date: describeDate(version.dated, lang).text,
+                  })}
+                />
                 {version === latest && ` (${words("Versions.present")})`}
               </h2>
               <Corrections
@@ -61,7 +64,7 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
                         ),
                       )}
                     >
-                      {words("Versions.what")}
+                      <Phrase {...words.marked("Versions.what")} />
                     </a>
                   </>
                 )}
@@ -78,12 +81,12 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
                       ),
                     )}
                   >
-                    {words("Versions.since")}
+                    <Phrase {...words.marked("Versions.since")} />
                   </a>
                 </p>
               )}
               <p className="source-about">
-                {words("Versions.stays")}{" "}
+                <Phrase {...words.marked("Versions.stays")} />{" "}
                 <code>
                   {siteOrigin +
                     withVersion(
@@ -97,11 +100,11 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
       </ol>
       <p className="source-about">
         <a href={withCurrentBase(paths.feed(lang, briefing.id))}>
-          {words("Versions.feed")}
+          <Phrase {...words.marked("Versions.feed")} />
         </a>
       </p>
       <p className="source-about">
-        {words("Versions.list")}{" "}
+        <Phrase {...words.marked("Versions.list")} />{" "}
         <code>{absoluteUrl(paths.versionList(briefing.id))}</code>
       </p>
     </>
@@ -129,7 +132,11 @@ function Corrections({
       {first !== undefined && (
         <p>
           <a href={`#${correctionAnchor(first)}`}>
-            {words("Versions.correctedSince", { count: others.length + 1 })}
+            <Phrase
+              {...words.marked("Versions.correctedSince", {
+                count: others.length + 1,
+              })}
+            />
           </a>
         </p>
       )}

@@ -10,6 +10,7 @@ import { paths } from "@/lib/url/paths";
 import { findPair, listPairs, namePair } from "@/lib/versions/version-pairs";
 import { loadVersions } from "@/lib/load/load-versions";
 import { plainIn } from "@/lib/text/text-in";
+import { Phrase } from "@/components/page/phrase";
 
 /** `versions`, or `diff` with a pair of versions. */
 type HistoryParams = BriefingParams & { history: string[] };
@@ -68,7 +69,10 @@ export default async function HistoryPage({ params }: PageProps) {
   if (opened === null) return <list.Page params={params} />;
   const { page, pair, title } = opened;
   return (
-    <TextPage title={title} lead={page.words("Versions.diffLead")}>
+    <TextPage
+      title={title}
+      lead={<Phrase {...page.words.marked("Versions.diffLead")} />}
+    >
       <VersionDiff page={page} pair={pair} />
     </TextPage>
   );

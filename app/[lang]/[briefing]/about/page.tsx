@@ -5,6 +5,7 @@ import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { paths } from "@/lib/url/paths";
 import { plainIn } from "@/lib/text/text-in";
+import { Phrase } from "@/components/page/phrase";
 
 type PageProps = { params: Promise<BriefingParams> };
 
@@ -22,7 +23,7 @@ export async function generateMetadata({
 export default async function AboutPage({ params }: PageProps) {
   const page = openPage(await params);
   return (
-    <TextPage title={page.words("About.title")}>
+    <TextPage title={<Phrase {...page.words.marked("About.title")} />}>
       <About {...page} />
     </TextPage>
   );

@@ -7,6 +7,7 @@ import { SearchResults } from "@/components/search/search-results";
 import { openSearch } from "@/components/search/site-search";
 import { paths } from "@/lib/url/paths";
 import { plainIn } from "@/lib/text/text-in";
+import { Phrase } from "@/components/page/phrase";
 
 type PageProps = { params: Promise<BriefingParams> };
 
@@ -25,7 +26,11 @@ export default async function SearchPage({ params }: PageProps) {
   const page = openPage(await params);
   const { briefing, lang, words } = page;
   return (
-    <TextPage title={words("Search.title")} lead={words("Search.lead")} isLive>
+    <TextPage
+      title={<Phrase {...words.marked("Search.title")} />}
+      lead={<Phrase {...words.marked("Search.lead")} />}
+      isLive
+    >
       <SearchResults {...openSearch(briefing.id, lang, words)} />
       <EntryList {...page} />
     </TextPage>
