@@ -40,7 +40,7 @@ test("a record is brief: other phases and the sources are folded, and open at a 
   const open = record(page, "kazakhstan");
   await expect(open.locator("details[open]")).toHaveCount(1);
   await expect(open.locator("details[open] summary")).toContainText(
-    say("Record.launchPhase"),
+    say("Occasion.shownPhase"),
   );
   const height = () =>
     page.evaluate(

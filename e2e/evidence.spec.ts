@@ -22,7 +22,7 @@ test("a statement tells whether it rests on one source or on several, in words",
   });
   const place = briefing.places.find(({ id }) => id === "kazakhstan");
   const part = place?.participations.find(
-    ({ event }) => event === briefing.launch,
+    ({ event }) => event === briefing.occasion,
   );
   const count = new Set(
     part?.evidence

@@ -40,7 +40,7 @@ test("with scripts off, the lens still changes colours, labels and legend", asyn
       .first()
       .evaluate((path) => getComputedStyle(path).fill);
   const before = await fill();
-  await page.getByRole("radio", { name: say("Lens.involvement") }).check();
+  await page.getByRole("radio", { name: say("Occasion.part") }).check();
   expect(await fill()).not.toBe(before);
   await expect(
     page.locator(".legend [data-lens=involvement]").first(),

@@ -112,20 +112,20 @@ test("the lens is in the address and survives choosing a place", async ({
 }) => {
   await page.goto(root("en"));
   await page.locator(".map-box[data-live]").waitFor();
-  await page.getByRole("radio", { name: say("Lens.involvement") }).check();
+  await page.getByRole("radio", { name: say("Occasion.part") }).check();
   await expect(page).toHaveURL(/\?lens=involvement$/);
   await page.locator(".place-list a").first().click();
   await expect(page).toHaveURL(/\/\?lens=involvement$/);
   await page.reload();
   await expect(
-    page.getByRole("radio", { name: say("Lens.involvement") }),
+    page.getByRole("radio", { name: say("Occasion.part") }),
   ).toBeChecked();
 });
 
 test("nonsense in the address gives the default view", async ({ page }) => {
   await page.goto(`${root("en")}?lens=%00%ff&x=<script>`);
   await expect(
-    page.getByRole("radio", { name: say("Lens.participation") }),
+    page.getByRole("radio", { name: say("Occasion.role") }),
   ).toBeChecked();
 });
 

@@ -83,7 +83,9 @@ test("an observer is not coloured as a state that adopted, and the key says whic
   expect(observer).not.toBe(adopter);
   const key = page.locator(".key-aside:visible");
   await expect(key).toHaveCount(1);
-  await expect(key).toContainText(say("RoleMeaning.observer"));
+  await expect(key).toContainText(
+    briefing.roles.find(({ id }) => id === "observer")?.meaning["en"] ?? "?",
+  );
   await expect(key.locator(".legend-swatch")).toHaveCSS(
     "background-color",
     observer,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createTranslator } from "use-intl/core";
 import type en from "../messages/en.json";
+import { briefing } from "./live-briefing";
 
 /** The words of the site as its pages say them: a label that changes breaks no test. */
 export const inLang = { en: readWords("en"), ru: readWords("ru") };
@@ -10,9 +11,17 @@ export const say = inLang.en;
 /** Playwright's loader takes no JSON module, so the file is read. */
 function readWords(lang: string) {
   const file = path.resolve(`messages/${lang}.json`);
+  const messages = JSON.parse(readFileSync(file, "utf8")) as typeof en;
+  const own = Object.entries(briefing.words).map(([name, text]) => [
+    name,
+    text[lang],
+  ]);
   return createTranslator<typeof en>({
     locale: lang,
-    messages: JSON.parse(readFileSync(file, "utf8")) as typeof en,
+    messages: {
+      ...messages,
+      Occasion: { ...messages.Occasion, ...Object.fromEntries(own) },
+    },
   });
 }
 

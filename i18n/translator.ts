@@ -1,4 +1,5 @@
 import { createTranslator } from "use-intl/core";
+import type { PhraseName } from "../lib/briefing/schema/words-schema";
 import { loadInterfaceLanguages } from "../lib/load/messages";
 import {
   baseLanguage,
@@ -20,12 +21,41 @@ export type Words = {
   marked: (key: MessageKey, values?: MessageValues) => TextIn;
 };
 
+/** A briefing's own phrases by name and language. */
+type OwnPhrases = {
+  readonly [Name in PhraseName]?: Readonly<Record<string, string>> | undefined;
+};
+
 /**
  * The interface's words in a language. Plain and synchronous, so that pages, embeds and files can
- * share components; the browser gets finished strings and no catalogue.
+ * share components; the browser gets finished strings and no catalogue. `own` are the phrases that
+ * a briefing puts in place of the neutral ones.
  */
-export function createWords(lang: string): Words {
-  return wordsFrom(lang, catalogueOf(lang), catalogueOf(baseLanguage));
+export function createWords(lang: string, own: OwnPhrases = {}): Words {
+  return wordsFrom(
+    lang,
+    putPhrases(catalogueOf(lang), own, lang),
+    catalogueOf(baseLanguage),
+  );
+}
+
+function putPhrases(
+  catalogue: Catalogue,
+  own: OwnPhrases,
+  lang: string,
+): Catalogue {
+  const neutral = catalogue["Occasion"];
+  const phrases = Object.entries(own).flatMap(([name, text]) => {
+    const said = text?.[lang];
+    return said === undefined ? [] : [[name, said] as const];
+  });
+  return {
+    ...catalogue,
+    Occasion: {
+      ...(typeof neutral === "object" ? neutral : {}),
+      ...Object.fromEntries(phrases),
+    },
+  };
 }
 
 /** Words of a catalogue; `base` has every message in English. */

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { StepCard } from "@/components/timeline/step-card";
-import { LaunchSection } from "@/components/explorer/launch-section";
+import { OccasionSection } from "@/components/explorer/occasion-section";
 import { describeRegionReport } from "@/documents/report/describe-region-report";
 import { createWords } from "@/i18n/translator";
 import { linkBriefing } from "@/lib/briefing/link";
@@ -46,13 +46,13 @@ function listItem(html: string): string {
   return /<li>It is broader\.[^]*?<\/li>/.exec(html)?.[0] ?? "";
 }
 
-test("the page of the launch says point by point what the phase is, each with its own note", () => {
-  const html = renderToStaticMarkup(<LaunchSection {...page} />);
+test("the page of the occasion says point by point what the phase is, each with its own note", () => {
+  const html = renderToStaticMarkup(<OccasionSection {...page} />);
   const item = listItem(html);
   expect(item).toContain(words("Record.support", { count: 1 }));
-  const [, number] = /#launch-note-(\d+)/.exec(item) ?? [];
+  const [, number] = /#occasion-note-(\d+)/.exec(item) ?? [];
   expect(
-    html.split(`id="launch-note-${number}"`)[1]?.split("</li>")[0],
+    html.split(`id="occasion-note-${number}"`)[1]?.split("</li>")[0],
   ).toContain("broader than before");
 });
 
@@ -65,7 +65,7 @@ test("what sources disagree on about the phase stands at its summary, and at no 
   const touched = linkBriefing(records);
   const { summary, statements } = citePhase(
     touched,
-    touched.launchedPhase,
+    touched.phase as NonNullable<typeof touched.phase>,
     "en",
     createNoteList("en"),
   );

@@ -9,7 +9,7 @@ import { makeParticipationSheet } from "@/lib/export/sheets/history-sheets";
 import { writeCsv } from "@/lib/export/csv/write-csv";
 import { writeGeoJson } from "@/lib/export/geojson/write-geojson";
 import { writeJsonLd } from "@/lib/export/jsonld/write-jsonld";
-import { summariseLaunch } from "@/lib/views/launch-summary";
+import { summariseLenses } from "@/lib/views/lens-summary";
 import { viewEvent } from "@/lib/views/event-view";
 import { EmbedLegend } from "@/components/embed/embed-legend";
 import { EmbedRecords } from "@/components/embed/embed-records";
@@ -75,8 +75,8 @@ describe("a second role is told beside the main one, and no role is made up", ()
   test("in the legend and in the list, the records and the map in words", () => {
     const legend = textOf(<EmbedLegend {...page} />);
     expect(legend).toContain("Sent a delegation (South)");
-    expect(legend).toContain(words("RoleMeaning.unknown"));
-    expect(legend).toContain(words("RoleMeaning.unknownInvolvement"));
+    expect(legend).toContain(words("Occasion.roleNotFound"));
+    expect(legend).toContain(words("Lens.partNotFound"));
     expect(legend).not.toContain("Beneficiary");
     expect(legend).toContain(south);
     expect(legend).toContain(north);
@@ -84,7 +84,7 @@ describe("a second role is told beside the main one, and no role is made up", ()
     expect(records).toContain("South Host ; Delegation · Deputy");
     expect(records).toContain("North No role found");
     expect(records).toContain("South sent a deputy.");
-    expect(records).toContain(words("Record.noRole"));
+    expect(records).toContain(words("Occasion.noRole"));
   });
 
   test("in the table", () => {
@@ -115,9 +115,9 @@ describe("a second role is told beside the main one, and no role is made up", ()
       expect(said).toContain("South sent a deputy.");
     }
     const all = writeNotes(describeReport(page, "full"));
-    expect(all).toContain(`North · – · ${words("Record.noRole")}`);
+    expect(all).toContain(`North · – · ${words("Occasion.noRole")}`);
     const own = writeNotes(describeReport(viewSeveralRoles("north"), "full"));
-    expect(own).toContain(words("Record.noRole"));
+    expect(own).toContain(words("Occasion.noRole"));
   });
 
   test("on slides: a line for each place", () => {
@@ -165,15 +165,15 @@ describe("a second role is told beside the main one, and no role is made up", ()
   });
 
   test("among the participants of the event, who stand there once", () => {
-    const { launch } = briefing;
+    const { occasion } = briefing;
     const { participants } = viewEvent(
       briefing,
-      launch,
+      occasion,
       "en",
       createNoteList("en"),
     );
     expect(participants.filter(({ id }) => id === "south")).toMatchObject([
-      { roles: ["host", "delegation"] },
+      { roles: [{ label: "Host" }, { label: "Delegation" }] },
     ]);
   });
 
@@ -186,12 +186,12 @@ describe("a second role is told beside the main one, and no role is made up", ()
     const properties = (id: string) =>
       features.find((one) => one.id === `place:${id}`)?.properties;
     expect(properties("south")).toMatchObject({
-      launch_role: "host",
-      launch_roles: ["host", "delegation"],
+      occasion_role: "host",
+      occasion_roles: ["host", "delegation"],
     });
     expect(properties("north")).toMatchObject({
-      launch_role: null,
-      launch_roles: [],
+      occasion_role: null,
+      occasion_roles: [],
       main_involvement: null,
     });
     const cells = JSON.stringify(makePlaceSheet(briefing));
@@ -211,12 +211,19 @@ describe("a second role is told beside the main one, and no role is made up", ()
 
 describe("the summary of the launch", () => {
   test("counts every place that had a role, and names those with another main role", () => {
-    const { roles, venue } = summariseLaunch(briefing, "en");
-    expect(roles).toEqual([
-      { role: "host", count: 1, besides: [] },
-      { role: "venue", count: 1, besides: [] },
-      { role: "delegation", count: 1, besides: ["South"] },
-      { role: "unknown", count: 1, besides: [] },
+    const { roles, venue } = summariseLenses(briefing, "en");
+    expect(
+      roles.map(({ role, count, besides, isOfCities }) => [
+        role?.id ?? null,
+        count,
+        besides,
+        isOfCities,
+      ]),
+    ).toEqual([
+      ["host", 1, [], false],
+      ["venue", 1, [], true],
+      ["delegation", 1, ["South"], false],
+      [null, 1, [], false],
     ]);
     expect(venue).toBe("Town");
   });
@@ -226,7 +233,7 @@ describe("the summary of the launch", () => {
       ...briefing,
       places: briefing.places.filter(({ id }) => id !== "town"),
     };
-    expect(summariseLaunch(without, "en").venue).toBeNull();
+    expect(summariseLenses(without, "en").venue).toBeNull();
     const towns = briefing.places.filter(({ id }) => id === "town");
     const twice = {
       ...briefing,
@@ -235,6 +242,6 @@ describe("the summary of the launch", () => {
         ...towns.map((town) => ({ ...town, id: "b" })),
       ],
     };
-    expect(summariseLaunch(twice, "en").venue).toBeNull();
+    expect(summariseLenses(twice, "en").venue).toBeNull();
   });
 });

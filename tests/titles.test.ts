@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { createWords } from "@/i18n/translator";
 import { sampleFolder } from "@/lib/briefing/briefing.sample";
 import { buildBriefing } from "@/lib/load/build-briefing";
 import { createNoteList } from "@/lib/citations/note-list";
@@ -34,13 +33,11 @@ function say(...known: string[]) {
   const [person] =
     viewPlace(briefing, place, "en", createNoteList("en")).roles[0]?.persons ??
     [];
-  const role = createWords("en");
   const entries = listEntries(briefing, "en", {
     date: (edtf) => edtf,
     cityIn: (state) => state,
     online: "",
     undated: "",
-    role: (one) => role(`Role.${one}`),
   });
   return {
     record: person?.titles.map(({ text }) => text).join("; "),

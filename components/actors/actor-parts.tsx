@@ -115,7 +115,7 @@ export function RoleEntry({ page, role }: InPage & { role: ActorRoleView }) {
         <EventLink page={page} {...role.event} />{" "}
         <span className="record-date">{sayDate(role.date, words)}</span>
         {" · "}
-        <Phrase {...words.marked(`Role.${role.role}`)} />:{" "}
+        {role.role.label}:{" "}
         {who.isPlace ? (
           <PlaceLink page={page} {...who} />
         ) : (

@@ -38,8 +38,8 @@ export function EmbedButton(page: ViewPage) {
         preview: words("Embed.preview"),
         lens: words("Embed.lens"),
         lenses: {
-          participation: words("Lens.participation"),
-          involvement: words("Lens.involvement"),
+          participation: words("Occasion.role"),
+          involvement: words("Occasion.part"),
         },
         theme: words("Embed.theme"),
         themes: {

@@ -1,4 +1,4 @@
-import { summariseLaunch } from "@/lib/views/launch-summary";
+import { summariseLenses } from "@/lib/views/lens-summary";
 import { Legend } from "../map/legend";
 import type { ViewFile } from "@/wording/page/view-files";
 import { SpatialDescription } from "../spatial/spatial-description";
@@ -8,7 +8,7 @@ export function EmbedLegend(page: ViewFile) {
   const { briefing, lang, words } = page;
   return (
     <div className="embed-legend">
-      <Legend {...summariseLaunch(briefing, lang)} words={words} />
+      <Legend {...summariseLenses(briefing, lang)} lang={lang} words={words} />
       <SpatialDescription {...page} isBrief />
     </div>
   );

@@ -1,4 +1,4 @@
-import { formatTheme } from "@/lib/theme/tokens";
+import { formatBriefingTheme } from "@/lib/map/role-fills";
 import { formatLabelStyles } from "@/lib/map/label-styles";
 import { listViews, type ViewFile } from "@/wording/page/view-files";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
@@ -21,7 +21,7 @@ function bundleParts(): Promise<{ styles: string; script: string }> {
     bundleStyles(sheets),
     bundleScript("browser/embed/early.ts"),
   ]).then(([styles, script]) => ({
-    styles: formatTheme() + formatLabelStyles() + styles,
+    styles: formatLabelStyles() + styles,
     script,
   }));
   return parts;
@@ -39,7 +39,9 @@ export async function renderEmbed(page: ViewFile): Promise<string> {
       <EmbedDocument
         {...page}
         views={views}
-        styles={styles + formatPlaceStyles(views)}
+        styles={
+          formatBriefingTheme(page.briefing) + styles + formatPlaceStyles(views)
+        }
         targetStyles={formatTargetStyles(views, page.view)}
         script={script}
       />,

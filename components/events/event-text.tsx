@@ -18,7 +18,7 @@ export function EventText({ page: { words }, view, scope }: EventTextProps) {
       {view.kind !== "project" && (
         <p>
           <span className="tag">
-            <Phrase {...words.marked(`Events.kinds.${view.kind}`)} />
+            <Phrase {...words.marked(`Occasion.${view.kind}Event`)} />
           </span>
         </p>
       )}

@@ -23,11 +23,7 @@ export function Participants({ page, participants }: ParticipantsProps) {
           <a href={hrefOf(participant, page)}>
             <InLanguage {...participant.name} />
           </a>{" "}
-          (
-          {participant.roles
-            .map((role) => words(`Role.${role}`).toLocaleLowerCase())
-            .join(", ")}
-          )
+          ({participant.roles.map(({ label }) => label).join(", ")})
         </span>
       ))}
     </p>

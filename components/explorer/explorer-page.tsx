@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { loadPageMap } from "@/wording/map/load-drawing";
 import { describePlaces } from "@/wording/map/describe-places";
+import { formatRoleFills } from "@/lib/map/role-fills";
 import { LensSwitch } from "../map/lens-switch";
 import { Legend } from "../map/legend";
 import { sayMap } from "../map/say-map";
 import type { OpenPage } from "@/wording/page/open-page";
 import { SpatialDescription } from "../spatial/spatial-description";
-import { summariseLaunch } from "@/lib/views/launch-summary";
+import { summariseLenses } from "@/lib/views/lens-summary";
 import { basePath, withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
 import { plainIn, textIn } from "@/lib/text/text-in";
@@ -26,6 +27,9 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
   const choices = listChoices(briefing, lang, words);
   return (
     <>
+      <style
+        dangerouslySetInnerHTML={{ __html: formatRoleFills(briefing.roles) }}
+      />
       <div className="explorer-head">
         <p className="page-title">{title}</p>
         <p className="page-lead">
@@ -51,13 +55,14 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
         }
         legend={
           <>
-            <LensSwitch words={words} />
+            {briefing.phase && <LensSwitch words={words} />}
             <Legend
-              {...summariseLaunch(briefing, lang)}
+              {...summariseLenses(briefing, lang)}
               phases={briefing.phases.map((phase) => ({
                 name: plainIn(phase.name, lang),
                 href: withBase(paths.timeline(lang, briefing.id, phase.id)),
               }))}
+              lang={lang}
               words={words}
             />
             <MapFilter

@@ -1,5 +1,5 @@
 import type { OpenPage } from "@/wording/page/open-page";
-import { LaunchSection } from "./launch-section";
+import { OccasionSection } from "./occasion-section";
 import { PageTools } from "./page-tools";
 import { PlaceList } from "../record/place-list";
 import { Phrase } from "../page/phrase";
@@ -17,7 +17,7 @@ export function Overview(page: OpenPage) {
       </p>
       <PageTools {...page} view="overview" place={null} />
       <PlaceList briefing={briefing} lang={lang} words={words} flagged />
-      <LaunchSection briefing={briefing} lang={lang} words={words} />
+      <OccasionSection briefing={briefing} lang={lang} words={words} />
     </div>
   );
 }

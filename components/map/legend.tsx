@@ -1,95 +1,109 @@
+import { plainIn } from "@/lib/text/text-in";
 import type { Words } from "@/i18n/translator";
-import { symbolOf, type SymbolShape } from "@/lib/map/symbols";
-import type { InvolvementRole } from "@/lib/briefing/model";
+import { unknownShape, type MarkShape } from "@/lib/map/symbols";
 import type { Lens } from "@/lib/url/lens";
-import { isInWordsOnly, type LaunchSummary } from "@/lib/views/launch-summary";
+import type { LensSummary } from "@/lib/views/lens-summary";
 import { unknownRole } from "@/lib/views/place-marks";
 import { Symbol } from "../record/symbol";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
 
-type LegendProps = Omit<LaunchSummary, "date"> & {
+type LegendProps = Omit<LensSummary, "date"> & {
   /** Ways to the other phases: there the map is shaded by the one that is chosen. */
   phases?: readonly { name: string; href: string }[];
+  lang: string;
   words: Words;
 };
 
+/** What colours, shades, symbols and lines mean, in words, for each lens. */
+export function Legend(props: LegendProps) {
+  const { phase } = props;
+  return (
+    <div className="legend">
+      <RoleKey {...props} />
+      {phase !== null && <PartKey {...props} phase={phase} />}
+    </div>
+  );
+}
+
+function RoleKey({ roles, venue, disagreed, lang, words }: LegendProps) {
+  return (
+    <div data-lens="participation">
+      <ul role="list">
+        {roles.map((one) => (
+          <li key={one.role?.id ?? unknownRole}>
+            <Swatch
+              role={one.role?.id ?? unknownRole}
+              shape={one.role?.symbol ?? unknownShape}
+              bare={one.isOfPoints}
+              isOfCities={one.isOfCities}
+            />
+            {sayRoleMeaning(one, lang, words)}
+          </li>
+        ))}
+        {disagreed.includes("participation") && (
+          <Hatch of="participation" words={words} />
+        )}
+      </ul>
+      {venue !== null && <p>{words("Occasion.lines", { venue })}</p>}
+    </div>
+  );
+}
+
 const steps = [0, 1, 2, 3] as const;
 
-/** What colours, shades, symbols and lines mean, in words, for both lenses. */
-export function Legend({
-  roles,
+function PartKey({
   parts,
-  venue,
   phase,
   phases = [],
   disagreed,
+  lang,
   words,
-}: LegendProps) {
+}: LegendProps & { phase: string }) {
   return (
-    <div className="legend">
-      <div data-lens="participation">
-        <ul role="list">
-          {roles.map((one) => (
-            <li key={one.role}>
-              <Swatch
-                role={one.role}
-                shape={symbolOf(one.role)}
-                bare={one.role === "venue" || isInWordsOnly(one)}
-              />
-              {sayRoleMeaning(one, words)}
-            </li>
-          ))}
-          {disagreed.includes("participation") && (
-            <Hatch of="participation" words={words} />
-          )}
-        </ul>
-        {venue !== null && <p>{words("Lens.participationText", { venue })}</p>}
-      </div>
-      <div data-lens="involvement">
-        <ul role="list">
-          <li>{words("Lens.steps", { phase })}:</li>
-          {steps.map((step) => (
-            <li key={step}>
-              <span className="legend-swatch" data-step={step} />
-              {words("Lens.step", { step: String(step) })}
-            </li>
-          ))}
-          {parts.includes(unknownRole) && (
-            <li>
-              <span className="legend-swatch" data-step={unknownRole}>
-                <Symbol shape={symbolOf(unknownRole)} />
-              </span>
-              {words("RoleMeaning.unknownInvolvement")}
-            </li>
-          )}
-          {disagreed.includes("involvement") && (
-            <Hatch of="involvement" words={words} />
-          )}
-        </ul>
-        <ul role="list">
-          {parts.map(
-            (part) =>
-              part !== unknownRole && (
-                <li key={part}>
-                  <Swatch shape={symbolOf(part)} bare />
-                  {words(`RoleMeaning.${meaningOf(part)}`)}
-                </li>
-              ),
-          )}
-        </ul>
-        <p>{words("Lens.involvementText")}</p>
-        {phases.length > 0 && (
-          <p className="screen-only">
-            {words("Timeline.otherPhases")}{" "}
-            {phases.map(({ name, href }, index) => (
-              <span key={href}>
-                {index > 0 && ", "}
-                <a href={href}>{name}</a>
-              </span>
-            ))}
-          </p>
+    <div data-lens="involvement">
+      <ul role="list">
+        <li>{words("Lens.steps", { phase })}:</li>
+        {steps.map((step) => (
+          <li key={step}>
+            <span className="legend-swatch" data-step={step} />
+            {words("Lens.step", { step: String(step) })}
+          </li>
+        ))}
+        {parts.includes(null) && (
+          <li>
+            <span className="legend-swatch" data-step={unknownRole}>
+              <Symbol shape={unknownShape} />
+            </span>
+            {words("Lens.partNotFound")}
+          </li>
         )}
-      </div>
+        {disagreed.includes("involvement") && (
+          <Hatch of="involvement" words={words} />
+        )}
+      </ul>
+      <ul role="list">
+        {parts.map(
+          (part) =>
+            part !== null && (
+              <li key={part.id}>
+                <Swatch shape={part.symbol} bare />
+                {plainIn(part.meaning, lang)}
+              </li>
+            ),
+        )}
+      </ul>
+      <p>{words("Lens.involvementText")}</p>
+      {phases.length > 0 && (
+        <p className="screen-only">
+          {words("Timeline.otherPhases")}{" "}
+          {phases.map(({ name, href }, index) => (
+            <span key={href}>
+              {index > 0 && ", "}
+              <a href={href}>{name}</a>
+            </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }
@@ -106,20 +120,16 @@ export function Hatch({ of, words }: HatchProps) {
   );
 }
 
-/** Host and venue mean another thing in a phase than at the launch. */
-function meaningOf(part: InvolvementRole) {
-  if (part === "host") return "hostInvolvement";
-  return part === "venue" ? "venueInvolvement" : part;
-}
-
 function Swatch({
   role,
   shape,
   bare,
+  isOfCities,
 }: {
   role?: string;
-  shape: SymbolShape;
+  shape: MarkShape;
   bare?: boolean;
+  isOfCities?: boolean;
 }) {
   return (
     <span
@@ -127,7 +137,7 @@ function Swatch({
       data-role={role}
       data-bare={bare || undefined}
     >
-      <span data-kind={role === "venue" ? "city" : undefined}>
+      <span data-kind={isOfCities ? "city" : undefined}>
         <Symbol shape={shape} />
       </span>
     </span>

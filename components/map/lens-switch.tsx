@@ -1,6 +1,11 @@
 import type { Words } from "@/i18n/translator";
-import { lenses } from "@/lib/url/lens";
+import { lenses, type Lens } from "@/lib/url/lens";
 import { defaultMapState } from "@/lib/url/map-state";
+
+const lensPhrases = {
+  participation: "Occasion.role",
+  involvement: "Occasion.part",
+} as const satisfies Record<Lens, string>;
 
 /** Chooses what colours the map. Radio buttons and CSS: it works with scripts off. */
 export function LensSwitch({ words }: { words: Words }) {
@@ -15,7 +20,7 @@ export function LensSwitch({ words }: { words: Words }) {
             value={lens}
             defaultChecked={lens === defaultMapState.lens}
           />
-          {words(`Lens.${lens}`)}
+          {words(lensPhrases[lens])}
         </label>
       ))}
     </fieldset>

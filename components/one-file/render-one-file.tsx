@@ -1,5 +1,5 @@
 import { formatLabelStyles } from "@/lib/map/label-styles";
-import { formatTheme } from "@/lib/theme/tokens";
+import { formatBriefingTheme } from "@/lib/map/role-fills";
 import { siteOrigin } from "@/lib/url/site";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
 import { formatPlaceStyles, formatTargetStyles } from "../embed/place-styles";
@@ -30,7 +30,7 @@ function bundleParts(): Promise<Parts> {
     bundleScript("browser/one-file/one-file-start.ts"),
     bundleScript("browser/embed/embed-script.ts"),
   ]).then(([styles, start, script]) => ({
-    styles: formatTheme() + formatLabelStyles() + styles,
+    styles: formatLabelStyles() + styles,
     start: keepOpen(start),
     script: keepOpen(script),
   }));
@@ -51,7 +51,11 @@ export async function renderOneFile(page: ViewFile): Promise<string> {
       head={
         <>
           <style
-            dangerouslySetInnerHTML={inline(styles + formatPlaceStyles(views))}
+            dangerouslySetInnerHTML={inline(
+              formatBriefingTheme(page.briefing) +
+                styles +
+                formatPlaceStyles(views),
+            )}
           />
           <noscript>
             <style

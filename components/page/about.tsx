@@ -54,7 +54,7 @@ function Publisher({
 }: Pick<OpenPage, "briefing" | "lang" | "words">) {
   if (contact === undefined) return null;
   const { name, url, email } = contact;
-  const who = [plainIn(publisher, lang), name && plainIn(name, lang)]
+  const who = [plainIn(publisher.name, lang), name && plainIn(name, lang)]
     .filter(Boolean)
     .join(", ");
   return (

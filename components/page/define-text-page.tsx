@@ -32,6 +32,18 @@ type TextPageDefinition = {
   Beside?: ComponentType;
 };
 
+const named = {
+  Events: "Occasion.eventsTitle",
+  Timeline: "Occasion.timelineTitle",
+} as const;
+
+/** The key of the title of a page: two are named after what the briefing is about. */
+function titleOf(name: TextPageDefinition["name"]) {
+  return name === "Events" || name === "Timeline"
+    ? named[name]
+    : (`${name}.title` as const);
+}
+
 /** What a route exports for a page of a briefing that has a title, a lead and one content. */
 export function defineTextPage({
   name,
@@ -44,7 +56,7 @@ export function defineTextPage({
   const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
     const page = openPage(await params);
     return describePage(page, {
-      title: `${page.words(`${name}.title`)}: ${plainIn(page.briefing.title, page.lang)}`,
+      title: `${page.words(titleOf(name))}: ${plainIn(page.briefing.title, page.lang)}`,
       description: page.words(`${name}.lead`),
       path,
     });
@@ -54,7 +66,7 @@ export function defineTextPage({
     return (
       <>
         <TextPage
-          title={<Phrase {...page.words.marked(`${name}.title`)} />}
+          title={<Phrase {...page.words.marked(titleOf(name))} />}
           lead={<Phrase {...page.words.marked(`${name}.lead`)} />}
           wide={wide}
           isLive={isLive}

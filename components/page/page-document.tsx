@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { directionOf } from "@/i18n/languages";
 import { formatLabelStyles } from "@/lib/map/label-styles";
+import { fillNames } from "@/lib/theme/fills";
 import { formatTheme } from "@/lib/theme/tokens";
 
 /** The HTML document of a page, with the palette and the sizes of labels in its head. */
@@ -16,7 +17,7 @@ export function PageDocument({
       <head>
         <style
           dangerouslySetInnerHTML={{
-            __html: formatTheme() + formatLabelStyles(),
+            __html: formatTheme(fillNames) + formatLabelStyles(),
           }}
         />
       </head>

@@ -23,7 +23,7 @@ export function InvolvementList({
   return (
     <section aria-labelledby={`${view.id}-involvement`}>
       <h2 id={`${view.id}-involvement`}>
-        <Phrase {...props.words.marked("Record.involvement")} />
+        <Phrase {...props.words.marked("Occasion.partByPhase")} />
       </h2>
       {view.phases.map((phase) => (
         <PhasePart key={phase.id} phase={phase} {...props} />
@@ -38,18 +38,18 @@ function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
     <h3>
       <InLanguage {...phase.name} />,{" "}
       <span className="record-date">{sayDate(phase.date, words)}</span>
-      {phase.isLaunched && (
+      {phase.isShown && (
         <>
           {" "}
           <span className="tag">
-            <Phrase {...words.marked("Record.launchPhase")} />
+            <Phrase {...words.marked("Occasion.shownPhase")} />
           </span>
         </>
       )}
     </h3>
   );
   return isFolded ? (
-    <details open={phase.isLaunched}>
+    <details open={phase.isShown}>
       <summary>{heading}</summary>
       <Involvements phase={phase} {...props} />
     </details>
@@ -77,9 +77,7 @@ function Involvements({
     <ul className="statements" role="list">
       {phase.involvements.map((involvement) => (
         <li key={involvement.statement.id}>
-          <span className="tag">
-            <Phrase {...words.marked(`Role.${involvement.role}`)} />
-          </span>{" "}
+          <span className="tag">{involvement.role.label}</span>{" "}
           <Cited
             cited={involvement.statement}
             scope={scope}

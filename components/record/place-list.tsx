@@ -1,10 +1,10 @@
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
-import { symbolOf } from "@/lib/map/symbols";
+import { unknownShape } from "@/lib/map/symbols";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { listDisagreements } from "@/lib/views/disagreements";
-import { participationsIn, unknownRole } from "@/lib/views/place-marks";
+import { participationsIn } from "@/lib/views/place-marks";
 import { textIn } from "@/lib/text/text-in";
 import { sayRoles } from "@/wording/map/say-roles";
 import { Symbol } from "./symbol";
@@ -34,7 +34,7 @@ export function PlaceList({
   return (
     <ul className="place-list" role="list">
       {briefing.places.map((place) => {
-        const roles = participationsIn(briefing.launch, place);
+        const roles = participationsIn(briefing.occasion, place);
         const count = flagged ? listDisagreements(place).length : 0;
         return (
           <li key={place.id}>
@@ -43,7 +43,7 @@ export function PlaceList({
               data-place={place.id}
               data-kind={place.kind}
             >
-              <Symbol shape={symbolOf(roles[0]?.role ?? unknownRole)} />
+              <Symbol shape={roles[0]?.role.symbol ?? unknownShape} />
               <span className="place-list-name">
                 <InLanguage {...textIn(place.name, lang)} />
                 {count > 0 && (
@@ -54,11 +54,11 @@ export function PlaceList({
                 )}
               </span>
               <span className="place-list-role">
-                {roles.length === 0 && sayRoles([], words)}
+                {roles.length === 0 && sayRoles([], lang, words)}
                 {roles.map(({ id, role, level }, index) => (
                   <span key={id}>
                     {index > 0 && <span className="visually-hidden">; </span>}
-                    {sayRoles([role], words)}
+                    {sayRoles([role], lang, words)}
                     {level !== undefined && (
                       <>
                         {" · "}

@@ -1,5 +1,4 @@
 import type { Words } from "@/i18n/translator";
-import { symbolOf } from "@/lib/map/symbols";
 import type { PlaceView, RoleView } from "@/lib/views/place-view";
 import { Symbol } from "./symbol";
 import { Cited, Cites } from "./cited";
@@ -16,16 +15,16 @@ type RoleSectionProps = {
   links: RecordLinks | undefined;
 };
 
-/** The delegation role: what the place was at the launch, at what level, and through whom. */
+/** What the place was in the occasion, at what level, and through whom. */
 export function RoleSection({ view, scope, words, links }: RoleSectionProps) {
   return (
     <section aria-labelledby={`${view.id}-role`}>
       <h2 id={`${view.id}-role`}>
-        <Phrase {...words.marked("Record.role")} />
+        <Phrase {...words.marked("Occasion.role")} />
       </h2>
       {view.roles.length === 0 && (
         <p className="unknown">
-          <Phrase {...words.marked("Record.noRole")} />
+          <Phrase {...words.marked("Occasion.noRole")} />
         </p>
       )}
       {view.roles.map((role) => (
@@ -52,8 +51,8 @@ function Role({
   return (
     <>
       <p className="record-role" data-kind={view.kind}>
-        <Symbol shape={symbolOf(role.role)} />
-        <Phrase {...words.marked(`Role.${role.role}`)} />
+        <Symbol shape={role.role.shape} />
+        {role.role.label}
       </p>
       <p>
         <Cited

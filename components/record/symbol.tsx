@@ -1,8 +1,8 @@
-import { symbolPaths, type SymbolShape } from "@/lib/map/symbols";
+import { symbolPaths, type MarkShape } from "@/lib/map/symbols";
 import type { Lens } from "@/lib/url/lens";
 
 /** The symbol of a role. Its meaning is beside it in words, so it is hidden from readers. */
-export function Symbol({ shape, lens }: { shape: SymbolShape; lens?: Lens }) {
+export function Symbol({ shape, lens }: { shape: MarkShape; lens?: Lens }) {
   return (
     <svg
       className="symbol"

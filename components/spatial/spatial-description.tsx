@@ -21,8 +21,8 @@ export function SpatialDescription({
       </summary>
       <p>
         <Phrase
-          {...page.words.marked("Figure.description", {
-            date: describeDate(page.briefing.launch.date, page.lang).text,
+          {...page.words.marked("Occasion.figureDescription", {
+            date: describeDate(page.briefing.occasion.date, page.lang).text,
             roles: sayPlaceRoles(page),
           })}
         />

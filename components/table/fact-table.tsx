@@ -31,7 +31,7 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
   });
   const columns = [
     column("place", words("Table.place")),
-    column("role", words("Table.role")),
+    column("role", words("Occasion.role")),
     column("level", words("Table.level")),
     column("persons", words("Table.persons")),
     ...(views[0]?.phases ?? []).map((phase) =>
@@ -47,7 +47,7 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
   return (
     <>
       <SortableTable
-        caption={words("Table.caption")}
+        caption={words("Occasion.tableCaption")}
         lang={lang}
         columns={columns}
         rows={rows}
@@ -68,11 +68,9 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
   // Where there are several roles, what belongs to one of them says to which.
   const sayOf = ({ role }: RoleView, text: TextIn): TextIn =>
     view.roles.length > 1
-      ? { ...text, text: `${words(`Role.${role}`)}: ${text.text}` }
+      ? { ...text, text: `${role.label}: ${text.text}` }
       : text;
-  const roleNames = view.roles
-    .map((role) => words(`Role.${role.role}`))
-    .join(", ");
+  const roleNames = view.roles.map((role) => role.role.label).join(", ");
   const levels = view.roles.flatMap((role) =>
     role.level === null ? [] : [sayOf(role, role.level)],
   );
@@ -97,9 +95,7 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
             ? none
             : view.roles.map((role) => (
                 <p key={role.statement.id}>
-                  <strong>
-                    <Phrase {...words.marked(`Role.${role.role}`)} />.
-                  </strong>{" "}
+                  <strong>{role.role.label}.</strong>{" "}
                   <Cited cited={role.statement} scope={scope} words={words} />
                 </p>
               )),
@@ -148,7 +144,7 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
             </ul>
           ),
         sortBy: `${phase.involvements.length} ${phase.involvements
-          .map((one) => words(`Role.${one.role}`))
+          .map((one) => one.role.label)
           .join()}`,
       })),
     ],

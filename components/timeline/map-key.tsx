@@ -15,11 +15,11 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
   return (
     <div className="legend">
       <div className="key-phase">
-        <p className="map-key" data-default="">
-          {words("Timeline.openingKey", {
-            phase: nameOf(briefing.launchedPhase),
-          })}
-        </p>
+        {briefing.phase !== undefined && (
+          <p className="map-key" data-default="">
+            {words("Timeline.openingKey", { phase: nameOf(briefing.phase) })}
+          </p>
+        )}
         {briefing.phases.map((phase) => (
           <p key={phase.id} className="map-key" data-of={phase.id}>
             {words("Timeline.phaseKey", { phase: nameOf(phase) })}
@@ -40,10 +40,10 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
           <span className="legend-swatch" data-step="3" />
           {words("Timeline.tookPart")}
         </li>
-        {asideRoles.map((role) => (
-          <li key={role} className="key-aside" data-role={role}>
+        {asideRoles(briefing).map((role) => (
+          <li key={role.id} className="key-aside" data-role={role.id}>
             <span className="legend-swatch" data-step="1" />
-            {words(`RoleMeaning.${role}`)}
+            {plainIn(role.meaning, lang)}
           </li>
         ))}
         <li>

@@ -2,7 +2,7 @@ import type { BriefingEvent, Phase } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import type { Step } from "@/lib/timeline/story";
-import { distanceFromLaunch } from "@/lib/map/drawing/venues";
+import { distanceFromOccasion } from "@/lib/map/drawing/venues";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { citePhase, type CitedPhase } from "@/lib/views/cited-text";
@@ -135,7 +135,7 @@ function EventBody({ page, event, isBetween, view }: EventBodyProps) {
   const far =
     typeof event.location === "string"
       ? null
-      : distanceFromLaunch(briefing, event.location);
+      : distanceFromOccasion(briefing, event.location);
   return (
     <>
       <p className="step-when">

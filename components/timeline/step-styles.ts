@@ -6,7 +6,7 @@ import type { Step } from "@/lib/timeline/story";
 /**
  * The style rules that show a step by the target of the address, which is the step or a note in it:
  * its text, its mark on the chart, the states that took part and the towns in which it was. So the
- * timeline works without scripts. While nothing is chosen the map shows the phase that was launched.
+ * timeline works without scripts. While nothing is chosen the map shows the phase of the second lens.
  */
 export function formatStepStyles(
   briefing: Briefing,
@@ -21,7 +21,7 @@ export function formatStepStyles(
 function formatStep(briefing: Briefing, step: Step): string {
   const open = `.timeline:has(#${step.id}:target,#${step.id} :target)`;
   const scopes =
-    step.id === briefing.launchedPhase.id
+    step.id === briefing.phase?.id
       ? [
           open,
           ".timeline:not(:has(.timeline-step:target,.timeline-step :target))",
@@ -48,7 +48,7 @@ function formatStep(briefing: Briefing, step: Step): string {
     rule(
       [
         ...(disagreed.length > 0 ? [".key-hatch"] : []),
-        ...asides.map((role) => `.key-aside[data-role=${role}]`),
+        ...asides.map((role) => `.key-aside[data-role=${role.id}]`),
       ],
       "display:inline-flex",
     ),

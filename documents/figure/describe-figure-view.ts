@@ -35,21 +35,21 @@ export function describePlaceFigure(page: ViewPage): FigureView {
   };
 }
 
-/** What the figure of the whole region says: the launch, then the role of each place. */
+/** What the figure of the whole region says: the occasion, then the role of each place. */
 function describeRegionFigure({ briefing, lang, words }: ViewPage): FigureView {
   const list = createNoteList(lang);
-  const { launch } = briefing;
+  const { occasion } = briefing;
   const event = citeStatement(
     briefing,
-    launch.id,
-    launch.summary,
-    launch.evidence,
+    occasion.id,
+    occasion.summary,
+    occasion.evidence,
     lang,
     list,
   );
   const roles = briefing.places.map((place) => {
     const cited = place.participations
-      .filter((one) => one.event === launch)
+      .filter((one) => one.event === occasion)
       .map((one) =>
         citeStatement(
           briefing,
@@ -93,7 +93,7 @@ function sayDisagreements(
   const questions = new Map(all.map(({ id, question }) => [id, question]));
   const count = questions.size;
   if (count === 0) return null;
-  if (count > 1) return words("Figure.disagreements", { count });
+  if (count > 1) return words("Occasion.figureDisagreements", { count });
   const [question = ""] = questions.values();
   return `${words("Record.disagreed", { count })}: ${question}`;
 }

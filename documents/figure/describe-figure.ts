@@ -4,8 +4,10 @@ import { describeDate } from "@/lib/dates/describe";
 import type { FigureContent, FigurePlace } from "@/lib/sheet/figure-content";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
-import { isInWordsOnly, summariseLaunch } from "@/lib/views/launch-summary";
-import { symbolOf } from "@/lib/map/symbols";
+import { occasionRole, unknownRole } from "@/lib/views/place-marks";
+import { summariseLenses } from "@/lib/views/lens-summary";
+import { fillOfRole } from "@/lib/map/role-fills";
+import { unknownShape } from "@/lib/map/symbols";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import { describePlaces } from "@/wording/map/describe-places";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
@@ -32,7 +34,8 @@ export function describeFigure(page: ViewPage): FigureContent {
     description: describePicture(page, places),
     kicker: mine === undefined ? say(briefing.project) : title,
     title: mine?.name ?? title,
-    tag: mine ?? null,
+    tag:
+      mine === undefined ? null : { ...mine, isCity: place?.kind === "city" },
     ...describePlaceFigure(page),
     places,
     selected: place?.id ?? null,
@@ -49,17 +52,21 @@ export function describeFigure(page: ViewPage): FigureContent {
   };
 }
 
-/** The places of a briefing with their roles at the launch. */
+/** The places of a briefing with their roles in the occasion. */
 function describeFigurePlaces({
   briefing,
   lang,
   words,
 }: ViewPage): FigurePlace[] {
+  const fills = briefing.places.map((place) =>
+    fillOfRole(occasionRole(briefing, place)),
+  );
   return describePlaces(briefing, lang, words).map(
-    ({ id, name, marks, disagreed }) => ({
+    ({ id, name, marks, disagreed }, index) => ({
       id,
       name,
       ...marks.participation,
+      fill: fills[index] ?? "unknown",
       isDisagreed: disagreed.includes("participation"),
     }),
   );
@@ -72,9 +79,9 @@ function describePicture(
 ): string {
   const { briefing, lang, words, place } = page;
   const roles = places.map(({ name, label }) => `${name}: ${label}`).join("; ");
-  const { date } = summariseLaunch(briefing, lang);
+  const { date } = summariseLenses(briefing, lang);
   return [
-    words("Figure.description", { date, roles }),
+    words("Occasion.figureDescription", { date, roles }),
     ...(place === null
       ? []
       : [words("Figure.outlined", { place: plainIn(place.name, lang) })]),
@@ -87,25 +94,26 @@ function describeLegend(
   { briefing, lang, words, place }: ViewPage,
   mine: FigurePlace | undefined,
 ): FigureContent["legend"] {
-  const { date, roles, venue, disagreed } = summariseLaunch(briefing, lang);
+  const { date, roles, venue, disagreed } = summariseLenses(briefing, lang);
   return {
-    title: words("Figure.legend", { date }),
+    title: words("Occasion.figureLegend", { date }),
     roles: roles.map((one) => ({
-      role: one.role,
-      shape: symbolOf(one.role),
-      isInWordsOnly: isInWordsOnly(one),
-      text: sayRoleMeaning(one, words),
+      role: one.role?.id ?? unknownRole,
+      shape: one.role?.symbol ?? unknownShape,
+      fill: one.isOfPoints ? null : fillOfRole(one.role),
+      isOfCities: one.isOfCities,
+      text: sayRoleMeaning(one, lang, words),
     })),
     disagreed: disagreed.includes("participation")
       ? words("Lens.hatch.participation")
       : null,
-    links: venue === null ? null : words("Figure.links", { venue }),
+    links: venue === null ? null : words("Occasion.linesKey", { venue }),
     selected:
       mine === undefined
         ? null
         : {
             text: words("Figure.chosen", { place: mine.name }),
-            role: mine.role,
+            fill: mine.fill,
             isCity: place?.kind === "city",
           },
     undetermined: words("Figure.undetermined"),
@@ -137,7 +145,7 @@ function describeImprint(page: ViewPage): FigureContent["imprint"] {
   const data = words("Site.dataOf", { date, version });
   const number = sayMapFile(page);
   return [
-    { text: `${plainIn(publisher, lang)} · ${data}`, isDraft: false },
+    { text: `${plainIn(publisher.name, lang)} · ${data}`, isDraft: false },
     { text: words(`Site.${status}`), isDraft: status !== "cleared" },
     ...(number === null ? [] : [{ text: number, isDraft: false }]),
   ];

@@ -34,7 +34,8 @@ function openDisagreed(view: string): ViewPage {
               ...place,
               participations: place.participations.map((one) => ({
                 ...one,
-                disagreements: one.event === briefing.launch ? [question] : [],
+                disagreements:
+                  one.event === briefing.occasion ? [question] : [],
               })),
             }
           : place,

@@ -3,6 +3,7 @@ import { layoutCard } from "@/lib/sheet/layout-card";
 import { layoutFigure, type FigureLayout } from "@/lib/sheet/layout-figure";
 import { renderFigure } from "@/lib/sheet/render-figure";
 import { chooseScaleBar } from "@/lib/sheet/scale-bar";
+import { sayShortDisclaimer } from "@/wording/clearance/say-short-disclaimer";
 import { describeFigure } from "./describe-figure";
 import { measure } from "./fonts";
 import {
@@ -49,7 +50,7 @@ export function makeCard(page: ViewPage): MadeFigure {
   const { briefing, lang, words } = page;
   const content = describeFigure(page);
   const drawing = loadFigureDrawing(briefing, lang, cardDetail);
-  const card = { site: words("Site.name"), note: words("Card.note") };
+  const card = { site: words("Site.name"), note: sayShortDisclaimer(page) };
   const layout = layoutCard(content, card, drawing, measure);
   const look = { variant: "full", unit: "px" } as const;
   return { svg: renderFigure(layout, content, look, measure), layout, content };

@@ -36,7 +36,7 @@ export async function writePdf(
   const millimetres = figureMillimetres / width;
   const data = {
     title: content.heading,
-    author: plainIn(briefing.publisher, lang),
+    author: plainIn(briefing.publisher.name, lang),
     lang,
     fonts: fontNames,
     alternative: content.description,

@@ -1,14 +1,15 @@
 import type { Place } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
-import { symbolOf } from "@/lib/map/symbols";
+import { unknownShape } from "@/lib/map/symbols";
+import { fillOfRole } from "@/lib/map/role-fills";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import type {
   ReportContent,
   ReportLine,
   ReportNote,
 } from "../report/report-content";
-import { summariseLaunch } from "@/lib/views/launch-summary";
-import { launchRoles } from "@/lib/views/place-marks";
+import { summariseLenses } from "@/lib/views/lens-summary";
+import { occasionRole, occasionRoles } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
 import { describePlaces } from "@/wording/map/describe-places";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
@@ -43,7 +44,19 @@ export function describeSlides(
 ): SlideDeck {
   const { briefing, lang, words, place } = page;
   const places = describePlaces(briefing, lang, words).map(
-    ({ id, name, marks }) => ({ id, name, ...marks.participation }),
+    ({ id, name, marks: { participation } }, index) => {
+      const place = briefing.places[index];
+      return {
+        id,
+        name,
+        label: participation.label,
+        shape: participation.shape,
+        fill: fillOfRole(
+          place === undefined ? null : occasionRole(briefing, place),
+        ),
+        isCity: place?.kind === "city",
+      };
+    },
   );
   const pages =
     place === null && briefing.places.length <= limits.slides
@@ -78,10 +91,10 @@ function describeSlide(
     places,
     panel,
     legendTitle: words("Report.legend"),
-    legend: summariseLaunch(briefing, lang).roles.map((one) => ({
-      role: one.role,
-      shape: symbolOf(one.role),
-      text: sayRoleMeaning(one, words),
+    legend: summariseLenses(briefing, lang).roles.map((one) => ({
+      shape: one.role?.symbol ?? unknownShape,
+      isCity: one.isOfCities,
+      text: sayRoleMeaning(one, lang, words),
     })),
     sources: saySources(page, report, panel),
   };
@@ -99,7 +112,7 @@ function sayRegion(
     // The table has a row for each role, and one for a place without any.
     const mine = rows.splice(
       0,
-      Math.max(1, launchRoles(briefing, place).length),
+      Math.max(1, occasionRoles(briefing, place).length),
     );
     const notes = mine.flatMap(([, , said]) => said?.[0]?.notes ?? []);
     const { name = place.id, label = "" } = places[index] ?? {};
@@ -123,7 +136,7 @@ function sayRegion(
 
 /** The role of a place in full, and its parts in each phase at a glance. */
 function sayPlace(
-  { briefing, lang, words }: ViewPage,
+  { briefing, lang }: ViewPage,
   place: Place,
   { sections }: ReportContent,
 ): ReportLine[] {
@@ -131,7 +144,7 @@ function sayPlace(
   return [
     ...(sections[0]?.lines ?? []),
     ...phases.map(({ name, involvements }) => {
-      const roles = involvements.map(({ role }) => words(`Role.${role}`));
+      const roles = involvements.map(({ role }) => role.label);
       return sayLine([...new Set(roles)].join(", ") || "–", {
         label: name.text,
       });

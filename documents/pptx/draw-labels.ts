@@ -1,14 +1,14 @@
 import type PptxGenJS from "pptxgenjs";
 import type { PlacedLabel } from "@/lib/map/labels/place-labels";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
-import type { SymbolShape } from "@/lib/map/symbols";
+import type { MarkShape } from "@/lib/map/symbols";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import type { SlideContent, SlidePlace } from "./slide-content";
 import { labelSizes, placeSlideLabels } from "./place-slide-labels";
 import { pointsPerInch, slideLayout, type ToSlide } from "./slide-layout";
 
 /** PowerPoint's own shapes for the symbols, and their sizes in inches. */
-const shapes: Record<SymbolShape, [PptxGenJS.SHAPE_NAME, number]> = {
+const shapes: Record<MarkShape, [PptxGenJS.SHAPE_NAME, number]> = {
   circle: ["ellipse", 0.14],
   diamond: ["diamond", 0.19],
   square: ["rect", 0.14],
@@ -16,6 +16,8 @@ const shapes: Record<SymbolShape, [PptxGenJS.SHAPE_NAME, number]> = {
   ring: ["donut", 0.16],
   triangle: ["triangle", 0.16],
   cross: ["mathPlus", 0.2],
+  star: ["star5", 0.19],
+  hexagon: ["hexagon", 0.17],
   dash: ["mathMinus", 0.2],
 };
 
@@ -40,16 +42,15 @@ export function drawLabels(
   }
 }
 
-/** A role's symbol around a point; the venue has a colour of its own. */
+/** A role's symbol around a point; a city has a colour of its own. */
 export function drawSymbol(
   slide: PptxGenJS.Slide,
   name: string,
-  { shape, role }: Pick<SlidePlace, "shape" | "role">,
+  { shape, isCity }: Pick<SlidePlace, "shape" | "isCity">,
   at: { x: number; y: number },
 ): void {
   const [native, size] = shapes[shape];
-  const fill =
-    role === "venue" ? colour["map-symbol-venue"] : colour["map-symbol"];
+  const fill = isCity ? colour["map-symbol-venue"] : colour["map-symbol"];
   slide.addShape(native, {
     objectName: name,
     x: at.x - size / 2,

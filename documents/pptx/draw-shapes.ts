@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Line } from "@/lib/geometry/path";
-import { fillOfRole } from "@/lib/map/role-fills";
+import { colourOf } from "@/lib/sheet/sheet-fill";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { slideLayout, type ToSlide } from "./slide-layout";
@@ -45,17 +45,16 @@ export function drawShapes(
   drawFreeform(slide, "lakes", drawing.lakes, water, toSlide);
 }
 
-function lookOf({ role }: SlidePlace, isSelected: boolean): Look {
-  const fill = colour[fillOfRole(role)];
+function lookOf({ fill }: SlidePlace, isSelected: boolean): Look {
   return {
-    fill: { color: hex(fill) },
+    fill: { color: hex(colourOf(fill)) },
     line: isSelected
       ? { color: hex(colour["map-selected"]), width: 2.25 }
       : { color: hex(colour["map-border"]), width: 0.75 },
   };
 }
 
-/** Lines from the delegations to the venue, as native lines. */
+/** Lines to the venue, as native lines. */
 export function drawLinks(
   slide: PptxGenJS.Slide,
   { links, places }: MapDrawing,

@@ -1,14 +1,16 @@
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
-import type { SymbolShape } from "@/lib/map/symbols";
+import type { Fill } from "@/lib/map/role-fills";
+import type { MarkShape } from "@/lib/map/symbols";
 import type { ReportContent, ReportLine } from "../report/report-content";
 
 /** A place on a slide's map, in finished words. */
 export type SlidePlace = {
   id: string;
   name: string;
-  role: string;
   label: string;
-  shape: SymbolShape;
+  shape: MarkShape;
+  fill: Fill;
+  isCity: boolean;
 };
 
 /** A slide: the map of the region, one place of it marked or none, and what is said beside it. */
@@ -17,7 +19,7 @@ export type SlideContent = {
   selected: string | null;
   places: SlidePlace[];
   panel: ReportLine[];
-  legend: { role: string; shape: SymbolShape; text: string }[];
+  legend: { shape: MarkShape; isCity: boolean; text: string }[];
   legendTitle: string;
   sources: string;
 };

@@ -34,22 +34,20 @@ export function describePlaceReport(
   return [
     {
       level: 1,
-      title: words("Record.role"),
+      title: words("Occasion.role"),
       lines:
         view.roles.length === 0
-          ? [sayLine(words("Record.noRole"), { tone: "soft" })]
-          : view.roles.flatMap((role) =>
-              sayRole(role, words, words(`Role.${role.role}`)),
-            ),
+          ? [sayLine(words("Occasion.noRole"), { tone: "soft" })]
+          : view.roles.flatMap((role) => sayRole(role, words, role.role.label)),
       table: null,
     },
     {
       level: 1,
-      title: words("Record.involvement"),
+      title: words("Occasion.partByPhase"),
       lines: [],
       table:
         extent === "full"
-          ? summarise(view, words, describeDate(briefing.launch.date, lang))
+          ? summarise(view, words, describeDate(briefing.occasion.date, lang))
           : null,
     },
     ...view.phases.map((phase) => describePhase(phase, words)),
@@ -69,7 +67,7 @@ function sayPhase({ name, date }: PhaseView, words: Words): string {
 function describePhase(phase: PhaseView, words: Words): ReportSection {
   const none = sayLine(words("Record.noInvolvement"), { tone: "soft" });
   const lines = phase.involvements.flatMap((one) => [
-    ...sayStatement(one.statement, words, words(`Role.${one.role}`)),
+    ...sayStatement(one.statement, words, one.role.label),
     ...sayUnknowns(one.unknowns, words),
   ]);
   return {
@@ -80,7 +78,7 @@ function describePhase(phase: PhaseView, words: Words): ReportSection {
   };
 }
 
-/** The role at the launch and the parts in each phase at a glance. */
+/** The role in the occasion and the parts in each phase at a glance. */
 function summarise(
   { name, roles, phases }: PlaceView,
   words: Words,
@@ -93,18 +91,18 @@ function summarise(
       : [sayLine([...new Set(names)].join(", "))],
   ];
   return {
-    caption: words("Report.historyCaption", { place: name.text }),
+    caption: words("Occasion.historyCaption", { place: name.text }),
     head: [words("Report.when"), words("Report.role")],
     widths: [0.5, 0.5],
     rows: [
       row(
-        words("Report.launchOn", { date: launched.text }),
-        roles.map(({ role }) => words(`Role.${role}`)),
+        words("Occasion.dated", { date: launched.text }),
+        roles.map(({ role }) => role.label),
       ),
       ...phases.map((phase) =>
         row(
           sayPhase(phase, words),
-          phase.involvements.map(({ role }) => words(`Role.${role}`)),
+          phase.involvements.map(({ role }) => role.label),
         ),
       ),
     ],

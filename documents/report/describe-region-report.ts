@@ -3,7 +3,7 @@ import { describeDate } from "@/lib/dates/describe";
 import type { ReportExtent, ReportLine, ReportSection } from "./report-content";
 import { createNoteList } from "@/lib/citations/note-list";
 import type { CitedPhase } from "@/lib/views/cited-text";
-import { viewLaunch } from "@/lib/views/launch-view";
+import { viewOccasion } from "@/lib/views/occasion-view";
 import { participationsIn } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
 import { titlesAt } from "@/lib/views/titles-at";
@@ -17,7 +17,7 @@ import {
   sayUnknowns,
 } from "./report-lines";
 
-/** What a document says of the whole region: all roles, the launch, the organisations, the phases. */
+/** What a document says of the whole region: all roles, the occasion, the organisations, the phases. */
 export function describeRegionReport(
   page: OpenPage,
   notes: NoteList,
@@ -25,7 +25,7 @@ export function describeRegionReport(
 ): ReportSection[] {
   return [
     describeRoles(page, notes),
-    ...describeLaunch(page, notes, extent),
+    ...describeOccasion(page, notes, extent),
     ...(extent === "full" ? [describePhases(page)] : []),
   ];
 }
@@ -34,7 +34,7 @@ function describeRoles(
   { briefing, lang, words }: OpenPage,
   notes: NoteList,
 ): ReportSection {
-  const { launch, places } = briefing;
+  const { occasion, places } = briefing;
   const rows = places.flatMap((place) => {
     // Only the roles are told here, so only they may take numbers.
     const { roles, name } = viewPlace(briefing, place, lang, {
@@ -42,7 +42,7 @@ function describeRoles(
       cite: () => [],
     });
     if (roles.length === 0) return [sayNoRole(name, words)];
-    return participationsIn(launch, place).flatMap((one, index) => {
+    return participationsIn(occasion, place).flatMap((one, index) => {
       const role = roles[index];
       if (role === undefined) return [];
       const statement = {
@@ -50,26 +50,26 @@ function describeRoles(
         notes: notes.cite(one.evidence),
       };
       const persons = role.persons.map((person, at) => {
-        const titles = titlesAt(one.persons[at] ?? noTitles, launch.date);
+        const titles = titlesAt(one.persons[at] ?? noTitles, occasion.date);
         const evidence = titles.flatMap((title) => title.evidence);
         return { ...person, notes: notes.cite(evidence) };
       });
       return [
         [
           [sayText(name)],
-          [sayLine(words(`Role.${role.role}`))],
+          [sayLine(role.role.label)],
           sayRole({ ...role, statement, persons }, words),
         ],
       ];
     });
   });
-  const date = describeDate(launch.date, lang).text;
+  const date = describeDate(occasion.date, lang).text;
   return {
     level: 1,
     title: words("Overview.places"),
     lines: [],
     table: {
-      caption: words("Report.rolesCaption", { date }),
+      caption: words("Occasion.rolesCaption", { date }),
       head: [words("Table.place"), words("Report.role"), words("Report.says")],
       widths: [0.15, 0.17, 0.68],
       rows,
@@ -84,44 +84,46 @@ function sayNoRole(name: TextIn, words: OpenPage["words"]): ReportLine[][] {
   return [
     [sayText(name)],
     [sayLine("–", { tone: "soft" })],
-    [sayLine(words("Record.noRole"), { tone: "soft" })],
+    [sayLine(words("Occasion.noRole"), { tone: "soft" })],
   ];
 }
 
-function describeLaunch(
+function describeOccasion(
   page: OpenPage,
   notes: NoteList,
   extent: ReportExtent,
 ): ReportSection[] {
   const { briefing, lang, words } = page;
-  const launch = viewLaunch(briefing, lang, notes);
-  const date = describeDate(briefing.launch.date, lang).text;
+  const occasion = viewOccasion(briefing, lang, notes);
+  const date = describeDate(briefing.occasion.date, lang).text;
   return [
     {
       level: 1,
-      title: words("Overview.launch"),
+      title: words("Occasion.heading"),
       lines: [
-        ...sayStatement(launch.event, words),
-        ...sayPhase(launch.phase, words, extent),
+        ...sayStatement(occasion.event, words),
+        ...(occasion.phase === null
+          ? []
+          : sayPhase(occasion.phase, words, extent)),
         ...(extent === "full" ? sayDoubts(page) : []),
       ],
       table: null,
     },
     {
       level: 1,
-      title: words("Overview.organisations"),
+      title: words("Occasion.organisations"),
       lines: [],
       table: {
-        caption: words("Report.organisationsCaption", { date }),
+        caption: words("Occasion.organisationsCaption", { date }),
         head: [
           words("Report.organisation"),
           words("Report.role"),
           words("Report.says"),
         ],
         widths: [0.27, 0.15, 0.58],
-        rows: launch.organisations.map(({ name, role, statement }) => [
+        rows: occasion.organisations.map(({ name, role, statement }) => [
           [sayLine(name)],
-          [sayLine(words(`Role.${role}`))],
+          [sayLine(role.label)],
           sayStatement(statement, words),
         ]),
       },
@@ -149,16 +151,16 @@ function sayPhase(
   ];
 }
 
-/** The caution about the date of the launch, and what no source says of the phase. */
+/** The caution about the date of the occasion, and what no source says of the phase. */
 function sayDoubts({ briefing, lang, words }: OpenPage): ReportLine[] {
-  const { launch, launchedPhase } = briefing;
-  const caution = launch.date_note;
+  const { occasion, phase } = briefing;
+  const caution = occasion.date_note;
   return [
     ...(caution === undefined
       ? []
       : [sayText(textIn(caution, lang), { tone: "soft" })]),
     ...sayUnknowns(
-      launchedPhase.unknowns.map((one) => textIn(one, lang)),
+      (phase?.unknowns ?? []).map((one) => textIn(one, lang)),
       words,
     ),
   ];
@@ -173,7 +175,7 @@ function describePhases({ briefing, lang, words }: OpenPage): ReportSection {
   const share = 0.8 / Math.max(1, phases.length);
   return {
     level: 1,
-    title: words("Record.involvement"),
+    title: words("Occasion.partByPhase"),
     lines: [sayLine(words("Report.evidenceElsewhere"), { tone: "soft" })],
     table: {
       caption: words("Report.phasesCaption"),
@@ -182,7 +184,7 @@ function describePhases({ briefing, lang, words }: OpenPage): ReportSection {
       rows: views.map((view) => [
         [sayText(view.name)],
         ...view.phases.map(({ involvements }): ReportLine[] => {
-          const roles = involvements.map(({ role }) => words(`Role.${role}`));
+          const roles = involvements.map(({ role }) => role.label);
           return roles.length === 0
             ? [sayLine("–", { tone: "soft" })]
             : [sayLine([...new Set(roles)].join(", "))];

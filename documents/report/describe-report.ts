@@ -32,7 +32,7 @@ export function describeReport(
     title: place === null ? title : say(place.name),
     subtitle: place === null ? say(briefing.project) : title,
     subject: say(briefing.project),
-    author: say(briefing.publisher),
+    author: say(briefing.publisher.name),
     lead: markLanguage(textIn(briefing.summary, lang)),
     ...describeImprint(page),
     mapNumber: sayMapNumber(page),

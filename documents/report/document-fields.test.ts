@@ -12,8 +12,6 @@ import { fieldsOf, parts } from "@/lib/export/fields/vary.sample";
 import { describeReport } from "./describe-report";
 import { documentFields } from "./document-fields";
 
-const words = createWords("en");
-
 /** The documents of all views: the region and each place. */
 function writeDocuments(records: BriefingRecords) {
   const briefing = linkBriefing(records);
@@ -21,7 +19,7 @@ function writeDocuments(records: BriefingRecords) {
     lang: "en" as const,
     languages: ["en" as const],
     briefing,
-    words,
+    words: createWords("en", briefing.words),
   };
   const views = [null, ...briefing.places].map((place) =>
     describeReport({ ...page, place, view: place?.id ?? "overview" }, "full"),

@@ -5,10 +5,10 @@ const matching = leaveOut(
 );
 const drawing = leaveOut("Part of the figure, which is drawn.");
 const inSentence = leaveOut(
-  "The sentence about the launch says it; on the timeline and in the data files.",
+  "The sentence about the occasion says it; on the timeline and in the data files.",
 );
 const aboutOrganisation = leaveOut(
-  "A document tells of an organisation what it did at the launch; in the data files.",
+  "A document tells of an organisation what it did in the occasion; in the data files.",
 );
 const aboutSource = leaveOut(
   "A note has what a citation needs; in the citation and data files.",
@@ -27,14 +27,16 @@ export const documentFields = {
     version: "status",
     dated: "dated",
     status: "draft",
-    launch: "sections",
+    occasion: "sections",
     phase: "sections",
+    words: "sections",
     boundaries: drawing,
     projection: drawing,
     region: drawing,
     publisher: "author",
     contact: leaveOut("On the page About, to which the map leads."),
     disclaimer: "disclaimer",
+    disclaimer_short: leaveOut("The disclaimer says it at length."),
     clearance: "mapNumber",
     method: leaveOut("On the page About, to which the map leads."),
   },
@@ -145,6 +147,18 @@ export const documentFields = {
     evidence: "notes",
     unknowns: "sections",
   },
+  roles: {
+    id: byId,
+    label: "sections",
+    meaning: drawing,
+    symbol: drawing,
+    colour: drawing,
+    line: drawing,
+    venue: drawing,
+    aside: drawing,
+    schema_org: byId,
+  },
+  parts: { id: byId, label: "sections", meaning: drawing, symbol: drawing },
   disagreements: {
     id: byId,
     question: "sections",

@@ -73,7 +73,7 @@ export function sayUnknowns(
   ];
 }
 
-/** The role at the launch in full: statement, level, persons, what is not known. */
+/** The role in the occasion in full: statement, level, persons, what is not known. */
 export function sayRole(
   role: {
     statement: CitedText;

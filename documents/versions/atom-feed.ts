@@ -70,7 +70,7 @@ export function formatFeed(
     ...element("title", title),
     ...element("updated", updated ?? momentOf(briefing.dated)),
     `<author>`,
-    ...element("name", plainIn(publisher, lang)),
+    ...element("name", plainIn(publisher.name, lang)),
     ...(contact?.url === undefined ? [] : element("uri", contact.url)),
     ...(contact?.email === undefined ? [] : element("email", contact.email)),
     `</author>`,

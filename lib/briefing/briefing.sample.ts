@@ -10,12 +10,12 @@ languages: [en]
 version: "1.0.0"
 dated: "2020-01-01"
 status: draft
-launch: launch
+occasion: launch
 phase: phase-1
 boundaries: nowhere
 projection: { kind: albers, parallels: [10, 20], origin: { lat: 15, lon: 60 } }
 region: { west: 50, south: 5, east: 70, north: 25 }
-publisher: { en: Nobody }
+publisher: { name: { en: Nobody } }
 disclaimer: { en: Nothing here is real. }
 method:
   - { en: Made up. }
@@ -45,6 +45,65 @@ method:
   state: south
   point: { lat: 11, lon: 61 }
   evidence: [{ source: s1, fragment: Town }]
+`,
+  "roles.yaml": `- id: host
+  label: { en: Host }
+  meaning: { en: Host of the launch }
+  symbol: diamond
+  colour: amber
+  schema_org: attendee
+- id: venue
+  label: { en: Venue }
+  meaning: { en: Venue of the launch }
+  symbol: square
+  venue: true
+  schema_org: location
+- id: delegation
+  label: { en: Delegation }
+  meaning: { en: Sent a delegation }
+  symbol: circle
+  colour: green
+  line: true
+  schema_org: attendee
+- id: organiser
+  label: { en: Organiser }
+  meaning: { en: Organised an event }
+  symbol: triangle
+  schema_org: organizer
+- id: participant
+  label: { en: Participant }
+  meaning: { en: Took part in events }
+  symbol: circle
+  schema_org: attendee
+- id: observer
+  label: { en: Observer }
+  meaning: { en: Observer }
+  symbol: ring
+  aside: true
+  schema_org: attendee
+- id: visited
+  label: { en: Visited }
+  meaning: { en: Received the visit }
+  symbol: cross
+  aside: true
+  schema_org: location
+`,
+  "parts.yaml": `- id: host
+  label: { en: Host }
+  meaning: { en: Host of events }
+  symbol: diamond
+- id: venue
+  label: { en: Venue }
+  meaning: { en: Venue of events }
+  symbol: square
+- id: participant
+  label: { en: Participant }
+  meaning: { en: Took part in events }
+  symbol: circle
+- id: beneficiary
+  label: { en: Beneficiary }
+  meaning: { en: Beneficiary }
+  symbol: ring
 `,
   "landmarks.yaml": `- id: lake
   kind: water

@@ -79,6 +79,7 @@ function linkEvents(
     ...actors.organisations,
     ...actors.persons,
   ]);
+  const findRole = finderOf("role", records.roles);
   return records.events.map((record) => {
     const { location, phase } = record;
     const event: BriefingEvent = {
@@ -87,7 +88,7 @@ function linkEvents(
       location: isUnlocated(location) ? location : findLocation(location),
       participants: record.participants.map(({ id, role }) => ({
         who: findParticipant(id),
-        role,
+        role: findRole(role),
       })),
       evidence: actors.linkEvidence(record.evidence),
       participations: back.participations(record.id),
@@ -119,11 +120,13 @@ function linkParticipations(
     ...actors.places,
     ...actors.organisations,
   ]);
+  const findRole = finderOf("role", records.roles);
   return records.participations.map((record) => {
     const participation: Participation = {
       ...record,
       event: findEvent(record.event),
       who: findWho(record.who),
+      role: findRole(record.role),
       persons: record.persons.map(findPerson),
       evidence: actors.linkEvidence(record.evidence),
       disagreements: back.disagreements(record.id),
@@ -149,12 +152,14 @@ function linkInvolvements(
   const findPlace = finderOf("place", actors.places);
   const findPhase = finderOf("phase", phases);
   const findEvent = finderOf("event", events);
+  const findPart = finderOf("part", records.parts);
   return records.involvements.map((record) => {
     const { event } = record;
     const involvement: Involvement = {
       ...record,
       place: findPlace(record.place),
       phase: findPhase(record.phase),
+      role: findPart(record.role),
       event: event === undefined ? undefined : findEvent(event),
       evidence: actors.linkEvidence(record.evidence),
       disagreements: back.disagreements(record.id),

@@ -11,9 +11,9 @@ const ids = (records: readonly { id: string }[] | undefined) =>
 
 describe("the linked briefing", () => {
   test("has its launch and the phase that the launch began", () => {
-    expect(briefing.launch.name).toEqual({ en: "Launch" });
-    expect(briefing.launchedPhase).toBe(briefing.phases[0]);
-    expect(briefing.launch.phase).toBe(briefing.launchedPhase);
+    expect(briefing.occasion.name).toEqual({ en: "Launch" });
+    expect(briefing.phase).toBe(briefing.phases[0]);
+    expect(briefing.occasion.phase).toBe(briefing.phase);
   });
 
   test("keeps places in the order of the file, each city with its state", () => {
@@ -76,14 +76,14 @@ describe("the linked briefing", () => {
     expect(ids(briefing.events)).toEqual(["meeting", "launch"]);
     expect(ids(place("north")?.events)).toEqual(["meeting", "launch"]);
     expect(ids(place("town")?.events)).toEqual(["launch"]);
-    expect(ids(briefing.launchedPhase.events)).toEqual(["meeting", "launch"]);
+    expect(ids(briefing.phase?.events)).toEqual(["meeting", "launch"]);
   });
 
   test("links an event with place, participants, participations and involvements", () => {
-    const { location, participants, participations } = briefing.launch;
+    const { location, participants, participations } = briefing.occasion;
     expect(location).toBe(briefing.locations[0]);
     expect(briefing.locations[0]?.place).toBe(place("town"));
-    expect(briefing.locations[0]?.events).toEqual([briefing.launch]);
+    expect(briefing.locations[0]?.events).toEqual([briefing.occasion]);
     expect(participants[0]?.who).toBe(briefing.organisations[0]);
     expect(participations[0]?.who).toBe(place("north"));
     expect(briefing.events[0]?.involvements).toEqual(
@@ -95,7 +95,7 @@ describe("the linked briefing", () => {
     const [office, union] = briefing.organisations;
     expect(office?.part_of).toBe(union);
     expect(office?.seat).toBe(briefing.locations[0]);
-    expect(office?.events).toEqual([briefing.launch]);
+    expect(office?.events).toEqual([briefing.occasion]);
     expect(union?.part_of).toBeUndefined();
   });
 

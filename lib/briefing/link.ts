@@ -4,9 +4,8 @@ import { deepFreeze } from "./deep-freeze";
 import { finderOf } from "./find-record";
 import { linkActors } from "./link-actors";
 import { linkHistory } from "./link-history";
-import type { Briefing, BriefingEvent, Participation } from "./model";
+import type { Briefing, BriefingEvent, Participation, Role } from "./model";
 import type { BriefingRecords } from "./schema/briefing";
-import { participationRoles } from "./schema/history";
 
 /** Links valid records into one model and freezes it; the records are not changed. */
 export function linkBriefing(records: BriefingRecords): Briefing {
@@ -14,8 +13,8 @@ export function linkBriefing(records: BriefingRecords): Briefing {
   const back = createBackLinks();
   const actors = linkActors(copy, back);
   const history = linkHistory(copy, actors, back);
-  const { phase, launch: launchId, ...settings } = copy.briefing;
-  const launch = finderOf("event", history.events)(launchId);
+  const { phase, occasion: occasionId, ...settings } = copy.briefing;
+  const occasion = finderOf("event", history.events)(occasionId);
 
   history.events.sort((a, b) => startOf(a.date) - startOf(b.date));
   for (const event of history.events) enterEvent(event, back);
@@ -24,7 +23,10 @@ export function linkBriefing(records: BriefingRecords): Briefing {
     ...actors.organisations,
     ...actors.persons,
   ]) {
-    sortParticipations(back.participations(who.id), history.events, launch);
+    sortParticipations(back.participations(who.id), copy.roles, {
+      events: history.events,
+      occasion,
+    });
   }
   for (const place of actors.places) {
     back.involvements(place.id).sort((a, b) => a.phase.number - b.phase.number);
@@ -32,8 +34,13 @@ export function linkBriefing(records: BriefingRecords): Briefing {
   const { linkEvidence: _, ...lists } = actors;
   return deepFreeze({
     ...settings,
-    launch,
-    launchedPhase: finderOf("phase", history.phases)(phase),
+    occasion,
+    phase:
+      phase === undefined
+        ? undefined
+        : finderOf("phase", history.phases)(phase),
+    roles: copy.roles,
+    parts: copy.parts,
     landmarks: copy.landmarks,
     corrections: copy.corrections,
     ...lists,
@@ -59,14 +66,14 @@ function enterEvent(event: BriefingEvent, back: BackLinks): void {
   for (const id of concerned) back.events(id).push(event);
 }
 
-/** The launch first, then by date; of one event the main role first. */
+/** The occasion first, then by date; of one event the main role first. */
 function sortParticipations(
   participations: Participation[],
-  events: readonly BriefingEvent[],
-  launch: BriefingEvent,
+  roles: readonly Role[],
+  { events, occasion }: Pick<Briefing, "events" | "occasion">,
 ): void {
   const rank = ({ event }: Participation) =>
-    event === launch ? -1 : events.indexOf(event);
-  const weight = ({ role }: Participation) => participationRoles.indexOf(role);
+    event === occasion ? -1 : events.indexOf(event);
+  const weight = ({ role }: Participation) => roles.indexOf(role);
   participations.sort((a, b) => rank(a) - rank(b) || weight(a) - weight(b));
 }

@@ -16,17 +16,13 @@ import type {
   EventRecord,
   InvolvementRecord,
   ParticipationRecord,
-  ParticipationRole,
   PhaseRecord,
   Unlocated,
 } from "./schema/history";
+import type { PartRecord, RoleRecord } from "./schema/role-schema";
 import type { LocalText } from "./schema/text-schema";
 
-export type {
-  InvolvementRole,
-  ParticipationRole,
-  Unlocated,
-} from "./schema/history";
+export type { Unlocated } from "./schema/history";
 export type { LocalText, NativeText } from "./schema/text-schema";
 
 type DeepReadonly<T> = T extends object
@@ -60,7 +56,7 @@ type Cited = { evidence: readonly Evidence[] };
 
 type PlaceLinks = Touched &
   Cited & {
-    /** Those in the launch first; of one event the main role first. */
+    /** Those in the occasion first; of one event the main role first. */
     participations: readonly Participation[];
     /** By phase, the earliest first. */
     involvements: readonly Involvement[];
@@ -93,7 +89,7 @@ export type Organisation = Linked<
     Cited & {
       part_of: Organisation | undefined;
       seat: Location | undefined;
-      /** Those in the launch first; of one event the main role first. */
+      /** Those in the occasion first; of one event the main role first. */
       participations: readonly Participation[];
       events: readonly BriefingEvent[];
     }
@@ -126,9 +122,15 @@ export type Phase = Linked<
     }
 >;
 
+/** A role in an event. */
+export type Role = DeepReadonly<RoleRecord>;
+
+/** What a place was to a phase. */
+export type Part = DeepReadonly<PartRecord>;
+
 export type Participant = Readonly<{
   who: Place | Organisation | Person;
-  role: ParticipationRole;
+  role: Role;
 }>;
 
 export type BriefingEvent = Linked<
@@ -149,6 +151,7 @@ export type Participation = Linked<
     Cited & {
       event: BriefingEvent;
       who: Place | Organisation;
+      role: Role;
       persons: readonly Person[];
     }
 >;
@@ -156,7 +159,12 @@ export type Participation = Linked<
 export type Involvement = Linked<
   InvolvementRecord,
   Touched &
-    Cited & { place: Place; phase: Phase; event: BriefingEvent | undefined }
+    Cited & {
+      place: Place;
+      phase: Phase;
+      event: BriefingEvent | undefined;
+      role: Part;
+    }
 >;
 
 /** One answer to the question of a disagreement. */
@@ -188,10 +196,11 @@ export type Citation = Readonly<
 
 /** A whole briefing: every reference is the record itself, and nothing can be changed. */
 export type Briefing = Linked<
-  Omit<BriefingRecord, "phase">,
+  BriefingRecord,
   {
-    launch: BriefingEvent;
-    launchedPhase: Phase;
+    occasion: BriefingEvent;
+    /** The phase that the second lens shows; a briefing without phases has no such lens. */
+    phase: Phase | undefined;
     places: readonly Place[];
     landmarks: readonly Landmark[];
     locations: readonly Location[];
@@ -203,6 +212,9 @@ export type Briefing = Linked<
     events: readonly BriefingEvent[];
     participations: readonly Participation[];
     involvements: readonly Involvement[];
+    /** The weightiest first. */
+    roles: readonly Role[];
+    parts: readonly Part[];
     disagreements: readonly Disagreement[];
     corrections: readonly Correction[];
   }

@@ -33,7 +33,7 @@ export function toPlainStatement(statement: Statement): PlainStatement {
     phase: statement.phase?.id,
     event: statement.event?.id,
     location: typeof location === "object" ? location.id : location,
-    role: statement.role,
+    role: statement.role?.id,
     level,
     date: statement.date,
     question: statement.question,
@@ -49,7 +49,10 @@ export function toPlainStatement(statement: Statement): PlainStatement {
 
 function listParticipants({ kind, event }: Statement) {
   if (kind !== "event") return undefined;
-  return event?.participants.map(({ who: { id }, role }) => ({ id, role }));
+  return event?.participants.map(({ who: { id }, role }) => ({
+    id,
+    role: role.id,
+  }));
 }
 
 function toPlainEvidence(evidence: Evidence): PlainEvidence {

@@ -14,13 +14,13 @@ languages: [en]
 version: "1.0.0"
 dated: "2020-01-01"
 status: draft
-launch: launch
+occasion: launch
 phase: phase-1
 boundaries: central-asia
 projection:
   { kind: albers, parallels: [38.5, 52], origin: { lat: 45, lon: 67 } }
 region: { west: 46, south: 35, east: 88, north: 56 }
-publisher: { en: Nobody }
+publisher: { name: { en: Nobody } }
 disclaimer: { en: Nothing here is real. }
 method: []
 `,
@@ -65,6 +65,65 @@ method: []
   role: delegation
   statement: { en: Uzbekistan sent a delegation. }
   evidence: [{ source: s1, fragment: a delegation of Uzbekistan }]
+`,
+  "roles.yaml": `- id: host
+  label: { en: Host }
+  meaning: { en: Host of the launch }
+  symbol: diamond
+  colour: amber
+  schema_org: attendee
+- id: venue
+  label: { en: Venue }
+  meaning: { en: Venue of the launch }
+  symbol: square
+  venue: true
+  schema_org: location
+- id: delegation
+  label: { en: Delegation }
+  meaning: { en: Sent a delegation }
+  symbol: circle
+  colour: green
+  line: true
+  schema_org: attendee
+- id: organiser
+  label: { en: Organiser }
+  meaning: { en: Organised an event }
+  symbol: triangle
+  schema_org: organizer
+- id: participant
+  label: { en: Participant }
+  meaning: { en: Took part in events }
+  symbol: circle
+  schema_org: attendee
+- id: observer
+  label: { en: Observer }
+  meaning: { en: Observer }
+  symbol: ring
+  aside: true
+  schema_org: attendee
+- id: visited
+  label: { en: Visited }
+  meaning: { en: Received the visit }
+  symbol: cross
+  aside: true
+  schema_org: location
+`,
+  "parts.yaml": `- id: host
+  label: { en: Host }
+  meaning: { en: Host of events }
+  symbol: diamond
+- id: venue
+  label: { en: Venue }
+  meaning: { en: Venue of events }
+  symbol: square
+- id: participant
+  label: { en: Participant }
+  meaning: { en: Took part in events }
+  symbol: circle
+- id: beneficiary
+  label: { en: Beneficiary }
+  meaning: { en: Beneficiary }
+  symbol: ring
 `,
   "landmarks.yaml": "[]\n",
   "locations.yaml": "[]\n",

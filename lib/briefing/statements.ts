@@ -7,9 +7,11 @@ import type {
   Evidence,
   LocalText,
   Organisation,
+  Part,
   Person,
   Phase,
   Place,
+  Role,
   Title,
 } from "./model";
 
@@ -22,7 +24,7 @@ type About = {
   phase?: Phase | undefined;
   event?: BriefingEvent | undefined;
   location?: BriefingEvent["location"] | undefined;
-  role?: string | undefined;
+  role?: Role | Part | undefined;
   level?: LocalText | undefined;
   /** EDTF: of the event, of the phase, or at which a title is documented. */
   date?: string | undefined;

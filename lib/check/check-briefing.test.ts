@@ -17,7 +17,7 @@ describe("checkBriefing", () => {
   test("finds nothing wrong with the sample and returns its records", () => {
     const { problems, counts, records } = checkBriefing(sampleFolder());
     expect(problems).toEqual([]);
-    expect(counts).toEqual({ files: 12, records: 20, statements: 17 });
+    expect(counts).toEqual({ files: 14, records: 31, statements: 17 });
     expect(records?.participations[0]?.persons).toEqual([]);
     expect(records?.places[0]?.evidence[0]?.stance).toBe("supports");
   });

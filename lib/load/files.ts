@@ -20,8 +20,11 @@ const ownFolder = "data";
 /** Where the data lies that are shown: DATA_DIR, from the same root, or else the project's own. */
 export const dataFolder = process.env["DATA_DIR"] || ownFolder;
 
+/** Folder of the sets of roles to start from. */
+const roleSetsFolder = "role-sets";
+
 /** Folders in the data folder that are not briefings. */
-const otherFolders = ["boundaries", "schema"];
+const otherFolders = ["boundaries", roleSetsFolder, "schema"];
 
 /** A folder as it was read: the names and the bytes of the YAML files in it. */
 export type FolderFiles = {
@@ -183,4 +186,9 @@ function isFolder(path: string): boolean {
 /** Null for what is not there, a link to nothing included. */
 function findStats(path: string): Stats | null {
   return existsSync(path) ? statSync(path) : null;
+}
+
+/** The text of a file of a set of roles. */
+export function readRoleSetFile(set: string, file: string): string {
+  return readFileSync(join(dataFolder, roleSetsFolder, set, file), "utf8");
 }

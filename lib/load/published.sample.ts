@@ -6,7 +6,9 @@ import {
   type BriefingRecords,
 } from "../briefing/schema/briefing";
 import type { Snapshot } from "../versions/snapshot";
+import { upgradeBriefing } from "../versions/upgrade";
 import { loadPublished } from "./load-versions";
+import { readRoleSet } from "./role-set";
 
 const id = "ashgabat-2018";
 const version = "1.3.0";
@@ -51,12 +53,20 @@ function find(): Snapshot {
 function readRecords({ records }: Snapshot): BriefingRecords {
   if (records === undefined) throw new Error(`${version} has no records`);
   const { briefing, ...kept } = records;
+  const { roles, parts, words } = readRoleSet("format-1");
   const lists = Object.entries(recordSchemas).map(([kind, schema]) => [
     kind,
     kept[kind]?.map((record) => schema.parse(record)),
   ]);
   return {
     ...(Object.fromEntries(lists) as Omit<BriefingRecords, "briefing">),
-    briefing: briefingSchema.parse({ ...briefing, status: "draft", clearance }),
+    roles,
+    parts,
+    briefing: briefingSchema.parse({
+      ...upgradeBriefing(briefing),
+      status: "draft",
+      clearance,
+      words,
+    }),
   };
 }

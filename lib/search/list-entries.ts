@@ -11,7 +11,7 @@ import { holdsLongForm, listAbbreviations } from "./abbreviations";
 import type { Entry, EntryKind } from "./entry";
 import { foldWords } from "./fold";
 import { typeInLatin } from "./latin";
-import { createSayings, listStems, type SayRole } from "./said-words";
+import { createSayings, listStems } from "./said-words";
 import { dropCommonStems } from "./common-stems";
 import { plainIn } from "../text/text-in";
 
@@ -21,7 +21,6 @@ type EntryWords = Readonly<{
   cityIn: (state: string) => string;
   online: string;
   undated: string;
-  role: SayRole;
 }>;
 
 /** Everything that can be found in a briefing, in one language, kind by kind. */
@@ -30,7 +29,7 @@ export function listEntries(
   lang: string,
   words: EntryWords,
 ): Entry[] {
-  const say = createSayings(briefing, lang, words.role);
+  const say = createSayings(briefing, lang);
   const abbreviations = listAbbreviations(say.summaries);
   const make = (
     kind: EntryKind,
@@ -150,14 +149,14 @@ function detailOfPlace(
   return formal === plainIn(place.name, lang) ? undefined : formal;
 }
 
-/** The titles at the launch; for who had none then, the latest with the time for which it is known. */
+/** The titles at the time of the occasion; for who had none then, the latest with the time for which it is known. */
 function titleOfPerson(
   person: Person,
-  { launch }: Briefing,
+  { occasion }: Briefing,
   lang: string,
   { date }: EntryWords,
 ): string | undefined {
-  const then = titlesAt(person, launch.date);
+  const then = titlesAt(person, occasion.date);
   if (then.length > 0)
     return then.map(({ text }) => plainIn(text, lang)).join("; ");
   const [latest] = [...person.titles].sort(

@@ -3,8 +3,6 @@ import type {
   BriefingEvent,
   LocalText,
   Organisation,
-  ParticipationRole,
-  InvolvementRole,
   Person,
   Phase,
   Place,
@@ -13,11 +11,8 @@ import { foldWords } from "./fold";
 import { stem } from "./stem";
 import { plainIn } from "../text/text-in";
 
-/** A role in the words of the interface. */
-export type SayRole = (role: ParticipationRole | InvolvementRole) => string;
-
 /** What a briefing says of its records in one language, each as plain sentences. */
-export function createSayings(briefing: Briefing, lang: string, role: SayRole) {
+export function createSayings(briefing: Briefing, lang: string) {
   const say = (text: LocalText): string => plainIn(text, lang);
   const organisation = (one: Organisation | undefined): string[] =>
     one === undefined
@@ -26,7 +21,7 @@ export function createSayings(briefing: Briefing, lang: string, role: SayRole) {
   return {
     place: (place: Place): string[] =>
       [...place.participations, ...place.involvements].flatMap((one) => [
-        role(one.role),
+        say(one.role.label),
         say(one.statement),
       ]),
     person: ({ titles }: Person): string[] =>

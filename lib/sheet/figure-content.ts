@@ -1,7 +1,8 @@
-import type { SymbolShape } from "../map/symbols";
+import type { Fill } from "../map/role-fills";
+import type { MarkShape } from "../map/symbols";
 
 /**
- * A place on a figure: its name, its main role at the launch as id and symbol, and all its roles in
+ * A place on a figure: its name, its main role in the occasion as id, symbol and fill, and all its roles in
  * words.
  */
 export type FigurePlace = {
@@ -9,7 +10,8 @@ export type FigurePlace = {
   name: string;
   role: string;
   label: string;
-  shape: SymbolShape;
+  shape: MarkShape;
+  fill: Fill;
   /** Whether sources disagree on the role: a state is hatched then. */
   isDisagreed: boolean;
 };
@@ -26,15 +28,16 @@ export type FigureLegend = {
   title: string;
   roles: {
     role: string;
-    shape: SymbolShape;
-    /** No place on the map has its colour. */
-    isInWordsOnly: boolean;
+    shape: MarkShape;
+    /** Null where it fills no place: cities have no area, and some roles are told in words only. */
+    fill: Fill | null;
+    isOfCities: boolean;
     text: string;
   }[];
   /** What the hatch means. */
   disagreed: string | null;
   links: string | null;
-  selected: { text: string; role: string; isCity: boolean } | null;
+  selected: { text: string; fill: Fill; isCity: boolean } | null;
   undetermined: string;
 };
 
@@ -52,7 +55,7 @@ export type FigureContent = {
   kicker: string;
   title: string;
   /** The role of the chosen place; null in the view of the whole region. */
-  tag: { label: string; shape: SymbolShape } | null;
+  tag: { label: string; shape: MarkShape; isCity: boolean } | null;
   /** What the view says, with the numbers of its notes, and in how many lines it should fit. */
   statement: { text: string; notes: string; lines: number };
   /** Said where sources disagree on the statement. */

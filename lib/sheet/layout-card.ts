@@ -132,7 +132,7 @@ function layoutPanel(
 }
 
 function layoutTag(
-  { label, shape }: NonNullable<FigureContent["tag"]>,
+  { label, shape, isCity }: NonNullable<FigureContent["tag"]>,
   top: number,
   measure: Measure,
 ): Section {
@@ -141,7 +141,7 @@ function layoutTag(
     kind: "symbol",
     name: "tag symbol",
     shape,
-    isCity: shape === "square",
+    isCity,
     halo: false,
     box: squareAround({ x: panel.x + half, y: top + 18 }, half),
   };

@@ -108,7 +108,7 @@ function layoutTitle(
     kind: "symbol",
     name: "tag symbol",
     shape: tag.shape,
-    isCity: tag.shape === "square",
+    isCity: tag.isCity,
     halo: false,
     box: squareAround({ x: left + tagHalf, y: y - 7 }, tagHalf),
   };

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../geometry/rectangle";
 import type { FigureContent, FigureLegend } from "./figure-content";
-import { disagreed } from "./paint";
+import { disagreed } from "./sheet-fill";
 import {
   setText,
   squareAround,
@@ -70,21 +70,24 @@ function entriesOf(
     });
   };
   return [
-    ...roles.map(({ role, shape, isInWordsOnly, text }) => (box: Rectangle) => {
-      const hasSwatch = role !== "venue" && !isInWordsOnly;
-      const symbol: PlacedMark = {
-        kind: "symbol",
-        name: `sample symbol ${role}`,
-        shape,
-        isCity: role === "venue",
-        halo: hasSwatch,
-        box: squareAround(middleOf(box), symbolHalf),
-      };
-      const swatch: PlacedMark[] = hasSwatch
-        ? [{ kind: "swatch", name: `sample ${role}`, role, box }]
-        : [];
-      return { name: `legend ${role}`, text, marks: [...swatch, symbol] };
-    }),
+    ...roles.map(
+      ({ role, shape, fill, isOfCities, text }) =>
+        (box: Rectangle) => {
+          const symbol: PlacedMark = {
+            kind: "symbol",
+            name: `sample symbol ${role}`,
+            shape,
+            isCity: isOfCities,
+            halo: fill !== null,
+            box: squareAround(middleOf(box), symbolHalf),
+          };
+          const swatch: PlacedMark[] =
+            fill === null
+              ? []
+              : [{ kind: "swatch", name: `sample ${role}`, fill, box }];
+          return { name: `legend ${role}`, text, marks: [...swatch, symbol] };
+        },
+    ),
     ...(hatch === null
       ? []
       : [
@@ -95,7 +98,7 @@ function entriesOf(
               {
                 kind: "swatch",
                 name: `sample ${disagreed}`,
-                role: disagreed,
+                fill: disagreed,
                 box,
               },
             ],
@@ -117,7 +120,7 @@ function entriesOf(
                 : {
                     kind: "outline",
                     name: "sample selected",
-                    role: selected.role,
+                    fill: selected.fill,
                     box,
                   },
             ],

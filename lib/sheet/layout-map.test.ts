@@ -75,6 +75,7 @@ function layout(count: number, selected: string | null = null) {
         role: "delegation",
         label: "Delegation",
         shape: "circle",
+        fill: "green",
         isDisagreed: false,
       })),
       selected,

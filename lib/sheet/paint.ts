@@ -1,11 +1,12 @@
-import { fillOfRole } from "../map/role-fills";
+import type { FillName } from "../theme/fills";
 import { lightPalette, type Palette } from "../theme/tokens";
+import { colourOf, disagreed, type SheetFill } from "./sheet-fill";
 import { element, formatNumber, type XmlNode } from "../text/xml";
 
 /** How a figure is coloured: its palette, and what fills the places of a role. */
 export type Paint = {
   palette: Palette;
-  fillOf: (role: string, isSample: boolean) => string;
+  fillOf: (fill: SheetFill, isSample: boolean) => string;
   /** Patterns that the fills refer to; `mapScale` is the scale of the map in the figure. */
   patterns: (mapScale: number) => XmlNode[];
   watermark: { fill: string; opacity: number };
@@ -13,18 +14,13 @@ export type Paint = {
   halo: { width: number; isForAll: boolean };
 };
 
-/** What stands for a role where sources disagree on it: slanting lines over the fill. */
-export const disagreed = "disagreed";
-
 /** The colours of the map on the page. Ids of patterns begin with `id`. */
 export function inColour(id: string, isHatched: boolean): Paint {
   const { idOf, hatches } = describeHatch(id, isHatched, lightPalette);
   return {
     palette: lightPalette,
-    fillOf: (role, isSample) =>
-      role === disagreed
-        ? `url(#${idOf("hatch", isSample)})`
-        : lightPalette[fillOfRole(role)],
+    fillOf: (fill, isSample) =>
+      fill === disagreed ? `url(#${idOf("hatch", isSample)})` : colourOf(fill),
     patterns: hatches,
     watermark: { fill: lightPalette.caution, opacity: 0.11 },
     halo: { width: 3.6, isForAll: false },
@@ -56,28 +52,29 @@ const blackPalette: Palette = {
 };
 
 /**
- * Black and white: dots and level lines in place of colours; slanting lines are for what is
- * disagreed on, as everywhere. Ids of patterns begin with `id`. The map is drawn at its own scale, so it
+ * Black and white: dots, level and upright lines in place of colours; slanting lines are for what is
+ * disagreed on, as everywhere. `fills` are the colours that the map has. Ids of patterns begin with `id`. The map is drawn at its own scale, so it
  * has patterns of its own, which come out as large as the legend's.
  */
-export function inBlack(id: string, isHatched: boolean): Paint {
+export function inBlack(
+  id: string,
+  isHatched: boolean,
+  fills: readonly FillName[],
+): Paint {
   const { idOf, hatches } = describeHatch(id, isHatched, blackPalette);
-  const names: Readonly<Record<string, string>> = {
-    host: "dots",
-    delegation: "lines",
-    [disagreed]: "hatch",
-  };
   return {
     palette: blackPalette,
-    fillOf: (role, isSample) => {
-      const name = names[role];
-      return name === undefined ? "#ffffff" : `url(#${idOf(name, isSample)})`;
+    fillOf: (fill, isSample) => {
+      if (fill === "plain" || fill === "unknown") return "#ffffff";
+      const name = fill === disagreed ? "hatch" : fill;
+      return `url(#${idOf(name, isSample)})`;
     },
     patterns: (mapScale) => [
-      ...[false, true].flatMap((isSample) => [
-        drawDots(idOf("dots", isSample), isSample ? 1 : 1 / mapScale),
-        drawLevels(idOf("lines", isSample), isSample ? 1 : 1 / mapScale),
-      ]),
+      ...[false, true].flatMap((isSample) =>
+        fills.map((fill) =>
+          drawTile(fill, idOf(fill, isSample), isSample ? 1 : 1 / mapScale),
+        ),
+      ),
       ...hatches(mapScale),
     ],
     watermark: { fill: "#000000", opacity: 0.15 },
@@ -107,32 +104,63 @@ function describeHatch(
   };
 }
 
-/** Level lines, far apart, so that names can be read on them. */
-function drawLevels(id: string, scale: number): XmlNode {
-  const side = 6 * scale;
-  return drawPattern(id, side, [
-    element("rect", { width: side, height: side, fill: "#ffffff" }),
-    element("path", {
-      d: `M0 ${formatNumber(side / 2)}h${formatNumber(side)}`,
-      fill: "none",
-      stroke: "#000000",
-      "stroke-width": 0.7 * scale,
-    }),
-  ]);
-}
+/**
+ * The tile that stands for a colour: its side, level and upright lines (where they run and how thick
+ * they are) and dots (where and how large). All are open enough for names to be read on them.
+ */
+type Tile = {
+  side: number;
+  levels?: readonly number[];
+  uprights?: readonly number[];
+  dots?: readonly (readonly [x: number, y: number, radius: number])[];
+};
 
-function drawDots(id: string, scale: number): XmlNode {
-  const dot = (x: number, y: number) =>
-    element("circle", {
-      cx: x * scale,
-      cy: y * scale,
-      r: 0.95 * scale,
-      fill: "#000000",
-    });
-  return drawPattern(id, 9 * scale, [
-    element("rect", { width: 9 * scale, height: 9 * scale, fill: "#ffffff" }),
-    dot(2.25, 2.25),
-    dot(6.75, 6.75),
+const tiles: Readonly<Record<FillName, Tile>> = {
+  amber: {
+    side: 9,
+    dots: [
+      [2.25, 2.25, 0.95],
+      [6.75, 6.75, 0.95],
+    ],
+  },
+  green: { side: 6, levels: [3] },
+  rose: { side: 6, uprights: [3] },
+  blue: { side: 9, levels: [4.5], uprights: [4.5] },
+  violet: { side: 9, levels: [3, 5.5] },
+  teal: { side: 5, dots: [[2.5, 2.5, 0.8]] },
+};
+
+function drawTile(fill: FillName, id: string, scale: number): XmlNode {
+  const { side, levels = [], uprights = [], dots = [] } = tiles[fill];
+  const at = (value: number) => formatNumber(value * scale);
+  const lines = [
+    ...levels.map((y) => `M0 ${at(y)}h${at(side)}`),
+    ...uprights.map((x) => `M${at(x)} 0v${at(side)}`),
+  ];
+  return drawPattern(id, side * scale, [
+    element("rect", {
+      width: side * scale,
+      height: side * scale,
+      fill: "#ffffff",
+    }),
+    ...(lines.length === 0
+      ? []
+      : [
+          element("path", {
+            d: lines.join(""),
+            fill: "none",
+            stroke: "#000000",
+            "stroke-width": 0.7 * scale,
+          }),
+        ]),
+    ...dots.map(([x, y, radius]) =>
+      element("circle", {
+        cx: x * scale,
+        cy: y * scale,
+        r: radius * scale,
+        fill: "#000000",
+      }),
+    ),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Rectangle } from "../geometry/rectangle";
-import type { SymbolShape } from "../map/symbols";
+import type { MarkShape } from "../map/symbols";
+import type { SheetFill } from "./sheet-fill";
 import type { lightPalette } from "../theme/tokens";
 import type { QrCode } from "./figure-content";
 
@@ -36,9 +37,9 @@ export type PlacedText = {
 
 /** Everything that is not text; each has the box that it takes. */
 export type PlacedMark = { name: string; box: Rectangle } & (
-  | { kind: "symbol"; shape: SymbolShape; isCity: boolean; halo: boolean }
-  | { kind: "swatch"; role: string }
-  | { kind: "outline"; role: string }
+  | { kind: "symbol"; shape: MarkShape; isCity: boolean; halo: boolean }
+  | { kind: "swatch"; fill: SheetFill }
+  | { kind: "outline"; fill: SheetFill }
   | { kind: "ring" }
   | { kind: "line"; line: "link" | "undetermined" | "rule" }
   | { kind: "scale" }

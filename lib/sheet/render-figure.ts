@@ -1,3 +1,4 @@
+import type { FillName } from "../theme/fills";
 import type { FigureContent, FigureVariant } from "./figure-content";
 import { figureMillimetres, type FigureLayout } from "./layout-figure";
 import { inBlack, inColour } from "./paint";
@@ -23,7 +24,10 @@ export function renderFigure(
   const { width, height, map } = layout;
   const { id, lang, watermark } = content;
   const isHatched = content.places.some(({ isDisagreed }) => isDisagreed);
-  const paint = (variant === "bw" ? inBlack : inColour)(id, isHatched);
+  const paint =
+    variant === "bw"
+      ? inBlack(id, isHatched, fillsOf(content))
+      : inColour(id, isHatched);
   const patterns = paint.patterns(map.scale);
   const over =
     watermark === null
@@ -65,4 +69,12 @@ export function renderFigure(
     children,
   );
   return `${formatXml(svg)}\n`;
+}
+
+/** The colours of roles on a figure, each once. */
+function fillsOf({ places }: FigureContent): FillName[] {
+  const fills = places.map(({ fill }) => fill);
+  return [...new Set(fills)].filter(
+    (fill) => fill !== "plain" && fill !== "unknown",
+  );
 }

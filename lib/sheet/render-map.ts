@@ -1,10 +1,10 @@
 import { formatPath, type Line } from "../geometry/path";
 import { formatLink } from "../map/drawing/link-path";
 import type { DrawnPlace } from "../map/drawing/map-drawing";
-import { unknownRole } from "../views/place-marks";
 import type { FigurePlace } from "./figure-content";
 import type { MapLayout } from "./layout-map";
-import { disagreed, type Paint } from "./paint";
+import type { Paint } from "./paint";
+import { disagreed } from "./sheet-fill";
 import { element, formatNumber, type XmlNode } from "../text/xml";
 
 /** Lines are this much heavier than on the page, figure units for its pixels. */
@@ -105,7 +105,7 @@ function drawBase(
     ...states.map((state) =>
       element("path", {
         d: state.path,
-        fill: fillOf(sayOf(state, places)?.role ?? unknownRole, false),
+        fill: fillOf(sayOf(state, places)?.fill ?? "unknown", false),
         stroke: palette["map-border"],
         "stroke-width": weight / scale,
       }),

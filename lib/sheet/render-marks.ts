@@ -81,7 +81,7 @@ export function renderMark(mark: PlacedMark, paint: Paint): XmlNode[] {
       return [
         element("rect", {
           ...box,
-          fill: fillOf(mark.role, true),
+          fill: fillOf(mark.fill, true),
           stroke: palette["map-border"],
           "stroke-width": 1,
         }),
@@ -90,7 +90,7 @@ export function renderMark(mark: PlacedMark, paint: Paint): XmlNode[] {
       return [
         element("rect", {
           ...grow(box, -2),
-          fill: fillOf(mark.role, true),
+          fill: fillOf(mark.fill, true),
           stroke: palette["map-selected"],
           "stroke-width": 3.2,
         }),

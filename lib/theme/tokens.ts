@@ -1,3 +1,5 @@
+import { darkFills, lightFills, type FillName } from "./fills";
+
 /**
  * The one palette: pages and embeds get it as CSS custom properties, figures and documents read the
  * values. Each ink is legible (4.5:1 and more) on every background on which it is used; the tests hold
@@ -26,8 +28,6 @@ export const lightPalette = {
   "map-border": "#5d564a",
   "map-place": "#e3ded0",
   "map-unknown": "#ffffff",
-  "map-delegation": "#cfdcc0",
-  "map-host": "#ecd19c",
   "map-step-0": "#ece8dd",
   "map-step-1": "#cfe0dc",
   "map-step-2": "#a5cbc3",
@@ -60,8 +60,6 @@ export const darkPalette: Palette = {
   "map-border": "#a9a492",
   "map-place": "#353b3f",
   "map-unknown": "#12171d",
-  "map-delegation": "#3c4b37",
-  "map-host": "#5e4a22",
   "map-step-0": "#2c3237",
   "map-step-1": "#27423f",
   "map-step-2": "#265852",
@@ -74,7 +72,7 @@ export const darkPalette: Palette = {
 };
 
 /** Custom property declarations for a palette: `--ink:#1b232d;…`. */
-function formatPalette(palette: Palette): string {
+function formatPalette(palette: Readonly<Record<string, string>>): string {
   return Object.entries(palette)
     .map(([token, value]) => `--${token}:${value}`)
     .join(";");
@@ -82,11 +80,14 @@ function formatPalette(palette: Palette): string {
 
 /**
  * The style rules that set the palette: light, or dark where the reader's system says so, unless
- * `data-theme` on the root element decides it. Paper is always light.
+ * `data-theme` on the root element decides it. Paper is always light. `fills` are the colours of
+ * roles that the document uses.
  */
-export function formatTheme(): string {
-  const light = `color-scheme:light;${formatPalette(lightPalette)}`;
-  const dark = `color-scheme:dark;${formatPalette(darkPalette)}`;
+export function formatTheme(fills: readonly FillName[]): string {
+  const own = (colours: Readonly<Record<FillName, string>>) =>
+    Object.fromEntries(fills.map((name) => [`fill-${name}`, colours[name]]));
+  const light = `color-scheme:light;${formatPalette({ ...lightPalette, ...own(lightFills) })}`;
+  const dark = `color-scheme:dark;${formatPalette({ ...darkPalette, ...own(darkFills) })}`;
   return [
     `:root{${light}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,

@@ -1,9 +1,4 @@
-import type {
-  Briefing,
-  Location,
-  ParticipationRole,
-  Place,
-} from "../briefing/model";
+import type { Briefing, Location, Place, Role } from "../briefing/model";
 import { shapeCodeOf } from "../briefing/place-shape";
 import { isDisagreedIn } from "../views/disagreements";
 import { listParticipants } from "../views/list-participants";
@@ -18,16 +13,12 @@ type TakingPart = {
    */
   shades: Readonly<Record<string, number>>;
   /** The roles of those who were there without acting. */
-  asides: readonly AsideRole[];
+  asides: readonly Role[];
   /** States on whose part sources disagree, by id. */
   disagreed: readonly string[];
   /** Locations at which it took place, by id. */
   locations: readonly string[];
 };
-
-/** Roles of those who were there and did not act: an observer adopts nothing, the visited were assessed. */
-export const asideRoles = ["observer", "visited"] as const;
-type AsideRole = (typeof asideRoles)[number];
 
 /** The darkest shade: three events and more, or a part in the event. */
 const darkest = 3;
@@ -56,12 +47,12 @@ export function takingPart(briefing: Briefing, step: Step): TakingPart {
       asides: [],
     };
   }
-  const attendances = listParticipants(step.record);
+  const attendances = listParticipants(step.record, briefing.roles);
   const parts = places.map((place) => ({
     place,
     roles: attendances.find(({ who }) => who === place)?.roles ?? [],
   }));
-  const asides = parts.filter(({ roles }) => roles.every(isAside));
+  const asides = parts.filter(({ roles }) => roles.every(({ aside }) => aside));
   return {
     ...shared,
     shades: shade(briefing, (place) => {
@@ -69,14 +60,15 @@ export function takingPart(briefing: Briefing, step: Step): TakingPart {
       if (part === undefined || part.roles.length === 0) return 0;
       return asides.includes(part) ? aside : darkest;
     }),
-    asides: asideRoles.filter((role) =>
+    asides: asideRoles(briefing).filter((role) =>
       asides.some(({ roles }) => roles.includes(role)),
     ),
   };
 }
 
-function isAside(role: ParticipationRole): boolean {
-  return asideRoles.some((one) => one === role);
+/** Roles of those who were there and did not act: an observer adopts nothing. */
+export function asideRoles({ roles }: Briefing): Role[] {
+  return roles.filter(({ aside }) => aside);
 }
 
 function shade(

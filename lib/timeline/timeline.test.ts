@@ -12,7 +12,7 @@ import { tellStory } from "./story";
 import { takingPart } from "./taking-part";
 import { placePageLabels } from "../map/page-labels";
 import { nameTowns } from "../map/town-names";
-import { distanceFromLaunch, drawVenues } from "../map/drawing/venues";
+import { distanceFromOccasion, drawVenues } from "../map/drawing/venues";
 
 const briefing = publishedBriefing();
 const chart = layoutTimeline(briefing);
@@ -94,7 +94,7 @@ describe("who took part", () => {
       ashgabat: 3,
       uzbekistan: 1,
     });
-    expect(asides).toEqual(["observer"]);
+    expect(asides.map(({ id }) => id)).toEqual(["observer"]);
   });
 
   test("in an assessment: the state that was visited did not act", () => {
@@ -103,7 +103,7 @@ describe("who took part", () => {
       step("cted-kyrgyzstan-2016"),
     );
     expect(shades["kyrgyzstan"]).toBe(1);
-    expect(asides).toEqual(["visited"]);
+    expect(asides.map(({ id }) => id)).toEqual(["visited"]);
   });
 
   test("in the first meeting, whose attendance is not known: nobody", () => {
@@ -202,11 +202,11 @@ describe("venues", () => {
       return found;
     };
     // New York to Ashgabat is some 10,000 km along the great circle.
-    const far = distanceFromLaunch(briefing, location("new-york"));
+    const far = distanceFromOccasion(briefing, location("new-york"));
     expect(far?.city.id).toBe("ashgabat");
     expect(far?.kilometres).toBeGreaterThan(9500);
     expect(far?.kilometres).toBeLessThan(10_500);
     expect(far?.toward).toBe("nw");
-    expect(distanceFromLaunch(briefing, location("almaty"))).toBeNull();
+    expect(distanceFromOccasion(briefing, location("almaty"))).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { formatCanonical, isMapping } from "./canonical";
 import type { FieldChange } from "./compare";
 import { fillDefaults, listKept, type KeptRecord } from "./kept-records";
 import type { Snapshot } from "./snapshot";
+import { alignForms } from "./upgrade";
 
 /** Keys and list positions (from 0) that lead to a part of a record. */
 type Path = readonly (string | number)[];
@@ -27,9 +28,10 @@ export function compareRecords(
   before: Snapshot,
   after: Snapshot,
 ): RecordChange[] | null {
-  if (!before.records || !after.records) return null;
-  const old = new Map(listKept(before.records));
-  const present = new Map(listKept(after.records));
+  const aligned = alignForms(before, after);
+  if (aligned === null) return null;
+  const old = new Map(listKept(aligned.before));
+  const present = new Map(listKept(aligned.after));
   const kinds = new Set([...old.keys(), ...present.keys()]);
   return [
     ...[...kinds].flatMap((kind) =>

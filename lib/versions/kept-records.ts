@@ -15,13 +15,13 @@ export const keptRecordsSchema = z
   .object({ briefing: keptRecordSchema })
   .catchall(z.array(keptRecordSchema));
 
-type KeptRecords = Readonly<z.infer<typeof keptRecordsSchema>>;
+export type KeptRecords = Readonly<z.infer<typeof keptRecordsSchema>>;
 
 /**
  * Name of the form in which records are kept and handed out. A change after which records of this
  * form mean something else gets a new name, and with it the data a new version.
  */
-export const dataFormat = "briefing-map-data-1";
+export const dataFormat = "briefing-map-data-2";
 
 /** Fields of the briefing that may change under a version: clearing one changes no statement. */
 const clearanceFields = ["status", "clearance"] as const;

@@ -3,7 +3,6 @@ import type {
   BriefingEvent,
   Organisation,
   Participation,
-  ParticipationRole,
   Person,
   Title,
 } from "../briefing/model";
@@ -15,6 +14,7 @@ import {
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
 import { plainIn, textIn, type TextIn } from "../text/text-in";
+import { markRole, type RoleMark } from "./role-mark";
 
 /** A record that has a page of its own. */
 export type ActorLink = { id: string; name: TextIn };
@@ -29,7 +29,7 @@ export type TitleView = CitedNumbers &
 
 /** A role in an event, in which a person is named or an organisation takes part. */
 export type ActorRoleView = {
-  role: ParticipationRole;
+  role: RoleMark;
   event: ActorLink;
   date: DescribedDate;
   /** The place or organisation that had the role. */
@@ -153,7 +153,7 @@ function viewRoles(
 ): ActorRoleView[] {
   return participations.map(
     ({ id, role, event, who, statement, evidence }) => ({
-      role,
+      role: markRole(role, lang),
       event: linkTo(event, lang),
       date: describeDate(event.date, lang),
       who: {

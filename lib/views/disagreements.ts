@@ -10,20 +10,22 @@ import type { Lens } from "../url/lens";
 type Touched = { readonly disagreements: readonly Disagreement[] };
 
 /**
- * The lenses in which sources disagree on what colours a place: its role at the launch in the one,
- * its part in the launched phase in the other. They hatch the place; what else sources disagree on in
+ * The lenses in which sources disagree on what colours a place: its role in the occasion in the one,
+ * its part in the shown phase in the other. They hatch the place; what else sources disagree on in
  * its record is flagged there.
  */
 export function disagreedLenses(
-  { launch, launchedPhase }: Briefing,
+  { occasion, phase }: Briefing,
   place: Place,
 ): Lens[] {
   const isRoleDisagreed = place.participations.some(
-    (one) => one.event === launch && isTouched(one),
+    (one) => one.event === occasion && isTouched(one),
   );
   return [
     ...(isRoleDisagreed ? (["participation"] as const) : []),
-    ...(isDisagreedIn(launchedPhase, place) ? (["involvement"] as const) : []),
+    ...(phase !== undefined && isDisagreedIn(phase, place)
+      ? (["involvement"] as const)
+      : []),
   ];
 }
 

@@ -1,15 +1,11 @@
-import type {
-  Briefing,
-  BriefingEvent,
-  ParticipationRole,
-  Unlocated,
-} from "../briefing/model";
+import type { Briefing, BriefingEvent, Unlocated } from "../briefing/model";
 import { kindOf } from "../briefing/kind-of";
 import type { NoteList } from "../citations/note-list";
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, type CitedText } from "./cited-text";
 import { listParticipants } from "./list-participants";
 import { plainIn, textIn, type TextIn } from "../text/text-in";
+import { markRole, type RoleMark } from "./role-mark";
 
 export type LocationView =
   | { kind: Unlocated }
@@ -21,7 +17,7 @@ export type ParticipantView = {
   id: string;
   name: TextIn;
   /** The main role first. */
-  roles: ParticipationRole[];
+  roles: RoleMark[];
 };
 
 export type EventView = {
@@ -56,12 +52,14 @@ export function viewEvent(
       lang,
       notes,
     ),
-    participants: listParticipants(event).map(({ who, roles }) => ({
-      kind: kindOf(who),
-      id: who.id,
-      name: textIn(who.name, lang),
-      roles,
-    })),
+    participants: listParticipants(event, briefing.roles).map(
+      ({ who, roles }) => ({
+        kind: kindOf(who),
+        id: who.id,
+        name: textIn(who.name, lang),
+        roles: roles.map((role) => markRole(role, lang)),
+      }),
+    ),
   };
 }
 

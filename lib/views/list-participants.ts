@@ -1,25 +1,20 @@
-import type {
-  BriefingEvent,
-  Participant,
-  ParticipationRole,
-} from "../briefing/model";
-import { participationRoles } from "../briefing/schema/history";
+import type { BriefingEvent, Participant, Role } from "../briefing/model";
 
 /** Somebody in an event, with all roles that the event or a participation tells, the main one first. */
 type Attendance = {
   who: Participant["who"];
-  roles: ParticipationRole[];
+  roles: Role[];
 };
 
 /** Who took part in an event: those whom it lists, then those of whom only a participation tells. */
-export function listParticipants({
-  participants,
-  participations,
-}: BriefingEvent): Attendance[] {
+export function listParticipants(
+  { participants, participations }: BriefingEvent,
+  roles: readonly Role[],
+): Attendance[] {
   const told = [...participants, ...participations];
   return [...new Set(told.map(({ who }) => who))].map((who) => ({
     who,
-    roles: participationRoles.filter((role) =>
+    roles: roles.filter((role) =>
       told.some((one) => one.who === who && one.role === role),
     ),
   }));

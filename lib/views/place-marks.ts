@@ -2,34 +2,30 @@ import type {
   Briefing,
   BriefingEvent,
   Involvement,
-  InvolvementRole,
+  Part,
   Participation,
-  ParticipationRole,
   Phase,
   Place,
+  Role,
 } from "../briefing/model";
-import { involvementRoles } from "../briefing/schema/history";
 
-/** Stands for the role or part of a place of which no source that was read tells. */
+/** Stands in an address or an attribute for a role or part of which no source that was read tells. */
 export const unknownRole = "unknown";
 export type UnknownRole = typeof unknownRole;
 
-/** The part of a place in the launched phase that is first in the list of parts; null for none. */
-export function mainInvolvement(
-  briefing: Briefing,
-  place: Place,
-): InvolvementRole | null {
-  const roles = involvementsInPhase(place, briefing.launchedPhase).map(
+/** The part of a place in the shown phase that is first in the list of parts; null for none. */
+export function mainInvolvement(briefing: Briefing, place: Place): Part | null {
+  const parts = involvementsInPhase(place, briefing.phase).map(
     (one) => one.role,
   );
-  return involvementRoles.find((role) => roles.includes(role)) ?? null;
+  return briefing.parts.find((part) => parts.includes(part)) ?? null;
 }
 
-/** Events of a phase, the launched one by default, in which a place is documented to have had a part. */
+/** Events of a phase, the shown one by default, in which a place is documented to have had a part. */
 export function countEvents(
   briefing: Briefing,
   place: Place,
-  phase: Phase = briefing.launchedPhase,
+  phase: Phase | undefined = briefing.phase,
 ): number {
   const events = involvementsInPhase(place, phase).map((one) => one.event);
   return new Set(events.filter((event) => event !== undefined)).size;
@@ -43,25 +39,19 @@ export function participationsIn(
   return participations.filter((one) => one.event === event);
 }
 
-/** The roles of a place at the launch, the main one first; empty where no source tells of one. */
-export function launchRoles(
-  { launch }: Briefing,
-  place: Place,
-): ParticipationRole[] {
-  return participationsIn(launch, place).map(({ role }) => role);
+/** The roles of a place in the occasion, the main one first; empty where no source tells of one. */
+export function occasionRoles({ occasion }: Briefing, place: Place): Role[] {
+  return participationsIn(occasion, place).map(({ role }) => role);
 }
 
-/** The main role of a place at the launch, which gives it colour and symbol; null for none. */
-export function launchRole(
-  briefing: Briefing,
-  place: Place,
-): ParticipationRole | null {
-  return launchRoles(briefing, place)[0] ?? null;
+/** The main role of a place in the occasion, which gives it colour and symbol; null for none. */
+export function occasionRole(briefing: Briefing, place: Place): Role | null {
+  return occasionRoles(briefing, place)[0] ?? null;
 }
 
 function involvementsInPhase(
   place: Place,
-  phase: Phase,
+  phase: Phase | undefined,
 ): readonly Involvement[] {
   return place.involvements.filter((one) => one.phase === phase);
 }

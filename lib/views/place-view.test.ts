@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../briefing/briefing.sample";
 import { buildBriefing } from "../load/build-briefing";
 import { createNoteList } from "../citations/note-list";
-import { countEvents, launchRole, mainInvolvement } from "./place-marks";
+import { countEvents, occasionRole, mainInvolvement } from "./place-marks";
 import { viewPlace } from "./place-view";
 
 const briefing = buildBriefing(sampleFolder());
@@ -20,7 +20,7 @@ describe("the view of a place", () => {
     expect(roles.map((role) => role.statement.text)).toEqual([
       "North sent its minister.",
     ]);
-    expect(roles[0]?.role).toBe("delegation");
+    expect(roles[0]?.role.label).toBe("Delegation");
   });
 
   test("names persons with the title that they held then, of several", () => {
@@ -97,7 +97,7 @@ ${title("Deputy", "2010/2016")}${title("Minister", "2017/2019")}${title("Preside
     const [north] = other.places;
     if (north === undefined) throw new Error("no place");
     const { phases } = viewPlace(other, north, "en", createNoteList("en"));
-    expect(phases.map(({ id, isLaunched }) => [id, isLaunched])).toEqual([
+    expect(phases.map(({ id, isShown }) => [id, isShown])).toEqual([
       ["phase-1", true],
       ["phase-2", false],
       ["phase-3", false],
@@ -134,14 +134,14 @@ test("says what sources disagree on about a place itself, beside its role and pa
 
 describe("what the map says of a place", () => {
   test("its role at the launch", () => {
-    expect(briefing.places.map((place) => launchRole(briefing, place))).toEqual(
-      ["delegation", "host", "venue"],
-    );
+    expect(
+      briefing.places.map((place) => occasionRole(briefing, place)?.id),
+    ).toEqual(["delegation", "host", "venue"]);
   });
 
   test("its part in the phase, and the events that document it", () => {
     const { place } = view("north");
-    expect(mainInvolvement(briefing, place)).toBe("participant");
+    expect(mainInvolvement(briefing, place)?.id).toBe("participant");
     expect(countEvents(briefing, place)).toBe(1);
     expect(countEvents(briefing, view("south").place)).toBe(0);
     expect(mainInvolvement(briefing, view("south").place)).toBeNull();
@@ -160,13 +160,13 @@ ${event && `  event: ${event}\n`}  statement: { en: North met with experts. }
         "involvements.yaml":
           part("participant", "meeting") +
           part("beneficiary", "") +
-          part("organiser", "meeting") +
-          part("supporter", "launch"),
+          part("host", "meeting") +
+          part("venue", "launch"),
       }),
     );
     const [north] = other.places;
     if (north === undefined) throw new Error("no place");
-    expect(mainInvolvement(other, north)).toBe("organiser");
+    expect(mainInvolvement(other, north)?.id).toBe("host");
     expect(countEvents(other, north)).toBe(2);
   });
 });

@@ -6,12 +6,7 @@ import type {
   Phase,
   Place,
 } from "../briefing/model";
-import type {
-  InvolvementRole,
-  LocalText,
-  NativeText,
-  ParticipationRole,
-} from "../briefing/model";
+import type { LocalText, NativeText } from "../briefing/model";
 import {
   citeNumbers,
   type CitedNumbers,
@@ -20,18 +15,19 @@ import {
 import { describeDate, type DescribedDate } from "../dates/describe";
 import { citeStatement, linkDisagreements, type CitedText } from "./cited-text";
 import { participationsIn } from "./place-marks";
+import { markRole, type RoleMark } from "./role-mark";
 import { sayTitles, titlesAt } from "./titles-at";
 import { plainIn, textIn, type TextIn } from "../text/text-in";
 
 export type PersonView = CitedNumbers & {
   id: string;
   name: TextIn;
-  /** The titles in which sources show the person at the launch. */
+  /** The titles in which sources show the person at the time of the occasion. */
   titles: TextIn[];
 };
 
 export type RoleView = {
-  role: ParticipationRole;
+  role: RoleMark;
   level: TextIn | null;
   statement: CitedText;
   persons: PersonView[];
@@ -39,7 +35,7 @@ export type RoleView = {
 };
 
 export type InvolvementView = {
-  role: InvolvementRole;
+  role: RoleMark;
   statement: CitedText;
   unknowns: TextIn[];
   event: { id: string; name: string } | null;
@@ -49,7 +45,7 @@ export type PhaseView = {
   id: string;
   name: TextIn;
   date: DescribedDate;
-  isLaunched: boolean;
+  isShown: boolean;
   involvements: InvolvementView[];
 };
 
@@ -68,7 +64,7 @@ export type PlaceView = {
   names: CitedNumbers;
   /** Disagreements about the place itself. */
   disagreements: CitedText["disagreements"];
-  /** The roles at the launch, the main one first; empty where no source tells of one. */
+  /** The roles in the occasion, the main one first; empty where no source tells of one. */
   roles: RoleView[];
   /** The earliest phase first, as in the timeline and among the events. */
   phases: PhaseView[];
@@ -101,8 +97,8 @@ export function viewPlace(
   const citeNames = (stand: NamesStand): CitedNumbers =>
     stand === namesStand ? citeNumbers(notes, place.evidence) : nothingCited;
   const namesBefore = citeNames("first");
-  const roles = participationsIn(briefing.launch, place).map((one) => ({
-    role: one.role,
+  const roles = participationsIn(briefing.occasion, place).map((one) => ({
+    role: markRole(one.role, lang),
     level: one.level === undefined ? null : say(one.level),
     statement: cited(one.id, one.statement, one.evidence),
     persons: one.persons.map((person) =>
@@ -111,7 +107,7 @@ export function viewPlace(
     unknowns: one.unknowns.map(say),
   }));
   const viewInvolvement = (one: Involvement): InvolvementView => ({
-    role: one.role,
+    role: markRole(one.role, lang),
     statement: cited(one.id, one.statement, one.evidence),
     unknowns: one.unknowns.map(say),
     event:
@@ -123,7 +119,7 @@ export function viewPlace(
     id: phase.id,
     name: say(phase.name),
     date: describeDate(phase.interval, lang),
-    isLaunched: phase === briefing.launchedPhase,
+    isShown: phase === briefing.phase,
     involvements: place.involvements
       .filter((one) => one.phase === phase)
       .map(viewInvolvement),
@@ -157,7 +153,7 @@ function viewPerson(
   lang: string,
   notes: NoteList,
 ): PersonView {
-  const held = titlesAt(person, briefing.launch.date);
+  const held = titlesAt(person, briefing.occasion.date);
   return {
     id: person.id,
     name: textIn(person.name, lang),

@@ -17,14 +17,14 @@ export type FigureCaption = {
 /** Caption and alternative text of the figure of a view. */
 export function describeCaption(page: ViewPage): FigureCaption {
   const { briefing, lang, words, place } = page;
-  const date = describeDate(briefing.launch.date, lang).text;
+  const date = describeDate(briefing.occasion.date, lang).text;
   return {
     label: words("Report.figure"),
     tableLabel: words("Report.table"),
     caption:
       place === null
-        ? words("Report.regionCaption", { date })
-        : words("Report.placeCaption", {
+        ? words("Occasion.regionCaption", { date })
+        : words("Occasion.placeCaption", {
             place: plainIn(place.name, lang),
             date,
           }),

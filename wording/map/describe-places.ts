@@ -1,13 +1,13 @@
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { shapeCodeOf } from "@/lib/briefing/place-shape";
-import { symbolOf } from "@/lib/map/symbols";
+import { unknownShape } from "@/lib/map/symbols";
 import { withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
 import { disagreedLenses } from "@/lib/views/disagreements";
 import {
   countEvents,
-  launchRoles,
+  occasionRoles,
   mainInvolvement,
   unknownRole,
 } from "@/lib/views/place-marks";
@@ -25,8 +25,8 @@ export function describePlaces(
 ): MapPlace[] {
   return briefing.places.map((place) => {
     const name = textIn(place.name, lang);
-    const roles = launchRoles(briefing, place);
-    const [role = unknownRole] = roles;
+    const roles = occasionRoles(briefing, place);
+    const [role] = roles;
     const part = mainInvolvement(briefing, place);
     const count = countEvents(briefing, place);
     return {
@@ -36,17 +36,17 @@ export function describePlaces(
       href: hrefOf(place.id),
       marks: {
         participation: {
-          role,
-          label: sayRoles(roles, words),
-          shape: symbolOf(role),
+          role: role?.id ?? unknownRole,
+          label: sayRoles(roles, lang, words),
+          shape: role?.symbol ?? unknownShape,
         },
         involvement: {
-          role: part ?? unknownRole,
+          role: part?.id ?? unknownRole,
           label:
             part === null
               ? words("Map.noPart")
               : words("Map.events", { count }),
-          shape: symbolOf(part ?? unknownRole),
+          shape: part?.symbol ?? unknownShape,
         },
       },
       step: part === null ? unknownRole : Math.min(count, 3),

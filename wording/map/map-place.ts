@@ -1,4 +1,4 @@
-import type { SymbolShape } from "@/lib/map/symbols";
+import type { MarkShape } from "@/lib/map/symbols";
 import type { Lens } from "@/lib/url/lens";
 import type { UnknownRole } from "@/lib/views/place-marks";
 
@@ -6,7 +6,7 @@ import type { UnknownRole } from "@/lib/views/place-marks";
  * What the map says of a place in one lens: the main role gives colour and symbol, the words tell all
  * of them, in the page's language.
  */
-export type PlaceMark = { role: string; label: string; shape: SymbolShape };
+export type PlaceMark = { role: string; label: string; shape: MarkShape };
 
 /** A place with its words and address, as the map's components get it. */
 export type MapPlace = {

@@ -1,19 +1,20 @@
+import { plainIn } from "@/lib/text/text-in";
 import type { Words } from "@/i18n/translator";
-import type { ParticipationRole } from "@/lib/briefing/model";
-import type { RoleSummary } from "@/lib/views/launch-summary";
-import { unknownRole } from "@/lib/views/place-marks";
+import type { Role } from "@/lib/briefing/model";
+import type { RoleSummary } from "@/lib/views/lens-summary";
 
 /** More names than these would hide the meaning of a legend's entry; the number is given always. */
 const mostNames = 3;
 
 /** All roles of a place in words, the main one first; or that none was found. */
 export function sayRoles(
-  roles: readonly ParticipationRole[],
+  roles: readonly Role[],
+  lang: string,
   words: Words,
 ): string {
   return roles.length === 0
-    ? words(`Role.${unknownRole}`)
-    : roles.map((role) => words(`Role.${role}`)).join(" · ");
+    ? words("Lens.noRole")
+    : roles.map(({ label }) => plainIn(label, lang)).join(" · ");
 }
 
 /**
@@ -22,9 +23,13 @@ export function sayRoles(
  */
 export function sayRoleMeaning(
   { role, count, besides }: RoleSummary,
+  lang: string,
   words: Words,
 ): string {
-  const meaning = words(`RoleMeaning.${role}`);
+  const meaning =
+    role === null
+      ? words("Occasion.roleNotFound")
+      : plainIn(role.meaning, lang);
   const places = besides.join(", ");
   if (besides.length > 0 && besides.length <= mostNames)
     return count === besides.length

@@ -22,6 +22,6 @@ export function openPage(params: BriefingParams): OpenPage {
     lang,
     languages: briefing.languages.filter(isLanguage),
     briefing,
-    words: createWords(lang),
+    words: createWords(lang, briefing.words),
   };
 }

@@ -11,6 +11,5 @@ export function openEntries({ briefing, lang, words }: OpenPage): Entry[] {
     cityIn: (state) => words("Record.inState", { state }),
     online: words("Events.online"),
     undated: words("Sources.undated"),
-    role: (role) => words(`Role.${role}`),
   });
 }

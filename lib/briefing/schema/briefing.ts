@@ -16,6 +16,8 @@ import {
   participationSchema,
   phaseSchema,
 } from "./history";
+import { publisherSchema } from "./publisher-schema";
+import { partSchema, roleSchema } from "./role-schema";
 import {
   edtfSchema,
   idSchema,
@@ -24,19 +26,14 @@ import {
   localTextSchema,
   meanings,
 } from "./text-schema";
+import { wordsSchema } from "./words-schema";
 
 /** How the figures of the briefing are signed and numbered, and on whose behalf. */
 const clearanceSchema = z
   .strictObject({
-    profile: z
-      .enum(["un", "eu", "plain"])
-      .describe("Which of the texts stands on the figures."),
+    profile: z.string().describe("Which of the texts stands on the figures."),
     texts: z
-      .strictObject({
-        un: localTextSchema.optional(),
-        eu: localTextSchema.optional(),
-        plain: localTextSchema.optional(),
-      })
+      .record(idSchema, localTextSchema)
       .describe(
         "What an organisation has said on its maps, before the disclaimer.",
       ),
@@ -80,10 +77,19 @@ export const briefingSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "use three numbers: 1.0.0"),
   dated: edtfSchema.describe("EDTF day to which the data is up to date."),
   status: z.enum(["draft", "cleared"]),
-  launch: idSchema.describe(
-    "The event whose participations are the delegation roles.",
+  occasion: idSchema.describe(
+    "The event whose participations the first lens shows.",
   ),
-  phase: idSchema.describe("The phase that the launch began."),
+  phase: idSchema
+    .optional()
+    .describe(
+      "The phase that the second lens shows; a briefing without phases has one lens.",
+    ),
+  words: wordsSchema
+    .default({})
+    .describe(
+      "The briefing's own phrases for its occasion, roles and parts; without one the interface's neutral one stands.",
+    ),
   boundaries: idSchema.describe(
     "Name of the TopoJSON in data/boundaries, without its ending.",
   ),
@@ -98,7 +104,7 @@ export const briefingSchema = z.strictObject({
     .describe(
       "Box in degrees in which every place must lie; across the 180th meridian its west is greater than its east.",
     ),
-  publisher: localTextSchema,
+  publisher: publisherSchema,
   contact: z
     .strictObject({
       name: localTextSchema
@@ -121,6 +127,11 @@ export const briefingSchema = z.strictObject({
   disclaimer: localTextSchema.describe(
     "Boundaries and names: part of every picture.",
   ),
+  disclaimer_short: localTextSchema
+    .optional()
+    .describe(
+      "The same in one line, for social cards; the first sentence where it is left out.",
+    ),
   clearance: clearanceSchema
     .optional()
     .describe("What figures and documents say for clearance."),
@@ -141,6 +152,8 @@ export const recordSchemas = {
   events: eventSchema,
   participations: participationSchema,
   involvements: involvementSchema,
+  roles: roleSchema,
+  parts: partSchema,
   disagreements: disagreementSchema,
   corrections: correctionSchema,
 } as const;

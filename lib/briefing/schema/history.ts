@@ -30,27 +30,9 @@ export const phaseSchema = z.strictObject({
     ),
 });
 
-/**
- * How somebody took part in an event. Somebody may have had several roles; the one that is first
- * here is the main one, which a map shows by colour and symbol, and the others follow it in words.
- */
-export const participationRoles = [
-  "host",
-  "venue",
-  "delegation",
-  "organiser",
-  "chair",
-  "participant",
-  "observer",
-  "visited",
-  "visitor",
-  "funder",
-  "supporter",
-] as const;
-
 export const participantSchema = z.strictObject({
   id: idSchema.describe("Id of a place, an organisation or a person."),
-  role: z.enum(participationRoles),
+  role: idSchema.describe("Id of a role in roles.yaml."),
 });
 
 /** Where an event took place if that is no single location. */
@@ -61,7 +43,7 @@ export const eventSchema = z.strictObject({
   kind: z
     .enum(["project", "assessment", "related"])
     .describe(
-      "project: an event of the project. assessment: a visit or briefing of the Counter-Terrorism Committee or CTED. related: same field, not the project's.",
+      "project: an event of what is told. assessment: somebody came to look or reported on it. related: same field, but no event of it.",
     ),
   phase: idSchema
     .optional()
@@ -83,15 +65,12 @@ export const eventSchema = z.strictObject({
   evidence: evidenceListSchema,
 });
 
-/**
- * A role that a place or organisation had in an event: its delegation role at the launch. Who had
- * several roles has a record for each.
- */
+/** A role that a place or organisation had in an event. Who had several has a record for each. */
 export const participationSchema = z.strictObject({
   id: idSchema,
   event: idSchema,
   who: idSchema.describe("Id of a place or an organisation."),
-  role: z.enum(participationRoles),
+  role: idSchema.describe("Id of a role in roles.yaml."),
   level: localTextSchema
     .optional()
     .describe("Level of the delegation, where a source gives it."),
@@ -111,24 +90,12 @@ export const participationSchema = z.strictObject({
     ),
 });
 
-/** What a place was to a phase of the project. Of several parts the one that is first is the main one. */
-export const involvementRoles = [
-  "seat",
-  "host",
-  "organiser",
-  "venue",
-  "adopter",
-  "participant",
-  "supporter",
-  "observer",
-  "beneficiary",
-] as const;
-
+/** What a place was to a phase. */
 export const involvementSchema = z.strictObject({
   id: idSchema,
   place: idSchema,
   phase: idSchema,
-  role: z.enum(involvementRoles),
+  role: idSchema.describe("Id of a part in parts.yaml."),
   event: idSchema
     .optional()
     .describe("The event in which it shows, if there is one."),
@@ -157,8 +124,6 @@ export const disagreementSchema = z.strictObject({
 
 export type Unlocated = (typeof unlocated)[number];
 export type PhaseRecord = z.infer<typeof phaseSchema>;
-export type ParticipationRole = (typeof participationRoles)[number];
-export type InvolvementRole = (typeof involvementRoles)[number];
 export type EventRecord = z.infer<typeof eventSchema>;
 export type ParticipationRecord = z.infer<typeof participationSchema>;
 export type InvolvementRecord = z.infer<typeof involvementSchema>;

@@ -34,6 +34,8 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   events: "event",
   participations: "participation",
   involvements: "involvement",
+  roles: "role",
+  parts: "part",
   disagreements: "disagreement",
   corrections: "correction",
 };

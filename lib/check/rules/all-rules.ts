@@ -15,7 +15,6 @@ import { findUncitedStatements } from "./evidence";
 import { findLongFragments } from "./fragment-length";
 import { findLanguagesWithoutInterface } from "./interface-language";
 import { findUnknownLanguages } from "./language-tag";
-import { findPlacesWithoutRole } from "./launch-participation";
 import { findLinkedMirrors } from "./mirror";
 import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
@@ -52,7 +51,6 @@ export const allRules: readonly Rule[] = [
   findMissingTranslations,
   findLinkedMirrors,
   findWrongFolder,
-  findPlacesWithoutRole,
   findRepeatedRoles,
   findRepeatedCodes,
   findCitiesInCities,

@@ -8,13 +8,18 @@ import {
 } from "../records/records";
 
 /** Kinds with a set of ids of their own; all the others share one. */
-const separate: readonly RecordKind[] = ["locations", "landmarks"];
+const separate: readonly RecordKind[] = [
+  "locations",
+  "landmarks",
+  "roles",
+  "parts",
+];
 
 /**
  * No id stands for two records. All kinds share one set of ids, because participants,
  * disagreements and addresses refer to several kinds alike. Locations have a set of their own: a
  * town where events took place may also be a place of the map, and then it has the same id. So have
- * landmarks, to which nothing refers.
+ * landmarks, to which nothing refers, and roles and parts, to which one kind of field does.
  */
 export function findDuplicateIds(records: CheckedRecords, at: At): Problem[] {
   const problems: Problem[] = [];

@@ -43,14 +43,14 @@ describe("references", () => {
     ]);
   });
 
-  test("of the briefing to its launch and phase are followed", () => {
+  test("of the briefing to its occasion and phase are followed", () => {
     const texts = {
-      briefing: "launch: lunch\nphase: one\nboundaries: nowhere",
+      briefing: "occasion: lunch\nphase: one\nboundaries: nowhere",
       events: "- id: launch",
       phases: "[]",
     };
     expect(runRule(findBrokenReferences, texts)).toEqual([
-      expect.stringContaining('1:9  there is no event "lunch"'),
+      expect.stringContaining('1:11  there is no event "lunch"'),
       expect.stringContaining('2:8  there is no phase "one"'),
     ]);
   });

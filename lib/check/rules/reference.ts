@@ -13,7 +13,7 @@ import {
 
 /** Fields that hold the id of another record → the kinds to which it may belong. */
 const targets: Readonly<Record<string, readonly RecordKind[]>> = {
-  "briefing.launch": ["events"],
+  "briefing.occasion": ["events"],
   "briefing.phase": ["phases"],
   "places.state": ["places"],
   "locations.place": ["places"],
@@ -23,13 +23,16 @@ const targets: Readonly<Record<string, readonly RecordKind[]>> = {
   "persons.titles.place": ["places"],
   "events.phase": ["phases"],
   "events.location": ["locations"],
+  "events.participants.role": ["roles"],
   "events.participants.id": ["places", "organisations", "persons"],
   "participations.event": ["events"],
   "participations.who": ["places", "organisations"],
   "participations.persons": ["persons"],
+  "participations.role": ["roles"],
   "involvements.place": ["places"],
   "involvements.phase": ["phases"],
   "involvements.event": ["events"],
+  "involvements.role": ["parts"],
   "disagreements.touches": recordKinds,
 };
 

@@ -69,7 +69,7 @@ function describePublication(briefing: Briefing, lang: string) {
   const { publisher, dated, version, status } = briefing;
   const issued = toCslDate(dated);
   return {
-    author: [{ literal: plainIn(publisher, lang) }],
+    author: [{ literal: plainIn(publisher.name, lang) }],
     ...(issued && { issued }),
     language: lang,
     version,

@@ -37,7 +37,7 @@ function listSources(evidence: readonly Evidence[]): Source[] {
 
 /** Path of the page on which a statement is, from the root of the site (no base path). */
 function findStatementPath(
-  { id, launch }: Pick<Briefing, "id" | "launch">,
+  { id, occasion }: Pick<Briefing, "id" | "occasion">,
   { kind, place, event, phase, disagreements }: Statement,
   lang: string,
 ): string {
@@ -49,7 +49,8 @@ function findStatementPath(
     return `${paths.disagreements(lang, id)}#${disagreements[0]?.id}`;
   }
   if (kind === "location") return atEvents(undefined);
-  if (kind === "participation" && event !== launch) return atEvents(event?.id);
+  if (kind === "participation" && event !== occasion)
+    return atEvents(event?.id);
   return place === undefined
     ? paths.briefing(lang, id)
     : paths.place(lang, id, place.id);

@@ -62,7 +62,7 @@ function statementColumns(briefing: Languages): TaggedColumn<Statement>[] {
     ...local("location", "#loc+event+name", (one) => locationOf(one)?.name),
     column("lat", "#geo+lat", (one) => pointOf(one)?.lat),
     column("lon", "#geo+lon", (one) => pointOf(one)?.lon),
-    column("role", "#meta+role", ({ role }) => role),
+    column("role", "#meta+role", ({ role }) => role?.id),
     ...local("level", "#description+level", ({ level }) => level),
     column("date", "#date+edtf", ({ date }) => date),
     ...local("statement", "#description+statement", ({ text }) => text),
@@ -168,5 +168,7 @@ function pointOf(statement: Statement) {
 /** Only at the event itself: its other rows would repeat the list. */
 function participantsOf({ kind, event }: Statement) {
   if (kind !== "event") return undefined;
-  return join(event?.participants.map(({ who, role }) => `${who.id}:${role}`));
+  return join(
+    event?.participants.map(({ who, role }) => `${who.id}:${role.id}`),
+  );
 }

@@ -12,6 +12,9 @@ const whole = leaveOut(
 const drawing = leaveOut(
   "How the map is drawn, which is not part of the data set.",
 );
+const rolesLookUp = leaveOut(
+  "A row has the id of a role; its words are in the .xlsx and .json.",
+);
 const earlier = leaveOut(
   "About statements of earlier versions, which have no row; in the .xlsx, .jsonld and .json.",
 );
@@ -28,14 +31,16 @@ export const csvFields = {
     version: whole,
     dated: whole,
     status: whole,
-    launch: whole,
+    occasion: whole,
     phase: whole,
+    words: whole,
     boundaries: whole,
     projection: whole,
     region: whole,
     publisher: whole,
     contact: whole,
     disclaimer: whole,
+    disclaimer_short: whole,
     clearance: whole,
     method: whole,
   },
@@ -159,6 +164,23 @@ export const csvFields = {
     statement: "statement",
     evidence: "fragment",
     unknowns: "unknowns",
+  },
+  roles: {
+    id: "role",
+    label: rolesLookUp,
+    meaning: rolesLookUp,
+    symbol: rolesLookUp,
+    colour: rolesLookUp,
+    line: rolesLookUp,
+    venue: rolesLookUp,
+    aside: rolesLookUp,
+    schema_org: rolesLookUp,
+  },
+  parts: {
+    id: "role",
+    label: rolesLookUp,
+    meaning: rolesLookUp,
+    symbol: rolesLookUp,
   },
   disagreements: {
     id: "disagreement_ids",

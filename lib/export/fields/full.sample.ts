@@ -58,6 +58,8 @@ export function fullRecords(): BriefingRecords {
       role: "organiser",
     });
   Object.assign(briefing, {
+    disclaimer_short: text("Nothing here is real at all."),
+    words: { heading: text("The launching") },
     known_as: ["all three"],
     contact: {
       name: text("Office"),

@@ -10,6 +10,9 @@ const drawing = leaveOut("How the map is drawn; the shapes are in degrees.");
 const whole = leaveOut(
   "What is said of the whole, at length, is in the .xlsx, .jsonld and .json.",
 );
+const rolesLookUp = leaveOut(
+  "A feature has the id of a role; its words are in the .xlsx and .json.",
+);
 const earlier = leaveOut(
   "About statements of earlier versions, which are not in the file; in the .xlsx, .jsonld and .json.",
 );
@@ -26,14 +29,16 @@ export const geoJsonFields = {
     version: "briefing",
     dated: "briefing",
     status: "briefing",
-    launch: "launch_role",
+    occasion: "occasion_role",
     phase: "main_involvement",
+    words: drawing,
     boundaries: drawing,
     projection: "coordinates",
     region: drawing,
     publisher: "briefing",
     contact: whole,
     disclaimer: "briefing",
+    disclaimer_short: whole,
     clearance: whole,
     method: whole,
   },
@@ -157,6 +162,23 @@ export const geoJsonFields = {
     statement: "text",
     evidence: "evidence",
     unknowns: "unknowns",
+  },
+  roles: {
+    id: "role",
+    label: rolesLookUp,
+    meaning: rolesLookUp,
+    symbol: drawing,
+    colour: drawing,
+    line: drawing,
+    venue: rolesLookUp,
+    aside: rolesLookUp,
+    schema_org: rolesLookUp,
+  },
+  parts: {
+    id: "role",
+    label: rolesLookUp,
+    meaning: rolesLookUp,
+    symbol: drawing,
   },
   disagreements: {
     id: "disagreements",

@@ -9,6 +9,9 @@ const orientation = leaveOut(
 const drawing = leaveOut(
   "How the map is drawn, which is not part of the data set.",
 );
+const rolesLookUp = leaveOut(
+  "A node has the id of a role; its words are in the .xlsx and .json.",
+);
 const noWord = leaveOut(
   "schema.org has no word for it; in the .csv, .xlsx and .json.",
 );
@@ -25,16 +28,18 @@ export const jsonLdFields = {
     version: "version",
     dated: "dateModified",
     status: "creativeWorkStatus",
-    launch: leaveOut(
+    occasion: leaveOut(
       "Which event gives a map its roles is a matter of the map.",
     ),
-    phase: leaveOut("Which phase the launch began shows at the event."),
+    phase: leaveOut("Which phase a map shows is a matter of the map."),
+    words: drawing,
     boundaries: drawing,
     projection: drawing,
     region: drawing,
     publisher: "creator",
     contact: "contactPoint",
     disclaimer: "usageInfo",
+    disclaimer_short: leaveOut("The disclaimer says it at length."),
     clearance: drawing,
     method: "measurementTechnique",
   },
@@ -160,6 +165,23 @@ export const jsonLdFields = {
     statement: "description",
     evidence: "citation",
     unknowns: noWord,
+  },
+  roles: {
+    id: "roleName",
+    label: rolesLookUp,
+    meaning: rolesLookUp,
+    symbol: drawing,
+    colour: drawing,
+    line: drawing,
+    venue: rolesLookUp,
+    aside: rolesLookUp,
+    schema_org: "attendee",
+  },
+  parts: {
+    id: "roleName",
+    label: rolesLookUp,
+    meaning: rolesLookUp,
+    symbol: drawing,
   },
   disagreements: {
     id: "@id",

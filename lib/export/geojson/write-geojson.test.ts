@@ -58,7 +58,7 @@ describe("GeoJSON", () => {
       endonym: "Север",
       iso3: "NNN",
       m49: "001",
-      launch_role: "delegation",
+      occasion_role: "delegation",
     });
     expect(find("location:far")?.properties).toMatchObject({
       country_en: "Elsewhere",

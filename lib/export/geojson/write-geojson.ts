@@ -18,8 +18,8 @@ import {
   type BoundaryTopology,
 } from "../../geometry/boundaries";
 import {
-  launchRole,
-  launchRoles,
+  occasionRole,
+  occasionRoles,
   mainInvolvement,
 } from "../../views/place-marks";
 import { listStatements, type Statement } from "../../briefing/statements";
@@ -60,7 +60,8 @@ export function writeGeoJson(
   briefing: Briefing,
   topology: BoundaryTopology,
 ): BriefingFeatures {
-  const { id, title, version, dated, status, publisher, disclaimer } = briefing;
+  const { id, title, version, dated, status, disclaimer } = briefing;
+  const publisher = briefing.publisher.name;
   const statements = listStatements(briefing);
   const shapeOf = createShapes(briefing, topology);
   const isOf = (one: Statement, home: Place | Location) => homeOf(one) === home;
@@ -138,9 +139,9 @@ function describePlace(briefing: Briefing, place: Place) {
     endonym_lang: place.endonym?.lang,
   };
   const parts = {
-    launch_role: launchRole(briefing, place),
-    launch_roles: launchRoles(briefing, place),
-    main_involvement: mainInvolvement(briefing, place),
+    occasion_role: occasionRole(briefing, place)?.id ?? null,
+    occasion_roles: occasionRoles(briefing, place).map(({ id }) => id),
+    main_involvement: mainInvolvement(briefing, place)?.id ?? null,
   };
   if (place.kind === "city") {
     return { ...names, state: place.state?.id, ...parts };

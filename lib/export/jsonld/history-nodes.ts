@@ -2,8 +2,8 @@ import type {
   Briefing,
   BriefingEvent,
   Participant,
-  ParticipationRole,
   Phase,
+  Role,
 } from "../../briefing/model";
 import { kindOf } from "../../briefing/kind-of";
 import type { Statement } from "../../briefing/statements";
@@ -15,24 +15,6 @@ import {
   type Node,
   type Refer,
 } from "./node";
-
-/**
- * The property of an event that says most of a role and no more than it does: schema.org has no word
- * for a host, who need not be an organiser. Each role has its own line, so that none gets one unseen.
- */
-const propertyOfRole: Readonly<Record<ParticipationRole, string>> = {
-  host: "attendee",
-  venue: "location",
-  delegation: "attendee",
-  organiser: "organizer",
-  chair: "attendee",
-  participant: "attendee",
-  observer: "attendee",
-  visited: "location",
-  visitor: "attendee",
-  funder: "funder",
-  supporter: "sponsor",
-};
 
 /** Phases and events, with the roles in them. */
 export function listHistoryNodes(
@@ -69,7 +51,7 @@ function describePhase(
       "@type": "Role",
       ...refer(one.id),
       about: one.place && refer(`place:${one.place.id}`),
-      roleName: one.role,
+      roleName: one.role?.id,
       subjectOf: one.event && refer(`event:${one.event.id}`),
       ...stateRole(one, refer),
     })),
@@ -128,18 +110,21 @@ function groupRoles(roles: readonly RoleNode[]): Record<string, unknown[]> {
   return grouped;
 }
 
-/** A role repeats the property at which it is: https://schema.org/Role */
+/**
+ * A role repeats the property at which it is (https://schema.org/Role): the one of an event that says
+ * most of the role and no more than it does. schema.org has no word for a host.
+ */
 function makeRole(
-  role: ParticipationRole,
+  role: Role,
   who: Participant["who"],
   refer: Refer,
   rest: Record<string, unknown> = {},
 ): RoleNode {
-  const property = propertyOfRole[role];
+  const property = role.schema_org;
   const node = {
     "@type": "Role",
     [property]: refer(`${kindOf(who)}:${who.id}`),
-    roleName: role,
+    roleName: role.id,
     ...rest,
   };
   return { property, node };
@@ -153,9 +138,11 @@ function isStated({ who, role }: Participant, event: BriefingEvent): boolean {
 }
 
 function describeParticipation(one: Statement, refer: Refer): RoleNode {
+  const { role } = one;
   const who = one.place ?? one.organisation;
-  if (who === undefined) throw new Error(`export: nobody in ${one.id}`);
-  return makeRole(one.role as ParticipationRole, who, refer, {
+  if (who === undefined || role === undefined || !("schema_org" in role))
+    throw new Error(`export: nobody, or no role, in ${one.id}`);
+  return makeRole(role, who, refer, {
     ...refer(one.id),
     disambiguatingDescription: localValues(one.level),
     subjectOf: one.persons?.map(({ id }) => refer(`person:${id}`)),

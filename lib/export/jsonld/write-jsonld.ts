@@ -58,7 +58,7 @@ function describeDataset(
     isAccessibleForFree: true,
     creator: {
       "@type": "Organization",
-      name: localValues(briefing.publisher),
+      name: localValues(briefing.publisher.name),
       contactPoint: describeContact(briefing),
     },
     correction: briefing.corrections.map((one) => ({

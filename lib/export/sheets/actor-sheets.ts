@@ -7,8 +7,8 @@ import type {
   Title,
 } from "../../briefing/model";
 import {
-  launchRole,
-  launchRoles,
+  occasionRole,
+  occasionRoles,
   mainInvolvement,
 } from "../../views/place-marks";
 import { markerOf } from "../../briefing/place-shape";
@@ -51,16 +51,16 @@ export function makePlaceSheet(briefing: Briefing): Sheet {
       { name: "lat", value: (one) => markerOf(one).lat },
       { name: "lon", value: (one) => markerOf(one).lon },
       {
-        name: "launch_role",
-        value: (one) => launchRole(briefing, one) ?? undefined,
+        name: "occasion_role",
+        value: (one) => occasionRole(briefing, one)?.id,
       },
       {
-        name: "launch_roles",
-        value: (one) => join(launchRoles(briefing, one)),
+        name: "occasion_roles",
+        value: (one) => join(occasionRoles(briefing, one).map(({ id }) => id)),
       },
       {
         name: "main_involvement",
-        value: (one) => mainInvolvement(briefing, one) ?? undefined,
+        value: (one) => mainInvolvement(briefing, one)?.id,
       },
       {
         name: "disagreement_ids",

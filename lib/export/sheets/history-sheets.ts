@@ -23,7 +23,7 @@ export function makeParticipationSheet(briefing: Briefing): Sheet {
       { name: "date", value: ({ event }) => event.date },
       { name: "who", value: ({ who }) => who.id },
       ...local<Participation>("who", ({ who }) => who.name),
-      { name: "role", value: ({ role }) => role },
+      { name: "role", value: ({ role }) => role.id },
       ...local<Participation>("level", ({ level }) => level),
       {
         name: "persons",
@@ -50,7 +50,7 @@ export function makeInvolvementSheet(briefing: Briefing): Sheet {
       { name: "place", value: ({ place }) => place.id },
       ...local<Involvement>("place", ({ place }) => place.name),
       { name: "phase", value: ({ phase }) => phase.id },
-      { name: "role", value: ({ role }) => role },
+      { name: "role", value: ({ role }) => role.id },
       { name: "event", value: ({ event }) => event?.id },
       { name: "date", value: ({ event }) => event?.date },
       ...local<Involvement>("statement", ({ statement }) => statement),
@@ -84,7 +84,7 @@ export function makeEventSheet(briefing: Briefing): Sheet {
       {
         name: "participants",
         value: ({ participants }) =>
-          join(participants.map(({ who, role }) => `${who.id}:${role}`)),
+          join(participants.map(({ who, role }) => `${who.id}:${role.id}`)),
       },
       ...local<BriefingEvent>("summary", ({ summary }) => summary),
       {

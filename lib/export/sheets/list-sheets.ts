@@ -15,6 +15,7 @@ import {
   makeParticipationSheet,
   makePhaseSheet,
 } from "./history-sheets";
+import { makePartSheet, makeRoleSheet } from "./role-sheets";
 import type { Sheet } from "./sheet";
 import { makeEvidenceSheet, makeSourceSheet } from "./source-sheets";
 
@@ -24,6 +25,8 @@ export function listSheets(briefing: Briefing, url: string): Sheet[] {
     makePlaceSheet(briefing),
     makeParticipationSheet(briefing),
     makeInvolvementSheet(briefing),
+    makeRoleSheet(briefing),
+    makePartSheet(briefing),
     makeEventSheet(briefing),
     makePhaseSheet(briefing),
     makePersonSheet(briefing),
@@ -56,7 +59,7 @@ function makeReadMe(
       inAll("title", briefing.title),
       inAll("summary", briefing.summary),
       inAll("project", briefing.project),
-      inAll("publisher", briefing.publisher),
+      inAll("publisher", briefing.publisher.name),
       ["version", briefing.version],
       ["data of", briefing.dated],
       ["status", briefing.status],

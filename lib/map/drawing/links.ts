@@ -1,12 +1,12 @@
 import type { Briefing, Place } from "../../briefing/model";
 import type { DrawingPoint } from "../../geometry/path";
-import { linkEnds } from "../../views/launch-summary";
+import { linkEnds } from "../../views/lens-summary";
 import type { DrawnLink, DrawnPlace } from "./map-drawing";
 
 /** How far a line swings out, as a share of its length. */
 const swing = 0.08;
 
-/** Fine lines from the delegations to the venue, slightly bent so that they do not run together. */
+/** Fine lines to the venue from those whose role has one, slightly bent so that they do not run together. */
 export function drawLinks(
   briefing: Briefing,
   drawn: readonly DrawnPlace[],
@@ -16,7 +16,7 @@ export function drawLinks(
     drawn.find((one) => one.id === id)?.marker;
   const to = ends === null ? undefined : markerOf(ends.venue);
   if (ends === null || to === undefined) return [];
-  return ends.delegations.flatMap((place) => {
+  return ends.from.flatMap((place) => {
     const from = markerOf(place);
     return from === undefined
       ? []

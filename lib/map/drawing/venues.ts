@@ -23,12 +23,12 @@ export function drawVenues({ locations, projection }: Briefing): Venue[] {
     });
 }
 
-/** How far from the city of the launch an event took place that was outside all places of the map. */
-export function distanceFromLaunch(
-  { launch }: Briefing,
+/** How far from the city of the occasion an event took place that was outside all places of the map. */
+export function distanceFromOccasion(
+  { occasion }: Briefing,
   location: Location,
 ): { city: Location; kilometres: number; toward: Direction } | null {
-  const city = launch.location;
+  const city = occasion.location;
   if (typeof city === "string" || location.place !== undefined) return null;
   if (location.precision !== "city") return null;
   return {

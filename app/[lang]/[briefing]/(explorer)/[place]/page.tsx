@@ -30,7 +30,7 @@ export async function generateMetadata({
 }: PageProps): Promise<Metadata> {
   const { page, place } = await openPlace(params);
   const { lang, briefing } = page;
-  const roles = participationsIn(briefing.launch, place);
+  const roles = participationsIn(briefing.occasion, place);
   return describePage(page, {
     title: `${plainIn(place.name, lang)}: ${plainIn(briefing.title, lang)}`,
     description:

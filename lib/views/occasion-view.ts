@@ -1,4 +1,4 @@
-import type { Briefing, ParticipationRole } from "../briefing/model";
+import type { Briefing } from "../briefing/model";
 import type { NoteList } from "../citations/note-list";
 import {
   citePhase,
@@ -7,66 +7,76 @@ import {
   type CitedText,
 } from "./cited-text";
 import { plainIn } from "../text/text-in";
+import { markRole, type RoleMark } from "./role-mark";
 
-/** The launch in one language: the event, the phase it began, and the organisations in it. */
-type LaunchView = {
+/** The occasion in one language: the event, the phase that is shown, and the organisations in it. */
+type OccasionView = {
   event: CitedText;
-  phase: CitedPhase;
-  organisations: LaunchOrganisation[];
+  phase: CitedPhase | null;
+  organisations: OccasionOrganisation[];
 };
 
-type LaunchOrganisation = {
+type OccasionOrganisation = {
   name: string;
   abbreviation: string | null;
-  role: ParticipationRole;
+  role: RoleMark;
   statement: CitedText;
 };
 
-export function viewLaunch(
+export function viewOccasion(
   briefing: Briefing,
   lang: string,
   notes: NoteList,
-): LaunchView {
+): OccasionView {
   return {
     event: citeStatement(
       briefing,
-      briefing.launch.id,
-      briefing.launch.summary,
-      briefing.launch.evidence,
+      briefing.occasion.id,
+      briefing.occasion.summary,
+      briefing.occasion.evidence,
       lang,
       notes,
     ),
-    phase: citePhase(briefing, briefing.launchedPhase, lang, notes),
+    phase: viewPhase(briefing, lang, notes),
     organisations: viewOrganisations(briefing, lang, notes),
   };
 }
 
-/** The launch without its event, whose summary says again what that of the phase says. */
-export function viewLaunchInBrief(
+/** The occasion without its event, whose summary says again what that of the phase says. */
+export function viewOccasionInBrief(
   briefing: Briefing,
   lang: string,
   notes: NoteList,
-): Omit<LaunchView, "event"> {
+): Omit<OccasionView, "event"> {
   return {
-    phase: citePhase(briefing, briefing.launchedPhase, lang, notes),
+    phase: viewPhase(briefing, lang, notes),
     organisations: viewOrganisations(briefing, lang, notes),
   };
+}
+
+function viewPhase(
+  briefing: Briefing,
+  lang: string,
+  notes: NoteList,
+): CitedPhase | null {
+  const { phase } = briefing;
+  return phase === undefined ? null : citePhase(briefing, phase, lang, notes);
 }
 
 function viewOrganisations(
   briefing: Briefing,
   lang: string,
   notes: NoteList,
-): LaunchOrganisation[] {
+): OccasionOrganisation[] {
   return briefing.organisations.flatMap((organisation) =>
     organisation.participations
-      .filter((one) => one.event === briefing.launch)
+      .filter((one) => one.event === briefing.occasion)
       .map(({ id, role, statement, evidence }) => ({
         name: plainIn(organisation.name, lang),
         abbreviation: organisation.abbreviation
           ? plainIn(organisation.abbreviation, lang)
           : null,
-        role,
+        role: markRole(role, lang),
         statement: citeStatement(
           briefing,
           id,

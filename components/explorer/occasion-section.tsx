@@ -3,34 +3,45 @@ import type { Briefing } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { viewLaunchInBrief } from "@/lib/views/launch-view";
 import { plainIn } from "@/lib/text/text-in";
+import { viewOccasionInBrief } from "@/lib/views/occasion-view";
 import { Cited } from "../record/cited";
 import { NotesSection } from "../record/notes-section";
 import { PhaseText } from "../record/phase-text";
 
-type LaunchSectionProps = { briefing: Briefing; lang: string; words: Words };
+type OccasionSectionProps = { briefing: Briefing; lang: string; words: Words };
 
-const scope = "launch";
+const scope = "occasion";
 
-/** What was launched, and the organisations that took part. */
-export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
+/** What the occasion was, and the organisations that took part. */
+export function OccasionSection({
+  briefing,
+  lang,
+  words,
+}: OccasionSectionProps) {
   const list = createNoteList(lang);
-  const view = viewLaunchInBrief(briefing, lang, list);
+  const view = viewOccasionInBrief(briefing, lang, list);
+  const link = (
+    <a
+      className="record-event"
+      href={withBase(paths.timeline(lang, briefing.id, briefing.occasion.id))}
+    >
+      {words("Timeline.event", { name: plainIn(briefing.occasion.name, lang) })}
+    </a>
+  );
   return (
     <>
-      <h2>{words("Overview.launch")}</h2>
-      <PhaseText phase={view.phase} scope={scope} words={words}>
-        <a
-          className="record-event"
-          href={withBase(paths.timeline(lang, briefing.id, briefing.launch.id))}
-        >
-          {words("Timeline.event", {
-            name: plainIn(briefing.launch.name, lang),
-          })}
-        </a>
-      </PhaseText>
-      <h2>{words("Overview.organisations")}</h2>
+      <h2>{words("Occasion.heading")}</h2>
+      {view.phase === null ? (
+        <p>{link}</p>
+      ) : (
+        <PhaseText phase={view.phase} scope={scope} words={words}>
+          {link}
+        </PhaseText>
+      )}
+      {view.organisations.length > 0 && (
+        <h2>{words("Occasion.organisations")}</h2>
+      )}
       <ul className="statements" role="list">
         {view.organisations.map((organisation) => (
           <li key={organisation.statement.id}>
@@ -39,7 +50,7 @@ export function LaunchSection({ briefing, lang, words }: LaunchSectionProps) {
               {organisation.abbreviation !== null &&
                 ` (${organisation.abbreviation})`}
             </strong>{" "}
-            <span className="tag">{words(`Role.${organisation.role}`)}</span>{" "}
+            <span className="tag">{organisation.role.label}</span>{" "}
             <Cited cited={organisation.statement} scope={scope} words={words} />
           </li>
         ))}

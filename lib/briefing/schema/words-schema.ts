@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { localTextSchema } from "./text-schema";
+
+/**
+ * Phrases that name what a briefing is about. The interface has a neutral one for each (`Occasion` in
+ * messages/), with the same arguments in braces.
+ */
+export const phraseNames = [
+  "heading",
+  "organisations",
+  "role",
+  "noRole",
+  "roleNotFound",
+  "part",
+  "partByPhase",
+  "shownPhase",
+  "lines",
+  "linesKey",
+  "dated",
+  "tableCaption",
+  "regionCaption",
+  "placeCaption",
+  "rolesCaption",
+  "historyCaption",
+  "organisationsCaption",
+  "figureDescription",
+  "figureLegend",
+  "figureDisagreements",
+  "eventsTitle",
+  "projectEvent",
+  "assessmentEvent",
+  "relatedEvent",
+  "timelineTitle",
+] as const;
+
+export type PhraseName = (typeof phraseNames)[number];
+
+export const wordsSchema = z.partialRecord(
+  z.enum(phraseNames),
+  localTextSchema,
+);

@@ -1,0 +1,15 @@
+import type { Fill } from "../map/role-fills";
+import { lightFills } from "../theme/fills";
+import { lightPalette } from "../theme/tokens";
+
+/** What stands for a role where sources disagree on it: slanting lines over the fill. */
+export const disagreed = "disagreed";
+
+/** What fills a place or a sample in the key. */
+export type SheetFill = Fill | typeof disagreed;
+
+/** The colour of a fill on white paper. */
+export function colourOf(fill: Fill): string {
+  if (fill === "plain") return lightPalette["map-place"];
+  return fill === "unknown" ? lightPalette["map-unknown"] : lightFills[fill];
+}
