@@ -2,58 +2,68 @@ import { isLanguage, nameLanguage } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
 import { baseLanguage } from "@/lib/messages/catalogue";
+import { plainIn } from "@/lib/text/text-in";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { plainIn } from "@/lib/text/text-in";
-import { listPageLanguages } from "@/wording/page/page-languages";
+import { hasIndex, listPageLanguages } from "@/wording/page/page-languages";
+import { BriefingList } from "./briefing-list";
+import { LeadTo } from "./lead-to";
 
 /**
- * The root of the site. Its script leads to the first briefing in the reader's language; without
- * scripts, and where the reader has none of the languages, the links do.
+ * The root of the site. Its script leads to the briefing in the reader's language, or to the index
+ * of several; without scripts, and where the reader has none of the languages, the links do.
  */
 export function LanguageChoice() {
-  const briefings = listBriefings().map(loadBriefing);
-  const first = briefings[0];
   const tags = listPageLanguages();
-  const targets = Object.fromEntries(
-    first?.languages
-      .filter(isLanguage)
-      .map((lang) => [lang, withBase(paths.briefing(lang, first.id))]) ?? [],
-  );
+  const words = createWords(tags[0] ?? baseLanguage);
   return (
     <main className="page">
-      <script dangerouslySetInnerHTML={{ __html: leadTo(targets) }} />
-      <h1 className="page-title">
-        {createWords(tags[0] ?? baseLanguage)("Site.name")}
-      </h1>
-      {tags.map((lang) => (
-        <section key={lang} lang={lang} aria-label={nameLanguage(lang)}>
-          <ul>
-            {briefings
-              .filter((briefing) => briefing.languages.includes(lang))
-              .map((briefing) => (
-                <li key={briefing.id}>
-                  <a
-                    href={withBase(paths.briefing(lang, briefing.id))}
-                    hrefLang={lang}
-                  >
-                    {nameLanguage(lang)}: {plainIn(briefing.title, lang)}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <LeadTo targets={Object.fromEntries(listTargets())} />
+      <h1 className="page-title">{words("Site.name")}</h1>
+      {hasIndex()
+        ? tags.map((lang) => (
+            <section key={lang} lang={lang}>
+              <h2>
+                <a href={withBase(paths.index(lang))} hrefLang={lang}>
+                  {nameLanguage(lang)}
+                </a>
+              </h2>
+              <BriefingList lang={lang} />
+            </section>
+          ))
+        : listBriefings().map((id) => <Languages key={id} id={id} />)}
     </main>
   );
 }
 
-/** A script that goes to the first of the reader's languages that there is, else to the first. */
-function leadTo(targets: Record<string, string>): string {
-  const json = JSON.stringify(targets).replace(/</g, "\\u003c");
+/** Where the root leads, by language. */
+function listTargets(): [lang: string, href: string][] {
+  if (hasIndex())
+    return listPageLanguages().map((lang) => [
+      lang,
+      withBase(paths.index(lang)),
+    ]);
+  return listBriefings().flatMap((id) =>
+    loadBriefing(id)
+      .languages.filter(isLanguage)
+      .map((lang): [string, string] => [
+        lang,
+        withBase(paths.briefing(lang, id)),
+      ]),
+  );
+}
+
+function Languages({ id }: { id: string }) {
+  const { languages, title } = loadBriefing(id);
   return (
-    `(function(t){var k=(navigator.languages||[navigator.language]).map(function(l){` +
-    `return l.split("-")[0]}).filter(function(l){return t[l]})[0]||Object.keys(t)[0];` +
-    `if(k)location.replace(t[k])})(${json})`
+    <ul>
+      {languages.filter(isLanguage).map((lang) => (
+        <li key={lang} lang={lang}>
+          <a href={withBase(paths.briefing(lang, id))} hrefLang={lang}>
+            {nameLanguage(lang)}: {plainIn(title, lang)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

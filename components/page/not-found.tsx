@@ -5,8 +5,10 @@ import type { Briefing } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { plainIn } from "@/lib/text/text-in";
-import { listPageLanguages } from "@/wording/page/page-languages";
+import { listBriefingCards } from "@/wording/page/briefing-cards";
+import { hasIndex, listPageLanguages } from "@/wording/page/page-languages";
 import { listSitePages } from "@/wording/page/site-pages";
+import { InLanguage } from "./in-language";
 import { Phrase } from "./phrase";
 
 /** The page for an address that leads nowhere: says so in every language and shows what there is. */
@@ -29,11 +31,15 @@ export function NotFound() {
                 <p className="page-lead">
                   <Phrase {...words.marked("NotFound.lead")} />
                 </p>
-                {briefings
-                  .filter((briefing) => briefing.languages.includes(lang))
-                  .map((briefing) => (
-                    <Pages key={briefing.id} briefing={briefing} lang={lang} />
-                  ))}
+                {hasIndex() ? (
+                  <Maps lang={lang} />
+                ) : (
+                  briefings
+                    .filter((briefing) => briefing.languages.includes(lang))
+                    .map((one) => (
+                      <Pages key={one.id} briefing={one} lang={lang} />
+                    ))
+                )}
               </section>
             );
           })}
@@ -45,7 +51,9 @@ export function NotFound() {
 
 /** As on every page, in its first language, but with no page marked: this is none of them. */
 function Header({ briefing }: { briefing: Briefing }) {
-  const tags = briefing.languages.filter(isLanguage);
+  const tags = hasIndex()
+    ? listPageLanguages()
+    : briefing.languages.filter(isLanguage);
   const [main] = tags;
   if (main === undefined) return null;
   const words = createWords(main);
@@ -53,7 +61,9 @@ function Header({ briefing }: { briefing: Briefing }) {
     <header className="site-header">
       <a
         className="site-name"
-        href={withBase(paths.briefing(main, briefing.id))}
+        href={withBase(
+          hasIndex() ? paths.index(main) : paths.briefing(main, briefing.id),
+        )}
       >
         <Phrase {...words.marked("Site.name")} />
       </a>
@@ -68,16 +78,42 @@ function Header({ briefing }: { briefing: Briefing }) {
           ))}
         </ul>
       </nav>
-      <nav className="site-pages" aria-label={words("Site.menu")}>
-        <ul>
-          {listSitePages(briefing.id, main, words).map(({ label, href }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {!hasIndex() && (
+        <nav className="site-pages" aria-label={words("Site.menu")}>
+          <ul>
+            {listSitePages(briefing.id, main, words).map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </header>
+  );
+}
+
+/** Of several briefings each, and the index of all: their pages would be too many. */
+function Maps({ lang }: { lang: string }) {
+  const words = createWords(lang);
+  return (
+    <ul>
+      <li>
+        <a href={withBase(paths.index(lang))}>
+          <Phrase {...words.marked("Site.allMaps")} />
+        </a>
+      </li>
+      {listBriefingCards(lang).map((card) => (
+        <li key={card.id}>
+          <a
+            href={withBase(paths.briefing(card.lang, card.id))}
+            hrefLang={card.lang}
+          >
+            <InLanguage {...card.title} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

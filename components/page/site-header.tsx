@@ -7,6 +7,7 @@ import { LanguageLinks } from "./language-links";
 import { PageLinks } from "./page-links";
 import { listSitePages } from "@/wording/page/site-pages";
 import { Phrase } from "./phrase";
+import { hasIndex } from "@/wording/page/page-languages";
 
 type SiteHeaderProps = {
   briefing: string;
@@ -29,6 +30,11 @@ export function SiteHeader({
       <a className="site-name" href={withBase(paths.briefing(lang, briefing))}>
         <Phrase {...words.marked("Site.name")} />
       </a>
+      {hasIndex() && (
+        <a href={withBase(paths.index(lang))}>
+          <Phrase {...words.marked("Site.allMaps")} />
+        </a>
+      )}
       <nav className="site-languages" aria-label={words("Site.language")}>
         <LanguageLinks
           current={lang}

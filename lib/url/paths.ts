@@ -1,6 +1,8 @@
 /** Addresses of the site's own pages and files, from the root of the site (no base path). */
 export const paths = {
   home: (): string => "/",
+  /** All briefings in a language; where there is one alone it leads there. */
+  index: (lang: string): string => `/${lang}/`,
   briefing: (lang: string, briefing: string): string => `/${lang}/${briefing}/`,
   place: (lang: string, briefing: string, place: string): string =>
     `/${lang}/${briefing}/${place}/`,

@@ -13,3 +13,8 @@ export function listBriefingsIn(lang: string): string[] {
     loadBriefing(id).languages.includes(lang),
   );
 }
+
+/** Whether there are several briefings to choose from: of one alone there is no index. */
+export function hasIndex(): boolean {
+  return listBriefings().length > 1;
+}

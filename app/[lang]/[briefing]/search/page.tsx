@@ -8,6 +8,9 @@ import { openSearch } from "@/components/search/site-search";
 import { paths } from "@/lib/url/paths";
 import { plainIn } from "@/lib/text/text-in";
 import { Phrase } from "@/components/page/phrase";
+import { OtherSearches } from "@/components/search/other-searches";
+import { listOtherBriefings } from "@/wording/page/briefing-cards";
+import { withBase } from "@/lib/url/site";
 
 type PageProps = { params: Promise<BriefingParams> };
 
@@ -25,6 +28,7 @@ export async function generateMetadata({
 export default async function SearchPage({ params }: PageProps) {
   const page = openPage(await params);
   const { briefing, lang, words } = page;
+  const others = listOtherBriefings(briefing.id, lang);
   return (
     <TextPage
       title={<Phrase {...words.marked("Search.title")} />}
@@ -33,6 +37,16 @@ export default async function SearchPage({ params }: PageProps) {
     >
       <SearchResults {...openSearch(briefing.id, lang, words)} />
       <EntryList {...page} />
+      {others.length > 0 && (
+        <OtherSearches
+          title={words("Site.otherMaps")}
+          others={others.map((other) => ({
+            title: other.title.text,
+            href: withBase(paths.search(other.lang, other.id)),
+            lang: other.lang,
+          }))}
+        />
+      )}
     </TextPage>
   );
 }
