@@ -7,6 +7,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BoundaryTopology } from "../geometry/boundaries";
+import { baseLanguage, listMessages } from "../messages/catalogue";
+import { findPhraseFault } from "../messages/message-arguments";
 import type {
   BoundariesFile,
   CheckContext,
@@ -78,7 +80,13 @@ function listInterfaceLanguages() {
   const files = readMessageFiles();
   const { languages } = checkMessages(files, readInterfaceShare());
   const built = languages.filter(({ isBuilt }) => isBuilt);
+  const base = languages.find(({ tag }) => tag === baseLanguage);
+  const neutral = listMessages(base?.catalogue ?? {});
   return {
+    findPhraseFault: (name: string, phrase: string) => {
+      const message = neutral.get(`Occasion.${name}`);
+      return message === undefined ? null : findPhraseFault(phrase, message);
+    },
     interfaceLanguages: languages.map(({ tag }) => tag),
     builtLanguages: built.map(({ tag }) => tag),
   };

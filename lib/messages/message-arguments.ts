@@ -44,3 +44,29 @@ function listArguments(elements: readonly MessageFormatElement[]): string[] {
     }
   });
 }
+
+/**
+ * What is wrong with a phrase that stands in place of a message: its syntax, or a value that the
+ * message does not have. It need not take all of them. Null if nothing is.
+ */
+export function findPhraseFault(
+  phrase: string,
+  message: string,
+): { what: string; remedy: string } | null {
+  const [own, base] = [readMessage(phrase), readMessage(message)];
+  if ("fault" in own)
+    return {
+      what: `is not ICU syntax: ${own.fault}`,
+      remedy: `write its braces as the neutral phrase does: ${message}`,
+    };
+  const has = "takes" in base ? base.takes : [];
+  const unknown = own.takes.filter((one) => !has.includes(one));
+  if (unknown.length === 0) return null;
+  return {
+    what: `takes ${unknown.join(", ")}, which has no value there`,
+    remedy:
+      has.length === 0
+        ? "write it without braces"
+        : `use no other than ${has.join(", ")}`,
+  };
+}

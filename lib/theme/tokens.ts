@@ -25,7 +25,7 @@ export const lightPalette = {
   "map-neighbour": "#f1efe9",
   "map-neighbour-line": "#bcb6a8",
   "map-neighbour-ink": "#635d52",
-  "map-border": "#5d564a",
+  "map-border": "#4a4338",
   "map-place": "#e3ded0",
   "map-unknown": "#ffffff",
   "map-step-0": "#ece8dd",
@@ -34,9 +34,9 @@ export const lightPalette = {
   "map-step-3": "#76b0a6",
   "map-link": "#44606f",
   "map-symbol": "#1b232d",
-  "map-symbol-venue": "#8c1f28",
+  "map-symbol-venue": "#7d1620",
   "map-halo": "#ffffff",
-  "map-selected": "#8c1f28",
+  "map-selected": "#7d1620",
 } as const;
 
 export const darkPalette: Palette = {
@@ -57,7 +57,7 @@ export const darkPalette: Palette = {
   "map-neighbour": "#1e242b",
   "map-neighbour-line": "#4a525c",
   "map-neighbour-ink": "#a4abb2",
-  "map-border": "#a9a492",
+  "map-border": "#c9c4b3",
   "map-place": "#353b3f",
   "map-unknown": "#12171d",
   "map-step-0": "#2c3237",
@@ -66,9 +66,9 @@ export const darkPalette: Palette = {
   "map-step-3": "#22706a",
   "map-link": "#a9bfcc",
   "map-symbol": "#f3f0e8",
-  "map-symbol-venue": "#ff9a9a",
+  "map-symbol-venue": "#ffb0b0",
   "map-halo": "#12171d",
-  "map-selected": "#ff9a9a",
+  "map-selected": "#ffb0b0",
 };
 
 /** Custom property declarations for a palette: `--ink:#1b232d;…`. */

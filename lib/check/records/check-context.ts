@@ -16,4 +16,9 @@ export type CheckContext = {
   interfaceLanguages: readonly string[];
   /** Those of them with so many messages that pages are made in them. */
   builtLanguages: readonly string[];
+  /** What is wrong with a phrase in place of the neutral one of a name; null if nothing is. */
+  findPhraseFault: (
+    name: string,
+    phrase: string,
+  ) => { what: string; remedy: string } | null;
 };

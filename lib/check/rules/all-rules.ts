@@ -18,6 +18,8 @@ import { findUnknownLanguages } from "./language-tag";
 import { findLinkedMirrors } from "./mirror";
 import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
+import { findBadPhrases } from "./phrases";
+import { findColourClashes, findReservedRoles } from "./role-look";
 import { findBrokenReferences } from "./reference";
 import { findRepeatedCodes } from "./repeated-code";
 import { findRepeatedRoles } from "./repeated-role";
@@ -52,6 +54,9 @@ export const allRules: readonly Rule[] = [
   findLinkedMirrors,
   findWrongFolder,
   findRepeatedRoles,
+  findColourClashes,
+  findReservedRoles,
+  findBadPhrases,
   findRepeatedCodes,
   findCitiesInCities,
   findNoPlaces,

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { smallestFolder, smallestTexts } from "../../briefing/smallest.sample";
+import { readCheckContext } from "../../load/files";
+import { checkBriefing } from "../check-briefing";
+import { formatProblem } from "../records/problem";
+
+const check = (phrase: string) => {
+  const folder = smallestFolder({
+    "briefing.yaml": `${smallestTexts["briefing.yaml"]}words: { lines: { en: "${phrase}" } }\n`,
+  });
+  return checkBriefing({ ...folder, context: readCheckContext() }).problems.map(
+    formatProblem,
+  );
+};
+
+test("a phrase of a briefing takes what the neutral one takes, or less", () => {
+  expect(check("Dotted: to {venue}.")).toEqual([]);
+  expect(check("The dotted lines.")).toEqual([]);
+});
+
+test.each([
+  [
+    "Dotted: on {date}.",
+    "the phrase lines takes {date}, which has no value there  →  use no other than {venue}",
+  ],
+  [
+    "Dotted: to {venue",
+    "the phrase lines is not ICU syntax: expect argument closing brace",
+  ],
+])("%s is refused, by line", (phrase, problem) => {
+  expect(check(phrase)).toEqual([
+    expect.stringMatching(/^data\/smallest\/briefing\.yaml:\d+:\d+ {2}/),
+  ]);
+  expect(check(phrase)[0]).toContain(problem);
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { darkFills, fillNames, lightFills } from "./fills";
+import { contrastRatio, darkPalette, lightPalette } from "./tokens";
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const linear = (hex: string): Rgb => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return [red, green, blue];
+};
+
+const times = (matrix: readonly Rgb[], [red, green, blue]: Rgb): Rgb => {
+  const [x = 0, y = 0, z = 0] = matrix.map(
+    ([r, g, b]) => r * red + g * green + b * blue,
+  );
+  return [x, y, z];
+};
+
+/** Ottosson's OKLab of linear sRGB: distances in it are about as large as they look. */
+const oklab = (rgb: Rgb): Rgb => {
+  const cones = times(
+    [
+      [0.4122214708, 0.5363325363, 0.0514459929],
+      [0.2119034982, 0.6806995451, 0.1073969566],
+      [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    rgb,
+  ).map((one) => Math.cbrt(Math.max(0, one))) as unknown as Rgb;
+  return times(
+    [
+      [0.2104542553, 0.793617785, -0.0040720468],
+      [1.9779984951, -2.428592205, 0.4505937099],
+      [0.0259040371, 0.7827717662, -0.808675766],
+    ],
+    cones,
+  );
+};
+
+/** Machado, Oliveira and Fernandes 2009, full severity, on linear sRGB. */
+const eyes: Readonly<Record<string, readonly Rgb[]>> = {
+  "sees all": [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  "sees no red": [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  "sees no green": [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  "sees no blue": [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+const distance = (one: string, other: string, eye: readonly Rgb[]): number => {
+  const [a, b] = [one, other].map((hex) => oklab(times(eye, linear(hex))));
+  return Math.hypot(...[0, 1, 2].map((at) => (a?.[at] ?? 0) - (b?.[at] ?? 0)));
+};
+
+/** Grey of a photocopy, 0 to 255. */
+const greyOf = (hex: string): number => {
+  const [red, green, blue] = linear(hex);
+  const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return (
+    255 *
+    (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055)
+  );
+};
+
+describe.each([
+  ["light", lightFills, lightPalette],
+  ["dark", darkFills, darkPalette],
+] as const)("the colours of roles, %s", (_, fills, palette) => {
+  const all = new Map<string, string>([
+    ...fillNames.map((name) => [name, fills[name]] as const),
+    ["plain", palette["map-place"]],
+    ["unknown", palette["map-unknown"]],
+  ]);
+  const pairs = [...all.keys()].flatMap((one, index, names) =>
+    names.slice(index + 1).map((other) => [one, other] as const),
+  );
+  const hex = (name: string) => all.get(name) ?? "";
+
+  test("any two can be told apart, whatever the eye", () => {
+    for (const [name, eye] of Object.entries(eyes))
+      for (const [one, other] of pairs)
+        expect(
+          distance(hex(one), hex(other), eye),
+          `${one} and ${other} for an eye that ${name}`,
+        ).toBeGreaterThan(0.034);
+  });
+
+  test("any two have another grey", () => {
+    for (const [one, other] of pairs)
+      expect(
+        Math.abs(greyOf(hex(one)) - greyOf(hex(other))),
+        `${one} and ${other}`,
+      ).toBeGreaterThan(8);
+  });
+
+  test("names are legible on each, and symbols and outlines stand out", () => {
+    for (const name of fillNames) {
+      expect(contrastRatio(palette.ink, fills[name]), name).toBeGreaterThan(
+        4.5,
+      );
+      for (const line of [
+        "map-border",
+        "map-symbol",
+        "map-symbol-venue",
+        "map-selected",
+      ] as const)
+        expect(
+          contrastRatio(palette[line], fills[name]),
+          `${line} on ${name}`,
+        ).toBeGreaterThan(3);
+    }
+  });
+});
