@@ -213,3 +213,16 @@ test("six hundred places take less than three seconds of the processor", () => {
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1000).toBeLessThan(3000);
 });
+
+test("a briefing of the form before is told how it comes into the present one", () => {
+  const { problems } = checkBriefing(
+    sampleFolder({ "briefing.yaml": "id: sample\nlaunch: launch\n" }),
+  );
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      line: 2,
+      what: 'unknown field "launch"',
+      remedy: expect.stringContaining("npm run migrate") as string,
+    }),
+  );
+});

@@ -38,11 +38,18 @@ function describeUnknown(
     ...record.yaml.locateKey([...record.path, ...path], key),
     what: `unknown field "${key}"`,
     remedy:
-      meant === null
+      formerFields[key] ??
+      (meant === null
         ? `remove it; fields that may be added here: ${missing.join(", ") || "none"}`
-        : `did you mean "${meant}"?`,
+        : `did you mean "${meant}"?`),
   };
 }
+
+/** Fields of the form before. */
+const formerFields: Readonly<Record<string, string>> = {
+  launch:
+    "the briefing is of the form before: `npm run migrate` brings it to the present one",
+};
 
 function describeValue(
   record: FiledRecord,

@@ -11,7 +11,7 @@ const roleSetSchema = z.strictObject({
   words: wordsSchema,
 });
 
-type RoleSet = z.infer<typeof roleSetSchema>;
+export type RoleSet = z.infer<typeof roleSetSchema>;
 
 /** A set of `data/role-sets`. Throws if there is none of that name, or it is not valid. */
 export function readRoleSet(name: string): RoleSet {
