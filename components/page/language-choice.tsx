@@ -1,4 +1,4 @@
-import { isLanguage, nameLanguage } from "@/i18n/languages";
+import { directionOf, isLanguage, nameLanguage } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
 import { baseLanguage } from "@/lib/messages/catalogue";
@@ -22,7 +22,7 @@ export function LanguageChoice() {
       <h1 className="page-title">{words("Site.name")}</h1>
       {hasIndex()
         ? tags.map((lang) => (
-            <section key={lang} lang={lang}>
+            <section key={lang} lang={lang} dir={directionOf(lang)}>
               <h2>
                 <a href={withBase(paths.index(lang))} hrefLang={lang}>
                   {nameLanguage(lang)}
@@ -58,7 +58,7 @@ function Languages({ id }: { id: string }) {
   return (
     <ul>
       {languages.filter(isLanguage).map((lang) => (
-        <li key={lang} lang={lang}>
+        <li key={lang} lang={lang} dir={directionOf(lang)}>
           <a href={withBase(paths.briefing(lang, id))} hrefLang={lang}>
             {nameLanguage(lang)}: {plainIn(title, lang)}
           </a>

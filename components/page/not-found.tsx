@@ -1,4 +1,4 @@
-import { isLanguage, nameLanguage } from "@/i18n/languages";
+import { directionOf, isLanguage, nameLanguage } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
@@ -24,7 +24,7 @@ export function NotFound() {
             const words = createWords(lang);
             const Title = index === 0 ? "h1" : "h2";
             return (
-              <section key={lang} id={lang} lang={lang}>
+              <section key={lang} id={lang} lang={lang} dir={directionOf(lang)}>
                 <Title className="page-title">
                   <Phrase {...words.marked("NotFound.title")} />
                 </Title>

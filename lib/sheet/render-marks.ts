@@ -55,8 +55,13 @@ function renderEdge(text: PlacedText, { palette, halo }: Paint): XmlNode {
   );
 }
 
-function attributesOf({ x, y, anchor, style, width }: PlacedText): Attributes {
+/** Scripts whose letters are joined or stacked, and so take less room than they would alone. */
+const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
+
+function attributesOf(placed: PlacedText): Attributes {
+  const { x, y, anchor, style, width, text } = placed;
   const spacing = style.spacing ?? 0;
+  const hasOwnWidth = spacing !== 0 || joined.test(text);
   return {
     x,
     y,
@@ -65,8 +70,8 @@ function attributesOf({ x, y, anchor, style, width }: PlacedText): Attributes {
     "font-style": style.italic ? "italic" : null,
     "letter-spacing": spacing === 0 ? null : spacing * style.size,
     "text-anchor": anchor === "start" ? null : anchor,
-    textLength: spacing === 0 ? width : null,
-    lengthAdjust: spacing === 0 ? "spacingAndGlyphs" : null,
+    textLength: hasOwnWidth ? null : width,
+    lengthAdjust: hasOwnWidth ? null : "spacingAndGlyphs",
   };
 }
 

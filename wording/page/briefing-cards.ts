@@ -3,7 +3,7 @@ import { listBriefings, loadBriefing } from "@/lib/load/load";
 import { textIn, type TextIn } from "@/lib/text/text-in";
 
 /** A briefing among others, as an index shows it. */
-export type BriefingCard = {
+type BriefingCard = {
   id: string;
   title: TextIn;
   summary: TextIn;
