@@ -1,25 +1,26 @@
 // @ts-check
-import { readFileSync } from "node:fs";
 import * as countryCoder from "@rapideditor/country-coder";
 import { feature } from "topojson-client";
-import { folder } from "./region.mjs";
+import { readJson } from "./region.mjs";
+import { toShape } from "./shape.mjs";
+
+/** @typedef {import("./shape.mjs").Shape} Shape */
 
 /**
- * Natural Earth's countries, each part with the alpha-3 code that it is merged by. What has no
- * code keeps its name in the code's place, as most of it lies outside the region.
- * @param {import("./region.mjs").RegionConfig} config
+ * Natural Earth's countries, each part with the alpha-3 code that it is merged by. A name that
+ * neither the packages nor the config has a code for stands in the code's place.
+ * @param {Readonly<Record<string, string>>} [codes] By the name of a feature; before those of all.
+ * @returns {Shape[]}
  */
-export function readNaturalEarth(config) {
-  const file = `${folder}node_modules/world-atlas/countries-10m.json`;
+export function readNaturalEarth(codes = {}) {
+  const known = { ...readJson("atlas-codes.json"), ...codes };
   /** @type {import("topojson-specification").Topology<{ countries: import("topojson-specification").GeometryCollection<{ name: string }> }>} */
-  const atlas = JSON.parse(readFileSync(file, "utf8"));
+  const atlas = readJson("node_modules/world-atlas/countries-10m.json");
   const { features } = feature(atlas, atlas.objects.countries);
-  return toCollection(
-    features.map(({ id, properties: { name }, geometry }) => {
-      const iso3 = config.codes[name] ?? countryCoder.iso1A3Code(`${id}`);
-      return toFeature({ iso3: iso3 ?? name }, geometry);
-    }),
-  );
+  return features.map(({ id, properties: { name }, geometry }) => {
+    const iso3 = known[name] ?? countryCoder.iso1A3Code(`${id}`) ?? name;
+    return toShape(iso3, geometry);
+  });
 }
 
 /**
@@ -29,19 +30,13 @@ export function readNaturalEarth(config) {
 export function readCountryCoder(iso3) {
   const country = countryCoder.aggregateFeature(iso3);
   if (!country) throw new Error(`country-coder: no country ${iso3}`);
-  return toCollection([toFeature({ iso3 }, country.geometry)]);
+  return [toShape(iso3, country.geometry)];
 }
 
 /**
- * @param {Record<string, string>} properties
- * @param {import("geojson").Geometry} geometry
- * @returns {import("geojson").Feature}
+ * Whether a code is one of ISO 3166-1 alpha-3.
+ * @param {string} code
  */
-function toFeature(properties, geometry) {
-  return { type: "Feature", properties, geometry };
-}
-
-/** @param {import("geojson").Feature[]} features */
-function toCollection(features) {
-  return { type: "FeatureCollection", features };
+export function isCountryCode(code) {
+  return countryCoder.iso1A3Code(code) === code;
 }

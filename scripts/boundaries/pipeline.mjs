@@ -1,10 +1,13 @@
 // @ts-check
-import mapshaper from "mapshaper";
-import { readCountryCoder, readNaturalEarth } from "./countries.mjs";
-import { readWater } from "./region.mjs";
-
-/** The radius that `lib/geometry/albers.ts` has too: a briefing's points must fall on this plane. */
-const radius = 6371008.8;
+import { toCollection } from "./shape.mjs";
+import { cutPiece } from "./cut-piece.mjs";
+import { dropSmallIslands } from "./islands.mjs";
+import { assignLeftovers } from "./leftovers.mjs";
+import { areaOf, formatProjection } from "./plane.mjs";
+import { formatBox, run } from "./run-mapshaper.mjs";
+import { readShapes } from "./shapes.mjs";
+import { turnBox, turnOf, turnShapes } from "./turn.mjs";
+import { readWater } from "./water.mjs";
 
 /**
  * Builds the TopoJSON of a region.
@@ -13,13 +16,13 @@ const radius = 6371008.8;
  * @returns {Promise<string>}
  */
 export async function buildTopology(name, config) {
-  const countries = await correctCountries(config);
+  const countries = await correctCountries(name, config);
   const shapes = await projectCountries(countries, config);
   refuseNameless(shapes);
   /** @type {Record<string, string>} */
   const layers = { countries: shapes };
   for (const water of /** @type {const} */ (["lakes", "rivers"])) {
-    const source = readWater(name, water);
+    const source = readWater(name, water, config);
     if (source) layers[water] = await projectWater(source, config);
   }
   return joinLayers(layers, config);
@@ -53,16 +56,23 @@ async function joinLayers(layers, { clip, quantisation }) {
 
 /**
  * One feature a country, with the transfers made and what lies outside the window left out.
+ * @param {string} name
  * @param {import("./region.mjs").RegionConfig} config
  */
-async function correctCountries(config) {
-  const cut = await run(
-    { "atlas.json": readNaturalEarth(config) },
-    `-i atlas.json -clip bbox=${formatBox(config.window)} -o out.json format=geojson`,
-  );
+async function correctCountries(name, config) {
+  const turn = turnOf(config);
+  const { shapes, isMixed } = readShapes(name, config);
+  const window = formatBox(turnBox(config.window, turn));
+  const atlas = toCollection(turnShapes(shapes, turn));
+  const cut = isMixed
+    ? await fitShapes(atlas, window)
+    : await run(
+        { "atlas.json": atlas },
+        `-i atlas.json -clip bbox=${window} -o out.json format=geojson`,
+      );
   let parts = cut;
   for (const transfer of config.transfers) {
-    const piece = await cutPiece(cut, transfer);
+    const piece = await cutPiece(cut, transfer, turn);
     parts = await run(
       { "parts.json": parts, "piece.json": piece },
       "-i parts.json -erase piece.json -o out.json format=geojson",
@@ -82,69 +92,104 @@ async function correctCountries(config) {
 }
 
 /**
- * @param {string} countries
- * @param {import("./region.mjs").Transfer} transfer
+ * Fits shapes of several makers to each other: the first has what two claim, and what none has is
+ * closed up.
+ * @param {import("geojson").FeatureCollection} atlas
+ * @param {string} window
  */
-async function cutPiece(countries, transfer) {
-  const { from, to } = transfer;
-  const isPart = `-i in.json -filter "iso3 == '${from}'" -explode`;
-  const give = `-each "iso3 = '${to}'" -o out.json format=geojson`;
-  const piece =
-    "within" in transfer
-      ? await run(
-          { "in.json": countries },
-          `${isPart} -filter "${formatInside(transfer.within)}" ${give}`,
-        )
-      : await run(
-          { "in.json": countries, "other.json": readCountryCoder(to) },
-          `${isPart} -clip other.json -explode`,
-          `-filter "this.area > ${transfer.largerThanKm2 * 1e6}" ${give}`,
-        );
-  if (JSON.parse(piece).features?.length > 0) return piece;
-  throw new Error(
-    `transfer: nothing of ${from} goes to ${to} (correct "transfers" in the config)`,
+async function fitShapes(atlas, window) {
+  const parts = await run(
+    { "atlas.json": atlas },
+    `-i atlas.json -clip bbox=${window} -clean overlap-rule=min-id -explode`,
+    "-o out.json format=topojson no-quantization",
+  );
+  return run(
+    { "parts.json": assignLeftovers(parts) },
+    `-i parts.json -dissolve2 iso3 -clean gap-fill-area=${widestGapKm2}km2`,
+    "-o out.json format=geojson",
   );
 }
 
-/** @param {import("./region.mjs").Box} box */
-function formatInside({ west, south, east, north }) {
-  const bounds = [
-    `[0] >= ${west}`,
-    `[1] >= ${south}`,
-    `[2] <= ${east}`,
-    `[3] <= ${north}`,
-  ];
-  return bounds.map((side) => `this.bounds${side}`).join(" && ");
-}
+/** Square kilometres of a gap between the borders of two makers that is none in the world. */
+const widestGapKm2 = 400;
 
 /**
  * @param {string} countries
  * @param {import("./region.mjs").RegionConfig} config
  */
-function projectCountries(countries, config) {
+async function projectCountries(countries, config) {
   const { places, neighbours } = config.tolerances;
-  return run(
+  const small = JSON.stringify(listSmall(countries, config));
+  const ofPlaces =
+    small === "[]"
+      ? places
+      : `(${small}.includes(iso3) ? ${places / 8} : ${places})`;
+  const shapes = await run(
     { "in.json": countries },
-    `-i in.json -proj ${formatProjection(config)} densify`,
+    `-i in.json -proj ${formatProjection(config.projection, turnOf(config))} densify`,
+    hasPole(config) ? healed : "",
     `-clip bbox=${formatBox(config.clip)}`,
-    `-simplify weighted variable interval='role == "place" ? ${places} : ${neighbours}' keep-shapes`,
-    `-filter-islands min-area=${config.smallestIslandKm2}km2 min-vertices=4`,
-    "-clean -o out.json format=topojson no-quantization",
+    `-simplify weighted variable interval='role == "place" ? ${ofPlaces} : ${neighbours}' keep-shapes`,
+    "-o out.json format=topojson no-quantization",
+  );
+  return run(
+    { "in.json": dropSmallIslands(shapes, config.smallestIslandKm2) },
+    "-i in.json -clean -o out.json format=topojson no-quantization",
   );
 }
+
+/** Joins what the edge of the globe had cut, where that runs through the middle of the plane. */
+const healed = "-snap interval=1 -dissolve2 iso3 copy-fields=role -sort iso3";
+
+/** @param {import("./region.mjs").RegionConfig} config */
+function hasPole({ window, projection }) {
+  return (
+    projection.kind === "lambert-azimuthal" && window.east - window.west === 360
+  );
+}
+
+/**
+ * Codes of the places that would be lost at the tolerance of the others: they keep more points.
+ * @param {string} countries
+ * @param {import("./region.mjs").RegionConfig} config
+ */
+function listSmall(countries, { smallestIslandKm2 }) {
+  /** @type {{ features: import("geojson").Feature<import("./turn.mjs").Area>[] }} */
+  const { features } = JSON.parse(countries);
+  return features.flatMap(({ properties, geometry }) => {
+    if (properties?.role !== "place") return [];
+    const isSmall = areaOf(geometry) < smallestIslandKm2 * smallShare;
+    return isSmall ? [properties.iso3] : [];
+  });
+}
+
+/** A place of less than so many smallest islands is small. */
+const smallShare = 60;
 
 /**
  * @param {string} water
  * @param {import("./region.mjs").RegionConfig} config
  */
 function projectWater(water, config) {
+  const turn = turnOf(config);
   return run(
-    { "in.json": water },
-    `-i in.json -dissolve fields=name -proj ${formatProjection(config)} densify`,
+    { "in.json": turnWater(water, turn) },
+    `-i in.json${turn === 0 ? "" : " -clip bbox=-180,-90,180,90"} -dissolve fields=name -proj ${formatProjection(config.projection, turn)} densify`,
     `-clip bbox=${formatBox(config.clip)}`,
     `-simplify weighted interval=${config.tolerances.water} keep-shapes`,
     "-sort expression=name -o out.json format=topojson no-quantization",
   );
+}
+
+/**
+ * @param {string} water
+ * @param {number} turn
+ */
+function turnWater(water, turn) {
+  if (turn === 0) return water;
+  /** @type {{ features: import("./shape.mjs").Shape[] }} */
+  const { features } = JSON.parse(water);
+  return toCollection(turnShapes(features, turn));
 }
 
 /** @param {string} shapes TopoJSON */
@@ -154,33 +199,9 @@ function refuseNameless(shapes) {
   const names = Object.values(objects)
     .flatMap((one) => (one.type === "GeometryCollection" ? one.geometries : []))
     .map((one) => /** @type {{ iso3: string }} */ (one.properties).iso3)
-    .filter((iso3) => !/^[A-Z]{3}$/.test(iso3));
+    .filter((iso3) => !/^([A-Z]{3}|[A-Z]{2}-[A-Z0-9]{1,3})$/.test(iso3));
   if (names.length === 0) return;
   throw new Error(
-    `no code: ${names.join(", ")} (give each an alpha-3 code in "codes" of the config)`,
+    `no code: ${names.join(", ")} (give each an alpha-3 code in atlas-codes.json)`,
   );
-}
-
-/** @param {import("./region.mjs").RegionConfig} config */
-function formatProjection({ projection: { parallels, origin } }) {
-  const [south, north] = parallels;
-  return `'+proj=aea +lat_1=${south} +lat_2=${north} +lat_0=${origin.lat} +lon_0=${origin.lon} +x_0=0 +y_0=0 +R=${radius}'`;
-}
-
-/** @param {import("./region.mjs").Box} box */
-function formatBox({ west, south, east, north }) {
-  return [west, south, east, north].join(",");
-}
-
-/**
- * Runs mapshaper commands on files in memory, the last of which writes `out.json`.
- * @param {Record<string, string | object>} inputs
- * @param {string[]} commands
- * @returns {Promise<string>}
- */
-async function run(inputs, ...commands) {
-  const output = await mapshaper.applyCommands(commands.join(" "), inputs);
-  const file = output["out.json"];
-  if (!file) throw new Error(`mapshaper: no output from ${commands.join(" ")}`);
-  return file.toString();
 }
