@@ -15,7 +15,9 @@ import {
   TextRun,
 } from "docx";
 import type { ReportContent } from "../report/report-content";
+import { directionOf } from "@/i18n/languages";
 import { normalizePackage } from "../office/normalize-package";
+import { turnWord } from "../office/right-to-left";
 import type { FigurePicture } from "../report/figure-picture";
 import { createFootnotes, createLineWriter, nameEntry } from "./docx-lines";
 import { createStyles } from "./docx-styles";
@@ -51,10 +53,15 @@ export async function writeDocx(
       },
     ],
   });
+  const number = numberLinks();
+  const isTurned = directionOf(content.lang) === "rtl";
   return normalizePackage(
     await Packer.toBuffer(document),
     content.dated,
-    numberLinks(),
+    (path, xml) => {
+      const numbered = number(path, xml);
+      return isTurned ? turnWord(path, numbered) : numbered;
+    },
   );
 }
 

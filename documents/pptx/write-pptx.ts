@@ -1,7 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import { endSentence } from "@/lib/text/end-sentence";
+import { directionOf } from "@/i18n/languages";
 import { normalizePackage } from "../office/normalize-package";
+import { turnSlide } from "../office/right-to-left";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { wordLanguage } from "../docx/docx-styles";
 import { describeShapes } from "./describe-shapes";
@@ -55,20 +57,21 @@ export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
     drawSlide(pptx.addSlide({ masterName: "MAP" }), content, deck);
   }
   const bytes = await pptx.write({ outputType: "uint8array" });
-  return normalizePackage(
-    bytes as Uint8Array,
-    deck.dated,
-    fixSlides(
-      deck.lang,
-      deck.slides.map(describeShapes),
-      deck.slides.flatMap(({ report }) =>
-        report.notes.map(({ fragment, lang }) => ({
-          text: fragment,
-          tag: wordLanguage(lang).value,
-        })),
-      ),
+  const fix = fixSlides(
+    deck.lang,
+    deck.slides.map(describeShapes),
+    deck.slides.flatMap(({ report }) =>
+      report.notes.map(({ fragment, lang }) => ({
+        text: fragment,
+        tag: wordLanguage(lang).value,
+      })),
     ),
   );
+  const isTurned = directionOf(deck.lang) === "rtl";
+  return normalizePackage(bytes as Uint8Array, deck.dated, (path, xml) => {
+    const fixed = fix(path, xml);
+    return isTurned ? turnSlide(path, fixed) : fixed;
+  });
 }
 
 function drawSlide(
