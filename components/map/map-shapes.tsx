@@ -61,6 +61,12 @@ export function MapShapes({
           </a>
         );
       })}
+      {borders.placesUndetermined !== "" && (
+        <g className="map-place-undetermined">
+          <path d={borders.placesUndetermined} />
+          <path d={borders.placesUndetermined} />
+        </g>
+      )}
       <Hatched
         id={hatch}
         step={hatchMetres / drawing.unitMetres}

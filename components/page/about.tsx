@@ -1,10 +1,17 @@
 import type { OpenPage } from "@/wording/page/open-page";
 import { plainIn, textIn } from "@/lib/text/text-in";
+import { BaseMap } from "./base-map";
 import { InLanguage } from "./in-language";
 import { Phrase } from "./phrase";
 
 /** How the data was made, what the map does not mean, and under what terms it can be used. */
-export function About({ briefing, lang, words }: OpenPage) {
+export function About({
+  briefing,
+  lang,
+  words,
+  sources,
+  disputes,
+}: OpenPage & Pick<Parameters<typeof BaseMap>[0], "sources" | "disputes">) {
   return (
     <>
       <p>
@@ -29,6 +36,12 @@ export function About({ briefing, lang, words }: OpenPage) {
       <p>
         <InLanguage {...textIn(briefing.disclaimer, lang)} />
       </p>
+      <BaseMap
+        sources={sources}
+        disputes={disputes}
+        lang={lang}
+        words={words}
+      />
       <h2>
         <Phrase {...words.marked("About.licence")} />
       </h2>

@@ -43,7 +43,17 @@ export function drawShapes(
       }
     });
   drawFreeform(slide, "lakes", drawing.lakes, water, toSlide);
+  for (const look of undetermined) {
+    const { placesUndetermined: lines } = drawing.borders;
+    drawFreeform(slide, "undetermined", lines, look, toSlide, false);
+  }
 }
+
+/** A border of a place that is not agreed: the outline is covered, and dashes are left of it. */
+const undetermined: readonly Look[] = [
+  { line: { color: hex(colour["map-neighbour"]), width: 1.25 } },
+  { line: { color: hex(colour["map-border"]), width: 0.75, dashType: "dash" } },
+];
 
 function lookOf({ fill }: SlidePlace, isSelected: boolean): Look {
   return {
@@ -85,6 +95,7 @@ function drawFreeform(
   lines: readonly Line[],
   look: Look,
   toSlide: ToSlide,
+  isClosed = true,
 ): void {
   const rings = lines.map((ring) => ring.map(toSlide));
   const points = rings.flat();
@@ -105,7 +116,7 @@ function drawFreeform(
         y: y - top,
         moveTo: index === 0,
       })),
-      { close: true },
+      ...(isClosed ? [{ close: true } as const] : []),
     ]),
   });
 }

@@ -72,11 +72,25 @@ describe("borderLines", () => {
   });
 
   test("keeps apart what is not agreed, and only if it is on both sides", () => {
-    const { undetermined, neighbours } = borderLines(
-      createSample(["AFG", "PAK", "IND"], []),
-    );
+    const sample = {
+      ...createSample(["AFG", "PAK", "IND"], []),
+      disputed: [["XJK", "PAK", "IND"], ["AFG"]],
+    };
+    const { undetermined, placesUndetermined, neighbours } =
+      borderLines(sample);
     expect(undetermined.coordinates).toEqual([second]);
+    expect(placesUndetermined.coordinates).toEqual([]);
     expect(neighbours.coordinates).toHaveLength(2);
+  });
+
+  test("tells such a line of a place from one between neighbours", () => {
+    const { undetermined, placesUndetermined, places } = borderLines({
+      ...createSample(["AFG", "PAK", "IND"], ["IND"]),
+      disputed: [["PAK", "IND"]],
+    });
+    expect(placesUndetermined.coordinates).toEqual([second]);
+    expect(undetermined.coordinates).toEqual([]);
+    expect(places.coordinates).toEqual([]);
   });
 
   test("has the coast without the edge of the map", () => {

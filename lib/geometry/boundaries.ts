@@ -36,6 +36,8 @@ export type BoundaryTopology = Topo.Topology<{
 }> & {
   /** The rectangle to which everything is cut. */
   bbox: [west: number, south: number, east: number, north: number];
+  /** Groups of codes of which no line between any two is agreed; not in the file, but added to it. */
+  disputed?: readonly (readonly string[])[];
 };
 
 type Country = CountryProperties & { geometry: Polygon | MultiPolygon };
@@ -93,20 +95,20 @@ type BorderLines = {
   places: MultiLineString;
   /** Two neighbours. */
   neighbours: MultiLineString;
-  /** Two countries that have not agreed on a border. */
+  /** Two neighbours that have not agreed on a border. */
   undetermined: MultiLineString;
+  /** The same where one at least is a place. */
+  placesUndetermined: MultiLineString;
   /** Land and water. */
   coast: MultiLineString;
 };
 
-/** Of any two of these, no line between them is agreed in full. */
-const disputants = ["CHN", "IND", "PAK", "XJK"];
-
 /** The borders and the coast, each line once although two countries share it. */
 export function borderLines(topology: BoundaryTopology): BorderLines {
+  const { disputed = [] } = topology;
   const pick = (kind: keyof BorderLines) =>
     mesh(topology, topology.objects.countries, (one, other) => {
-      return findKind(one.properties, other.properties) === kind;
+      return findKind(one.properties, other.properties, disputed) === kind;
     });
   const coast = pick("coast").coordinates.flatMap((line) =>
     cutEdge(line, topology.bbox),
@@ -115,16 +117,23 @@ export function borderLines(topology: BoundaryTopology): BorderLines {
     places: pick("places"),
     neighbours: pick("neighbours"),
     undetermined: pick("undetermined"),
+    placesUndetermined: pick("placesUndetermined"),
     coast: { type: "MultiLineString", coordinates: coast },
   };
 }
 
 /** topojson hands over the same country twice where there is none on the other side. */
-function findKind(one: unknown, other: unknown): keyof BorderLines {
+function findKind(
+  one: unknown,
+  other: unknown,
+  disputed: readonly (readonly string[])[],
+): keyof BorderLines {
   if (one === other) return "coast";
   const sides = [one, other] as CountryProperties[];
-  if (sides.every(({ iso3 }) => disputants.includes(iso3))) {
-    return "undetermined";
-  }
-  return sides.some(({ role }) => role === "place") ? "places" : "neighbours";
+  const isOfPlace = sides.some(({ role }) => role === "place");
+  const isDisputed = disputed.some((codes) =>
+    sides.every(({ iso3 }) => codes.includes(iso3)),
+  );
+  if (isDisputed) return isOfPlace ? "placesUndetermined" : "undetermined";
+  return isOfPlace ? "places" : "neighbours";
 }

@@ -46,9 +46,13 @@ export function simplifyBoundaries(
       rivers: keep(objects.rivers),
     },
   };
-  const { bbox, transform } = topology;
+  const { bbox, transform, disputed } = topology;
   // On the grid of the file again: whole numbers, and positions that are equal where they were.
-  return { ...(transform ? quantize(kept, transform) : kept), bbox };
+  return {
+    ...(transform ? quantize(kept, transform) : kept),
+    bbox,
+    ...(disputed && { disputed }),
+  };
 }
 
 /** Whether a ring is large enough to stay. */

@@ -156,6 +156,24 @@ export function readBoundaries(
   return readFileSync(path);
 }
 
+/** Files that say which borders are not agreed: of a data folder, and the project's own. */
+export function readDisputeFiles(
+  root: string = dataFolder,
+): { path: string; text: string }[] {
+  return listBoundariesFolders(root)
+    .map((folder) => join(folder, "disputed.yaml"))
+    .filter((path) => existsSync(path))
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+}
+
+/** The record of how boundaries were built: `<name>.source.json`. Throws if there is none. */
+export function readBoundariesRecord(
+  name: string,
+  root: string = dataFolder,
+): string {
+  return new TextDecoder().decode(readBoundaries(`${name}.source`, root));
+}
+
 /** Files of published versions of a briefing: `versions/1.0.0.json`. */
 export function readVersionFiles(
   name: string,

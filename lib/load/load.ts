@@ -10,6 +10,7 @@ import {
   stampFolder,
 } from "./files";
 import { linkBriefing } from "../briefing/link";
+import { loadDisputes } from "./load-disputes";
 import type { Briefing } from "../briefing/model";
 import type { BriefingRecords } from "../briefing/schema/briefing";
 
@@ -72,14 +73,22 @@ export function loadBoundaries(name: string): BoundaryTopology {
 
 const regions = new WeakMap<Briefing, BoundaryTopology>();
 
-/** The boundaries of a briefing, in which its own states and areas, and no others, are places. */
+/**
+ * The boundaries of a briefing, in which its own states and areas, and no others, are places, with
+ * what is known not to be agreed.
+ */
 export function loadRegion(briefing: Briefing): BoundaryTopology {
   const known = regions.get(briefing);
   if (known !== undefined) return known;
-  const region = markPlaces(
-    loadBoundaries(briefing.boundaries),
-    new Set(briefing.places.flatMap((place) => shapeCodeOf(place) ?? [])),
-  );
+  const region = {
+    ...markPlaces(
+      loadBoundaries(briefing.boundaries),
+      new Set(briefing.places.flatMap((place) => shapeCodeOf(place) ?? [])),
+    ),
+    disputed: loadDisputes().flatMap(({ between }) =>
+      between ? [between] : [],
+    ),
+  };
   regions.set(briefing, region);
   return region;
 }

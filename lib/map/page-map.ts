@@ -33,7 +33,12 @@ export type PageMap = Pick<MapDrawing, "extent" | "bounds" | "unitMetres"> & {
   lakes: string;
   rivers: string;
   /** Borders between neighbours; those of places are the outlines of their shapes. */
-  borders: { neighbours: string; undetermined: string };
+  borders: {
+    neighbours: string;
+    undetermined: string;
+    /** On the outline of a place, which they cover. */
+    placesUndetermined: string;
+  };
   places: PagePlace[];
   landmarks: PageLandmark[];
   /** Lines from the delegations to the venue: the place that each comes from, and its path. */
@@ -55,6 +60,7 @@ export function formatPageMap(
     borders: {
       neighbours: formatPath(drawing.borders.neighbours, false),
       undetermined: formatPath(drawing.borders.undetermined, false),
+      placesUndetermined: formatPath(drawing.borders.placesUndetermined, false),
     },
     places: drawing.places.map((place) => formatPlace(place, labels)),
     landmarks: labels.landmarks.map(({ boxes, ...landmark }) => ({

@@ -109,7 +109,9 @@ function layoutKey(
   const legend = layoutLegend(
     content.legend,
     { x, top, width: legendWidth },
-    drawing.borders.undetermined.length > 0,
+    drawing.borders.undetermined.length +
+      drawing.borders.placesUndetermined.length >
+      0,
     measure,
   );
   const scale = layoutScale(

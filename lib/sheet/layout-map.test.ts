@@ -51,7 +51,7 @@ function layout(count: number, selected: string | null = null) {
     sea: [],
     lakes: [],
     rivers: [],
-    borders: { neighbours: [], undetermined: [] },
+    borders: { neighbours: [], undetermined: [], placesUndetermined: [] },
     places,
     landmarks: [
       {

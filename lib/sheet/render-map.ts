@@ -110,6 +110,13 @@ function drawBase(
         "stroke-width": weight / scale,
       }),
     ),
+    ...line(open(drawing.borders.placesUndetermined), "map-neighbour", 1.8),
+    ...line(
+      open(drawing.borders.placesUndetermined),
+      "map-border",
+      1.2,
+      [3, 3],
+    ),
     ...states
       .filter((state) => sayOf(state, places)?.isDisagreed)
       .map(({ path }) =>

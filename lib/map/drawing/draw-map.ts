@@ -102,6 +102,7 @@ export function drawMap(
     borders: {
       neighbours: draw(lines.neighbours),
       undetermined: isSpare ? [] : draw(lines.undetermined),
+      placesUndetermined: draw(lines.placesUndetermined),
     },
     places,
     landmarks: briefing.landmarks.map(({ id, kind, name, point }) => ({

@@ -43,7 +43,12 @@ export type MapDrawing = {
   lakes: readonly Line[];
   rivers: readonly Line[];
   /** Borders between neighbours; those of places are the outlines of their shapes. */
-  borders: { neighbours: readonly Line[]; undetermined: readonly Line[] };
+  borders: {
+    neighbours: readonly Line[];
+    undetermined: readonly Line[];
+    /** On the outline of a place, which they cover. */
+    placesUndetermined: readonly Line[];
+  };
   places: readonly DrawnPlace[];
   landmarks: readonly DrawnLandmark[];
   links: readonly DrawnLink[];

@@ -4,6 +4,8 @@ import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
 import { paths } from "@/lib/url/paths";
+import { loadBaseMapSources } from "@/lib/load/boundaries-record";
+import { listRegionDisputes } from "@/lib/load/region-disputes";
 import { plainIn } from "@/lib/text/text-in";
 import { Phrase } from "@/components/page/phrase";
 
@@ -24,7 +26,11 @@ export default async function AboutPage({ params }: PageProps) {
   const page = openPage(await params);
   return (
     <TextPage title={<Phrase {...page.words.marked("About.title")} />}>
-      <About {...page} />
+      <About
+        {...page}
+        sources={loadBaseMapSources(page.briefing.boundaries)}
+        disputes={listRegionDisputes(page.briefing)}
+      />
     </TextPage>
   );
 }
