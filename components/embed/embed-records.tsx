@@ -7,6 +7,7 @@ import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { BriefNotes } from "./brief-notes";
 import { Phrase } from "../page/phrase";
+import { arrowBack } from "../page/arrows";
 
 type EmbedRecordsProps = ViewFile & {
   /** Where the title of a source leads; null for nowhere. */
@@ -70,7 +71,7 @@ export function EmbedRecords({
         >
           <p className="embed-back">
             <a href="#overview" data-place="">
-              ← <Phrase {...words.marked("Record.all")} />
+              {arrowBack(lang)} <Phrase {...words.marked("Record.all")} />
             </a>
           </p>
           <Record

@@ -8,6 +8,7 @@ import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { PageTools } from "./page-tools";
 import { Phrase } from "../page/phrase";
+import { arrowBack, arrowOn } from "../page/arrows";
 
 /** The record of the chosen place, with the way to the places before and after it. */
 export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
@@ -39,7 +40,7 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
           data-place={view.previous.id}
           rel="prev"
         >
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">{arrowBack(lang)} </span>
           <span className="visually-hidden">
             <Phrase {...words.marked("Record.previous")} />:{" "}
           </span>
@@ -53,7 +54,7 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
             <Phrase {...words.marked("Record.next")} />:{" "}
           </span>
           {view.next.name}
-          <span aria-hidden="true"> →</span>
+          <span aria-hidden="true"> {arrowOn(lang)}</span>
         </a>
       </nav>
     </>

@@ -19,6 +19,7 @@ import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "../record/unknowns";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
+import { arrowBack, arrowOn } from "../page/arrows";
 
 type StepCardProps = {
   page: OpenPage;
@@ -177,9 +178,9 @@ function Way({
   if (step === undefined) return <span />;
   return (
     <a href={`#${step.id}`} rel={rel}>
-      {rel === "prev" && <span aria-hidden="true">← </span>}
+      {rel === "prev" && <span aria-hidden="true">{arrowBack(lang)} </span>}
       <InLanguage {...textIn(step.record.name, lang)} />
-      {rel === "next" && <span aria-hidden="true"> →</span>}
+      {rel === "next" && <span aria-hidden="true"> {arrowOn(lang)}</span>}
     </a>
   );
 }

@@ -5,6 +5,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { sayDate } from "@/wording/record/say-date";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
+import { arrowOn } from "../page/arrows";
 
 /** All steps as a plain list of links, in the order of time. */
 export function StepList({
@@ -21,7 +22,7 @@ export function StepList({
         <p>
           <a className="step-begin" href={`#${first.id}`}>
             <Phrase {...words.marked("Timeline.begin")} />
-            <span aria-hidden="true"> →</span>
+            <span aria-hidden="true"> {arrowOn(lang)}</span>
           </a>
           <span className="keys-hint">
             {" "}

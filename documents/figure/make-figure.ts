@@ -1,8 +1,10 @@
 import type { FigureContent, FigureVariant } from "@/lib/sheet/figure-content";
-import { layoutCard } from "@/lib/sheet/layout-card";
+import { directionOf } from "@/i18n/languages";
+import { cardPanel, layoutCard } from "@/lib/sheet/layout-card";
 import { layoutFigure, type FigureLayout } from "@/lib/sheet/layout-figure";
 import { renderFigure } from "@/lib/sheet/render-figure";
 import { chooseScaleBar } from "@/lib/sheet/scale-bar";
+import { turnLayout } from "@/lib/sheet/turn-layout";
 import { sayShortDisclaimer } from "@/wording/clearance/say-short-disclaimer";
 import { describeFigure } from "./describe-figure";
 import { measure } from "./fonts";
@@ -30,7 +32,7 @@ export function makeFigure(
   const content = describeFigure(page);
   const drawing = loadFigureDrawing(briefing, lang, detail);
   const { extent } = drawing;
-  const layout = layoutFigure(
+  const straight = layoutFigure(
     {
       content,
       drawing,
@@ -41,6 +43,7 @@ export function makeFigure(
     },
     measure,
   );
+  const layout = turn(straight, lang, { x: 0, width: straight.width });
   const svg = renderFigure(layout, content, { variant }, measure);
   return { svg, layout, content };
 }
@@ -51,7 +54,18 @@ export function makeCard(page: ViewPage): MadeFigure {
   const content = describeFigure(page);
   const drawing = loadFigureDrawing(briefing, lang, cardDetail);
   const card = { site: words("Site.name"), note: sayShortDisclaimer(page) };
-  const layout = layoutCard(content, card, drawing, measure);
+  const straight = layoutCard(content, card, drawing, measure);
+  // The map stays where it is: the words change sides within their own panel.
+  const layout = turn(straight, lang, cardPanel);
   const look = { variant: "full", unit: "px" } as const;
   return { svg: renderFigure(layout, content, look, measure), layout, content };
+}
+
+/** The layout as the language is written. */
+function turn(
+  layout: FigureLayout,
+  lang: string,
+  column: { x: number; width: number },
+): FigureLayout {
+  return directionOf(lang) === "rtl" ? turnLayout(layout, column) : layout;
 }

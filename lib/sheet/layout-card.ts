@@ -22,7 +22,8 @@ const cardPixels = { width: 1200, height: 630 } as const;
 /** What a card says beyond what it shares with the figure. */
 type CardContent = { site: string; note: string };
 
-const panel = { x: 44, width: 318 } as const;
+/** Where the words of a card are. */
+export const cardPanel = { x: 44, width: 318 } as const;
 const mapBox = { x: 400, y: 0, width: 800, height: 630 } as const;
 
 /** Large, for a card is mostly seen at half its size. */
@@ -86,7 +87,7 @@ function layoutPanel(
   site: string,
   measure: Measure,
 ): Section {
-  const line = { x: panel.x, width: panel.width };
+  const line = { x: cardPanel.x, width: cardPanel.width };
   const top = setLines(
     {
       ...line,
@@ -117,7 +118,7 @@ function layoutPanel(
   const styles = content.tag === null ? titleStyles.slice(2) : titleStyles;
   const style =
     styles.find((one) =>
-      text.split(" ").every((word) => measure(word, one) <= panel.width),
+      text.split(" ").every((word) => measure(word, one) <= cardPanel.width),
     ) ?? styles.at(-1);
   if (style === undefined) throw new Error("title: no sizes to try");
   const title = setLines(
@@ -143,13 +144,13 @@ function layoutTag(
     shape,
     isCity,
     halo: false,
-    box: squareAround({ x: panel.x + half, y: top + 18 }, half),
+    box: squareAround({ x: cardPanel.x + half, y: top + 18 }, half),
   };
   const text = setText(
     {
       name: "tag",
       text: label,
-      x: panel.x + 2 * half + 9,
+      x: cardPanel.x + 2 * half + 9,
       y: top + 27,
       style: tagStyle,
     },
@@ -168,8 +169,8 @@ function layoutText(
   const set = (part: string) =>
     setLines(
       {
-        x: panel.x,
-        width: panel.width,
+        x: cardPanel.x,
+        width: cardPanel.width,
         name: "statement",
         text: part,
         top,
@@ -189,8 +190,8 @@ function layoutNote(note: string, measure: Measure): Section {
   const set = (top: number) =>
     setLines(
       {
-        x: panel.x,
-        width: panel.width,
+        x: cardPanel.x,
+        width: cardPanel.width,
         name: "note",
         text: note,
         top,
