@@ -16,6 +16,7 @@ const alone = [
   "lib/load/data-folder.test.ts",
   "scripts/publish/protected.test.ts",
   "tests/any-briefing.test.ts",
+  "tests/hostile-briefings.test.ts",
   "tests/several-briefings.test.tsx",
 ];
 
