@@ -87,3 +87,15 @@ test("a Word document gives such a statement its language, for speech and spelli
   expect(run).toContain('<w:lang w:val="en-GB"/>');
   expect(run).toContain(`${statement} (English)`);
 });
+
+test("a slide gives it its language too", async () => {
+  const page = chooseView(openPartly("ru"), "uzbekistan.pptx");
+  const { body } = await renderReport(page);
+  const parts = unzipSync(body);
+  const xml = strFromU8(parts["ppt/slides/slide1.xml"] ?? new Uint8Array());
+  const runs = xml.match(/<a:r>(?:(?!<\/a:r>).)*<\/a:r>/gs) ?? [];
+  const [said] = runs.filter((run) => run.includes(statement));
+  expect(said).toContain(' lang="en-GB"');
+  const others = runs.filter((run) => !run.includes("(English)"));
+  for (const run of others) expect(run).toContain(' lang="ru-RU"');
+});

@@ -8,6 +8,7 @@ import { viewOccasionInBrief } from "@/lib/views/occasion-view";
 import { Cited } from "../record/cited";
 import { NotesSection } from "../record/notes-section";
 import { PhaseText } from "../record/phase-text";
+import { Phrase } from "../page/phrase";
 
 type OccasionSectionProps = { briefing: Briefing; lang: string; words: Words };
 
@@ -26,12 +27,18 @@ export function OccasionSection({
       className="record-event"
       href={withBase(paths.timeline(lang, briefing.id, briefing.occasion.id))}
     >
-      {words("Timeline.event", { name: plainIn(briefing.occasion.name, lang) })}
+      <Phrase
+        {...words.marked("Timeline.event", {
+          name: plainIn(briefing.occasion.name, lang),
+        })}
+      />
     </a>
   );
   return (
     <>
-      <h2>{words("Occasion.heading")}</h2>
+      <h2>
+        <Phrase {...words.marked("Occasion.heading")} />
+      </h2>
       {view.phase === null ? (
         <p>{link}</p>
       ) : (
@@ -40,7 +47,9 @@ export function OccasionSection({
         </PhaseText>
       )}
       {view.organisations.length > 0 && (
-        <h2>{words("Occasion.organisations")}</h2>
+        <h2>
+          <Phrase {...words.marked("Occasion.organisations")} />
+        </h2>
       )}
       <ul className="statements" role="list">
         {view.organisations.map((organisation) => (

@@ -6,6 +6,7 @@ import type { LensSummary } from "@/lib/views/lens-summary";
 import { unknownRole } from "@/lib/views/place-marks";
 import { Symbol } from "../record/symbol";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
+import { Phrase } from "../page/phrase";
 
 type LegendProps = Omit<LensSummary, "date"> & {
   /** Ways to the other phases: there the map is shaded by the one that is chosen. */
@@ -44,7 +45,11 @@ function RoleKey({ roles, venue, disagreed, lang, words }: LegendProps) {
           <Hatch of="participation" words={words} />
         )}
       </ul>
-      {venue !== null && <p>{words("Occasion.lines", { venue })}</p>}
+      {venue !== null && (
+        <p>
+          <Phrase {...words.marked("Occasion.lines", { venue })} />
+        </p>
+      )}
     </div>
   );
 }
@@ -62,11 +67,13 @@ function PartKey({
   return (
     <div data-lens="involvement">
       <ul role="list">
-        <li>{words("Lens.steps", { phase })}:</li>
+        <li>
+          <Phrase {...words.marked("Lens.steps", { phase })} />:
+        </li>
         {steps.map((step) => (
           <li key={step}>
             <span className="legend-swatch" data-step={step} />
-            {words("Lens.step", { step: String(step) })}
+            <Phrase {...words.marked("Lens.step", { step: String(step) })} />
           </li>
         ))}
         {parts.includes(null) && (
@@ -74,7 +81,7 @@ function PartKey({
             <span className="legend-swatch" data-step={unknownRole}>
               <Symbol shape={unknownShape} />
             </span>
-            {words("Lens.partNotFound")}
+            <Phrase {...words.marked("Lens.partNotFound")} />
           </li>
         )}
         {disagreed.includes("involvement") && (
@@ -92,10 +99,12 @@ function PartKey({
             ),
         )}
       </ul>
-      <p>{words("Lens.involvementText")}</p>
+      <p>
+        <Phrase {...words.marked("Lens.involvementText")} />
+      </p>
       {phases.length > 0 && (
         <p className="screen-only">
-          {words("Timeline.otherPhases")}{" "}
+          <Phrase {...words.marked("Timeline.otherPhases")} />{" "}
           {phases.map(({ name, href }, index) => (
             <span key={href}>
               {index > 0 && ", "}
@@ -115,7 +124,7 @@ export function Hatch({ of, words }: HatchProps) {
   return (
     <li className="key-hatch">
       <span className="legend-swatch legend-hatch" />
-      {words(`Lens.hatch.${of}`)}
+      <Phrase {...words.marked(`Lens.hatch.${of}`)} />
     </li>
   );
 }

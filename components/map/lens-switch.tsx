@@ -1,6 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import { lenses, type Lens } from "@/lib/url/lens";
 import { defaultMapState } from "@/lib/url/map-state";
+import { Phrase } from "../page/phrase";
 
 const lensPhrases = {
   participation: "Occasion.role",
@@ -11,7 +12,9 @@ const lensPhrases = {
 export function LensSwitch({ words }: { words: Words }) {
   return (
     <fieldset className="lens-switch">
-      <legend>{words("Lens.legend")}</legend>
+      <legend>
+        <Phrase {...words.marked("Lens.legend")} />
+      </legend>
       {lenses.map((lens) => (
         <label key={lens}>
           <input
@@ -20,7 +23,7 @@ export function LensSwitch({ words }: { words: Words }) {
             value={lens}
             defaultChecked={lens === defaultMapState.lens}
           />
-          {words(lensPhrases[lens])}
+          <Phrase {...words.marked(lensPhrases[lens])} />
         </label>
       ))}
     </fieldset>

@@ -8,6 +8,7 @@ import { withBase } from "@/lib/url/site";
 import { hasIndex, listPageLanguages } from "@/wording/page/page-languages";
 import { BriefingList } from "./briefing-list";
 import { LeadTo } from "./lead-to";
+import { Phrase } from "./phrase";
 
 /**
  * The root of the site. Its script leads to the briefing in the reader's language, or to the index
@@ -19,7 +20,9 @@ export function LanguageChoice() {
   return (
     <main className="page">
       <LeadTo targets={Object.fromEntries(listTargets())} />
-      <h1 className="page-title">{words("Site.name")}</h1>
+      <h1 className="page-title">
+        <Phrase {...words.marked("Site.name")} />
+      </h1>
       {hasIndex()
         ? tags.map((lang) => (
             <section key={lang} lang={lang} dir={directionOf(lang)}>

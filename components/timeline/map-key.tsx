@@ -2,6 +2,7 @@ import { asideRoles } from "@/lib/timeline/taking-part";
 import { plainIn } from "@/lib/text/text-in";
 import { Hatch } from "../map/legend";
 import type { OpenPage } from "@/wording/page/open-page";
+import { Phrase } from "../page/phrase";
 
 const shades = [0, 1, 2, 3] as const;
 
@@ -17,20 +18,28 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
       <div className="key-phase">
         {briefing.phase !== undefined && (
           <p className="map-key" data-default="">
-            {words("Timeline.openingKey", { phase: nameOf(briefing.phase) })}
+            <Phrase
+              {...words.marked("Timeline.openingKey", {
+                phase: nameOf(briefing.phase),
+              })}
+            />
           </p>
         )}
         {briefing.phases.map((phase) => (
           <p key={phase.id} className="map-key" data-of={phase.id}>
-            {words("Timeline.phaseKey", { phase: nameOf(phase) })}
+            <Phrase
+              {...words.marked("Timeline.phaseKey", { phase: nameOf(phase) })}
+            />
           </p>
         ))}
         <ul role="list">
-          <li>{words("Timeline.shades")}</li>
+          <li>
+            <Phrase {...words.marked("Timeline.shades")} />
+          </li>
           {shades.map((shade) => (
             <li key={shade}>
               <span className="legend-swatch" data-step={shade} />
-              {words("Lens.step", { step: String(shade) })}
+              <Phrase {...words.marked("Lens.step", { step: String(shade) })} />
             </li>
           ))}
         </ul>
@@ -38,7 +47,7 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
       <ul className="key-event" role="list">
         <li>
           <span className="legend-swatch" data-step="3" />
-          {words("Timeline.tookPart")}
+          <Phrase {...words.marked("Timeline.tookPart")} />
         </li>
         {asideRoles(briefing).map((role) => (
           <li key={role.id} className="key-aside" data-role={role.id}>
@@ -48,18 +57,18 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
         ))}
         <li>
           <span className="legend-swatch" data-step="0" />
-          {words("Timeline.notNamed")}
+          <Phrase {...words.marked("Timeline.notNamed")} />
         </li>
       </ul>
       <ul role="list">
         <Hatch of="step" words={words} />
         <li>
           <span className="key-dot venue-dot" data-chosen="" />
-          {words("Timeline.here")}
+          <Phrase {...words.marked("Timeline.here")} />
         </li>
         <li>
           <span className="key-dot venue-dot" />
-          {words("Timeline.elsewhere")}
+          <Phrase {...words.marked("Timeline.elsewhere")} />
         </li>
       </ul>
     </div>

@@ -1,4 +1,5 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from "docx";
+import { directionOf } from "@/i18n/languages";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 
 const hex = (value: string) => value.slice(1);
@@ -15,8 +16,14 @@ const wordTags: Readonly<Record<string, string>> = {
 };
 
 /** The language of some text as Word's spelling checker knows it. */
-export function wordLanguage(lang: string): { value: string } {
-  return { value: wordTags[lang] ?? lang };
+export function wordLanguage(lang: string): {
+  value: string;
+  bidirectional?: string;
+} {
+  const value = wordTags[lang] ?? lang;
+  return directionOf(lang) === "rtl"
+    ? { value, bidirectional: value }
+    : { value };
 }
 
 /** Word's own heading and note styles, so that an editor's template can take them over. */

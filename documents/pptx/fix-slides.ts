@@ -12,17 +12,23 @@ type Quote = { text: string; tag: string };
 /**
  * What the library leaves out: alternative texts of shapes, the language of everything, and a
  * paragraph for each line of the notes. `shapes` has the texts of each slide's shapes by name;
- * `quotes` are the words of sources in the notes, which keep their own language.
+ * `quotes` are the words of sources in the notes, which keep their own language, as does what is
+ * given in one of the `foreign` ones.
  */
 export function fixSlides(
   lang: string,
   shapes: readonly ReadonlyMap<string, string>[],
   quotes: readonly Quote[] = [],
+  foreign: ReadonlySet<string> = new Set(),
 ): (path: string, xml: string) => string {
   const tag = wordLanguage(lang).value;
   return (path, xml) => {
     const spoken = path.startsWith("ppt/")
-      ? xml.replaceAll(/ lang="[^"]*"( altLang="[^"]*")?/g, ` lang="${tag}"`)
+      ? xml.replaceAll(
+          / lang="([^"]*)"( altLang="[^"]*")?/g,
+          (_, given: string) =>
+            ` lang="${foreign.has(given) ? wordLanguage(given).value : tag}"`,
+        )
       : xml;
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(path);
     if (slide !== null) {

@@ -66,6 +66,11 @@ export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
         tag: wordLanguage(lang).value,
       })),
     ),
+    new Set(
+      deck.slides.flatMap(({ panel }) =>
+        panel.flatMap((line) => line.lang ?? []),
+      ),
+    ),
   );
   const isTurned = directionOf(deck.lang) === "rtl";
   return normalizePackage(bytes as Uint8Array, deck.dated, (path, xml) => {
@@ -101,7 +106,7 @@ function writePanel(
     0,
   );
   const fontSize = length > muchText ? 11 : 13;
-  const runs = panel.flatMap(({ label, text, notes, tone }) => {
+  const runs = panel.flatMap(({ label, text, notes, tone, lang: own }) => {
     const color = tone === "soft" ? soft : ink;
     const common = { lang, color, fontSize };
     const marks = notes.length === 0 ? "" : ` [${formatNumbers(notes)}]`;
@@ -109,7 +114,10 @@ function writePanel(
       ...(label === null
         ? []
         : [{ text: `${label}: `, options: { ...common, bold: true } }]),
-      { text, options: { ...common, breakLine: marks === "" } },
+      {
+        text,
+        options: { ...common, lang: own ?? lang, breakLine: marks === "" },
+      },
       ...(marks === ""
         ? []
         : [
