@@ -46,7 +46,9 @@ vi.mock("@/lib/load/files", async (importActual) => ({
   readVersionFiles: () => [],
 }));
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({
+  testTimeout: 300_000 + 30_000 * Number(process.env["HOSTILE_RUNS"] ?? 0),
+});
 
 /** As many as take seconds; HOSTILE_RUNS asks for more of them, and for others each time. */
 const asked = Number(process.env["HOSTILE_RUNS"] ?? 0);

@@ -216,5 +216,10 @@ function findStats(path: string): Stats | null {
 
 /** The text of a file of a set of roles. */
 export function readRoleSetFile(set: string, file: string): string {
-  return readFileSync(join(dataFolder, roleSetsFolder, set, file), "utf8");
+  return readFileSync(join(ownFolder, roleSetsFolder, set, file), "utf8");
+}
+
+/** Names of the sets of roles, in alphabetical order. */
+export function listRoleSets(): string[] {
+  return readdirSync(join(ownFolder, roleSetsFolder)).sort();
 }
