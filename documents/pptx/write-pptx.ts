@@ -1,3 +1,4 @@
+import { escapeText } from "@/lib/text/escape";
 import type PptxGenJS from "pptxgenjs";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import { endSentence } from "@/lib/text/end-sentence";
@@ -29,7 +30,8 @@ export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
   pptx.title = first?.report.title ?? "";
   pptx.subject = first?.report.subject ?? "";
   pptx.author = first?.report.author ?? "";
-  pptx.company = first?.report.author ?? "";
+  // The one text that the library writes into XML as it is.
+  pptx.company = escapeText(first?.report.author ?? "");
   pptx.theme = { headFontFace: "Arial", bodyFontFace: "Arial" };
   pptx.defineSlideMaster({
     title: "MAP",

@@ -1,4 +1,5 @@
 import type { BriefingRecords } from "../briefing/schema/briefing";
+import { findExamples, type Example } from "./examples";
 import { findWrongFiles } from "./file-names";
 import { sortProblems, type Problem } from "./records/problem";
 import { readRecords, type Folder } from "./read-records";
@@ -23,6 +24,7 @@ type CheckedBriefing = {
   problems: Problem[];
   counts: Counts;
   missingTexts: MissingTexts[];
+  examples: Example[];
   /** The records, with defaults filled in; null if there is any problem. */
   records: BriefingRecords | null;
   /** Where each part of the records is. */
@@ -49,6 +51,7 @@ export function checkBriefing(folder: Folder): CheckedBriefing {
     at,
     problems: all,
     missingTexts: countMissingTexts(records),
+    examples: findExamples(records, at),
     counts: {
       files: folder.files.length,
       records: countRecords(records),

@@ -1,5 +1,6 @@
 import { checkBriefing, type Counts } from "./check-briefing";
 import { checkPublished, type KeptFiles } from "./check-published";
+import { formatExamples, type Example } from "./examples";
 import { formatProblem, sortProblems, type Problem } from "./records/problem";
 import type { Folder } from "./read-records";
 import type { MissingTexts } from "./translations";
@@ -10,6 +11,8 @@ type DataReport = {
   counts: Counts;
   /** Briefings with texts that are not written in one of their languages. */
   missing: (MissingTexts & { briefing: string })[];
+  /** What an author has not replaced yet. */
+  examples: Example[];
 };
 
 /**
@@ -38,6 +41,7 @@ export function checkData(
   }
   const counts = { files: 0, records: 0, statements: 0 };
   const missing: DataReport["missing"] = [];
+  const examples: Example[] = [];
   for (const folder of folders ?? []) {
     const checked = checkBriefing(folder);
     const { records, at } = checked;
@@ -50,18 +54,20 @@ export function checkData(
       );
     const briefing = folder.name;
     missing.push(...checked.missingTexts.map((one) => ({ briefing, ...one })));
+    examples.push(...checked.examples);
     counts.files += checked.counts.files;
     counts.records += checked.counts.records;
     counts.statements += checked.counts.statements;
   }
-  return { problems, counts, missing };
+  return { problems, counts, missing, examples };
 }
 
-/** All problems, a line each, what is not translated, and a closing line with the counts. */
+/** All problems, a line each, what is not translated or replaced yet, and a closing line with the counts. */
 export function formatReport({
   problems,
   counts,
   missing,
+  examples,
 }: DataReport): string {
   const closing = [
     count(counts.files, "file"),
@@ -75,6 +81,7 @@ export function formatReport({
       (one) =>
         `${one.briefing}: ${one.lang}: ${one.missing} of ${one.total} texts missing, shown in the main language`,
     ),
+    ...formatExamples(examples),
     closing,
   ].join("\n");
 }

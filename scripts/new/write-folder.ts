@@ -1,0 +1,239 @@
+import { stringify } from "yaml";
+import { exampleMark } from "../../lib/check/examples";
+import type { BriefingRecord } from "../../lib/briefing/schema/briefing";
+import type { RoleSet } from "../../lib/load/role-set";
+
+/** A place of the new briefing, as far as the region knows it. */
+export type NewPlace = {
+  /** ISO 3166-1 alpha-3, or ISO 3166-2 of a subdivision. */
+  code: string;
+  /** UN M49; null for what is no state. */
+  m49: string | null;
+  /** Name by language. */
+  name: Readonly<Record<string, string>>;
+  marker: { lat: number; lon: number };
+  /** Whether the boundaries have a shape of it. */
+  hasShape: boolean;
+};
+
+/** What is asked of an author. */
+export type NewBriefing = {
+  id: string;
+  title: string;
+  /** What the occasion was, as a short noun phrase. */
+  occasion: string;
+  /** EDTF. */
+  date: string;
+  languages: readonly [string, ...string[]];
+  places: readonly NewPlace[];
+  set: RoleSet;
+  boundaries: string;
+  projection: BriefingRecord["projection"];
+  region: BriefingRecord["region"];
+  /** EDTF day on which it is made. */
+  today: string;
+};
+
+const style = { lineWidth: 80, aliasDuplicateObjects: false };
+
+/**
+ * The files of a briefing that can be built at once, by name. What only the author can know stands
+ * there as an example that says what belongs in its place; `npm run check:data` lists what is left.
+ */
+export function writeFolder(asked: NewBriefing): Record<string, string> {
+  const { languages, set } = asked;
+  const inAll = (text: string) =>
+    Object.fromEntries(languages.map((lang) => [lang, text]));
+  const example = (text: string) => inAll(`${exampleMark}: ${text}`);
+  const spoken = <T>(value: T) => keepLanguages(value, languages) as T;
+  const evidence = (shows: string) => [
+    { source: "source-1", fragment: `${exampleMark}: ${shows}`, shows: "read" },
+  ];
+  const roles = spoken(set.roles.map(dropDefaults));
+  const first = set.roles.find(({ venue }) => !venue)?.id;
+  const main = set.roles.find(({ line }) => line)?.id ?? first;
+  const lists: Record<string, unknown> = {
+    briefing: {
+      id: asked.id,
+      title: inAll(asked.title),
+      summary: example(
+        "what the map answers, in one or two sentences, as far as sources say",
+      ),
+      project: example("name of the project, agreement or story that is told"),
+      languages,
+      version: "0.1.0",
+      dated: asked.today,
+      status: "draft",
+      occasion: "occasion",
+      phase: "phase-1",
+      ...(Object.keys(set.words).length > 0 && { words: spoken(set.words) }),
+      boundaries: asked.boundaries,
+      projection: asked.projection,
+      region: asked.region,
+      publisher: { name: example("who publishes the map") },
+      disclaimer: inAll(
+        "Boundaries, names and designations on this map are generalised and imply no endorsement or acceptance by anyone.",
+      ),
+      method: [example("how the data was gathered, a paragraph each")],
+    },
+    places: asked.places.map((place) => describePlace(place, asked, evidence)),
+    landmarks: [],
+    locations: [],
+    organisations: [],
+    persons: [],
+    sources: [
+      {
+        id: "source-1",
+        kind: "news",
+        title: example("title of the document"),
+        titled: "original",
+        publisher: example("who published it"),
+        language: "en",
+        retrieved: asked.today,
+      },
+    ],
+    phases: [
+      {
+        id: "phase-1",
+        number: 1,
+        name: example("name of the first phase"),
+        interval: `${asked.date.slice(0, 4)}/`,
+        summary: example("what the phase was, in one or two sentences"),
+        evidence: evidence("words of the source on the phase"),
+      },
+    ],
+    events: [
+      {
+        id: "occasion",
+        kind: "project",
+        phase: "phase-1",
+        name: inAll(asked.occasion),
+        summary: example("what happened, in one or two sentences of your own"),
+        date: asked.date,
+        location: "not-stated",
+        participants: [],
+        evidence: evidence("words of the source on the event"),
+      },
+    ],
+    participations: asked.places.slice(0, 1).map(({ code }) => ({
+      id: `${idOf(code)}-occasion`,
+      event: "occasion",
+      who: idOf(code),
+      role: main,
+      statement: example("what the place did there; one record a place"),
+      evidence: evidence("words of the source on its role"),
+      unknowns: [example("what a reader would look for and no source says")],
+    })),
+    involvements: asked.places.slice(0, 1).flatMap(({ code }) =>
+      set.parts.slice(0, 1).map((part) => ({
+        id: `${idOf(code)}-phase-1`,
+        place: idOf(code),
+        phase: "phase-1",
+        role: part.id,
+        event: "occasion",
+        statement: example("what the place was to the phase"),
+        evidence: evidence("words of the source on its part"),
+      })),
+    ),
+    roles,
+    parts: spoken(set.parts),
+    disagreements: [],
+    corrections: [],
+  };
+  return Object.fromEntries(
+    Object.entries(lists).map(([kind, records]) => [
+      `${kind}.yaml`,
+      `# ${about[kind] ?? ""}\n# yaml-language-server: $schema=../schema/${kind}.schema.json\n\n${stringify(records, style)}`,
+    ]),
+  );
+}
+
+/** The first line of each file: what a record in it is. */
+const about: Readonly<Record<string, string>> = {
+  briefing: "What the briefing is, where it plays and how it is drawn.",
+  places: "What a reader can choose on the map: states, areas and cities.",
+  landmarks: "Names of seas and neighbours, for orientation.",
+  locations: "Towns and countries in which events took place.",
+  organisations: "Who took part, beside places and persons.",
+  persons: "Who is named, with titles and when they were held.",
+  sources: "The documents that all other files cite.",
+  phases: "The parts in which the story is told.",
+  events: "Everything that sources date.",
+  participations: "The role of a place or organisation in an event.",
+  involvements: "What a place was to a phase.",
+  roles: "The roles in an event, the weightiest first.",
+  parts: "What a place was to a phase, the weightiest first.",
+  disagreements: "Questions that sources answer differently.",
+  corrections: "Published statements that were wrong.",
+};
+
+function describePlace(
+  { code, m49, name, marker, hasShape }: NewPlace,
+  { languages }: NewBriefing,
+  evidence: (shows: string) => object[],
+): object {
+  const [main] = languages;
+  const names = Object.fromEntries(
+    languages.map((lang) => [lang, name[lang] ?? name[main] ?? code]),
+  );
+  const shared = {
+    id: idOf(code),
+    name: names,
+    evidence: evidence("the name as the source has it"),
+  };
+  const point = hasShape ? {} : { shape: "point" };
+  if (m49 === null)
+    return {
+      kind: "area",
+      ...shared,
+      type: Object.fromEntries(
+        languages.map((lang) => [lang, `${exampleMark}: State, Province`]),
+      ),
+      code,
+      marker,
+      ...point,
+    };
+  return {
+    kind: "state",
+    ...shared,
+    formal: Object.fromEntries(
+      languages.map((lang) => [lang, `${exampleMark}: formal name`]),
+    ),
+    iso3: code,
+    m49,
+    marker,
+    ...point,
+  };
+}
+
+function idOf(code: string): string {
+  return code.toLowerCase();
+}
+
+/** The texts by language in a value in the languages of the briefing, or as they are in English. */
+function keepLanguages(value: unknown, languages: readonly string[]): unknown {
+  if (Array.isArray(value))
+    return value.map((one: unknown) => keepLanguages(one, languages));
+  if (typeof value !== "object" || value === null) return value;
+  const texts = value as Readonly<Record<string, unknown>>;
+  const english = texts["en"];
+  if (typeof english === "string")
+    return Object.fromEntries(
+      languages.map((lang) => [
+        lang,
+        texts[lang] ?? `${exampleMark}: ${english}`,
+      ]),
+    );
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, one]) => [
+      key,
+      keepLanguages(one, languages),
+    ]),
+  );
+}
+
+function dropDefaults(record: object): object {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== false),
+  );
+}
