@@ -12,7 +12,7 @@ import {
   type GestureHint,
 } from "../leaflet/gestures";
 import { createHtmlMarker } from "../leaflet/html-marker";
-import { closestZoom, planeMapOptions, toBounds } from "../leaflet/plane";
+import { planeMapOptions, toBounds } from "../leaflet/plane";
 import {
   readToolbarAction,
   runToolbarAction,
@@ -66,7 +66,7 @@ export function liveMap(): LiveMap {
   const framing = createFraming(map, {
     extent,
     bounds: parseRectangle(picture.dataset.bounds),
-    maxZoom: closestZoom(Number(picture.dataset.unit)),
+    maxZoom: Number(picture.dataset.zoom),
   });
   framing.show(first, false);
   addCooperativeGestures(map, createHints(find(frame, ".map-hint")));

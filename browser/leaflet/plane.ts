@@ -22,14 +22,6 @@ export function toBounds(rectangle: Rectangle): L.LatLngBounds {
   );
 }
 
-/** Metres for one pixel at the closest zoom: closer, borders would claim a precision they lack. */
-const closestMetres = 850;
-
-/** The closest zoom for a drawing with so many metres to the unit. */
-export function closestZoom(unitMetres: number): number {
-  return Math.log2(unitMetres / closestMetres);
-}
-
 /** Options that every map of ours has, in the explorer and in the embed. */
 export const planeMapOptions = {
   crs: planeCrs,

@@ -27,11 +27,7 @@ import { LandmarkLabel } from "./landmark-label";
 import type { MapPlace } from "@/wording/map/map-place";
 import { MapShapes } from "./map-shapes";
 import { PlaceLabel } from "./place-label";
-import {
-  closestZoom,
-  planeMapOptions,
-  toBounds,
-} from "@/browser/leaflet/plane";
+import { planeMapOptions, toBounds } from "@/browser/leaflet/plane";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
 
 type MapLiveProps = {
@@ -130,7 +126,7 @@ function MapBehaviour({
       const tied = createFraming(map, {
         extent: drawing.extent,
         bounds: drawing.bounds,
-        maxZoom: closestZoom(drawing.unitMetres),
+        maxZoom: drawing.closestZoom,
       });
       framing.current = tied;
       return () => tied.remove();

@@ -45,7 +45,7 @@ export function MapPicture({
       className="map-picture"
       data-extent={formatRectangle(drawing.extent)}
       data-bounds={formatRectangle(drawing.bounds)}
-      data-unit={drawing.unitMetres}
+      data-zoom={drawing.closestZoom}
       data-label={label}
     >
       <svg

@@ -61,15 +61,17 @@ export function MapShapes({
           </a>
         );
       })}
-      {borders.placesUndetermined !== "" && (
-        <g className="map-place-undetermined">
-          <path d={borders.placesUndetermined} />
-          <path d={borders.placesUndetermined} />
-        </g>
-      )}
+      {borders.placesUndetermined !== "" &&
+        undetermined.map((style) => (
+          <path
+            key={style.stroke}
+            d={borders.placesUndetermined}
+            style={style}
+          />
+        ))}
       <Hatched
         id={hatch}
-        step={hatchMetres / drawing.unitMetres}
+        step={drawing.hatch}
         states={states}
         places={places.filter(
           ({ disagreed }) => hatchable || disagreed.length > 0,
@@ -92,8 +94,14 @@ export function MapShapes({
   );
 }
 
-/** Metres from one line of the hatch to the next. */
-const hatchMetres = 32_000;
+/**
+ * A border of a place that is not agreed: the outline is covered, and dashes are left of it. Not in
+ * the style sheet, as few maps have one, and an embed has no byte to spare.
+ */
+const undetermined = [
+  { stroke: "var(--map-neighbour)", strokeWidth: 1.8 },
+  { stroke: "var(--map-border)", strokeWidth: 1.2, strokeDasharray: "3 3" },
+].map((one) => ({ ...one, fill: "none", pointerEvents: "none" as const }));
 
 /** Hatches states where sources disagree on what is shown. Lines lie on the fill, which is still seen. */
 function Hatched({

@@ -29,6 +29,7 @@ export function PlaceLabel({
       href={place.href}
       data-place={place.id}
       data-kind={drawn.kind}
+      data-close={drawn.isClose || undefined}
       data-extent={formatRectangle(drawn.extent)}
       data-xs={drawn.sides.xs}
       data-s={drawn.sides.s}

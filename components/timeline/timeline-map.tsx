@@ -1,5 +1,4 @@
 import { nameTowns } from "@/lib/map/town-names";
-import { drawVenues } from "@/lib/map/drawing/venues";
 import { plainIn } from "@/lib/text/text-in";
 import { describePlaces } from "@/wording/map/describe-places";
 import { loadBareDrawing } from "@/wording/map/load-drawing";
@@ -11,12 +10,10 @@ import { MapKey } from "./map-key";
 export function TimelineMap(page: OpenPage) {
   const { briefing, lang, words } = page;
   const places = describePlaces(briefing, lang, words);
-  const venues = drawVenues(briefing);
-  const { map, drawing, labels } = loadBareDrawing(
+  const { map, drawing, labels, venues } = loadBareDrawing(
     briefing,
     lang,
     places,
-    venues.map(({ point }) => point),
   );
   return (
     <div className="timeline-map">

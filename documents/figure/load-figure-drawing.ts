@@ -2,6 +2,7 @@ import { loadRegion } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
 import { drawMap, type DrawingDetail } from "@/lib/map/drawing/draw-map";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
+import { detailScaleOf } from "@/lib/geometry/detail-scale";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
 
 /** How finely a map is drawn, and whether its boundaries lose their bends below so many metres. */
@@ -39,7 +40,9 @@ export function loadFigureDrawing(
   const { tolerance } = detail;
   const drawing = drawMap(
     briefing,
-    tolerance === null ? topology : simplifyBoundaries(topology, tolerance),
+    tolerance === null
+      ? topology
+      : simplifyBoundaries(topology, tolerance * detailScaleOf(topology)),
     lang,
     detail,
   );

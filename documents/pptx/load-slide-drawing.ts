@@ -2,6 +2,7 @@ import { loadRegion } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
 import { drawMap } from "@/lib/map/drawing/draw-map";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
+import { detailScaleOf } from "@/lib/geometry/detail-scale";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
 
 /** Metres: below the first, bends are lost. A slide has few points and nothing beyond its extent. */
@@ -12,7 +13,7 @@ export function loadSlideDrawing(briefing: Briefing, lang: string): MapDrawing {
   const topology = loadRegion(briefing);
   return drawMap(
     briefing,
-    simplifyBoundaries(topology, detail.tolerance),
+    simplifyBoundaries(topology, detail.tolerance * detailScaleOf(topology)),
     lang,
     detail,
   );

@@ -11,7 +11,7 @@ import type { PageLabels } from "./page-labels";
 
 export type PagePlace = Pick<
   DrawnPlace,
-  "id" | "kind" | "marker" | "extent"
+  "id" | "kind" | "marker" | "isClose" | "extent"
 > & {
   /** SVG path data of the shape; null for a city, or a place that is a point. */
   path: string | null;
@@ -27,7 +27,11 @@ export type PageLandmark = DrawnLandmark & {
 };
 
 /** The map of a page, plain and serialisable: shapes as SVG path data, labels by their sides. */
-export type PageMap = Pick<MapDrawing, "extent" | "bounds" | "unitMetres"> & {
+export type PageMap = Pick<MapDrawing, "extent" | "bounds"> & {
+  /** The closest zoom of Leaflet at which one unit is a pixel at zoom 0. */
+  closestZoom: number;
+  /** Units from one line of the hatch to the next. */
+  hatch: number;
   /** Seas: to be filled by the even-odd rule on the colour of the neighbours' land. */
   sea: string;
   lakes: string;
@@ -45,15 +49,26 @@ export type PageMap = Pick<MapDrawing, "extent" | "bounds" | "unitMetres"> & {
   links: { place: string; path: string }[];
 };
 
+/** Metres for a pixel at the closest zoom: closer, borders would claim a precision they lack. */
+const closestMetres = 850;
+
+/** Metres from one line of the hatch to the next. */
+const hatchMetres = 32_000;
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
 /** The drawing and its labels as a page writes them. */
 export function formatPageMap(
-  { extent, bounds, unitMetres, ...drawing }: MapDrawing,
+  { extent, bounds, unitMetres, scale, ...drawing }: MapDrawing,
   labels: PageLabels,
 ): PageMap {
   return {
     extent,
     bounds,
-    unitMetres,
+    closestZoom: round(Math.log2(unitMetres / (closestMetres * scale))),
+    hatch: round((hatchMetres * scale) / unitMetres),
     sea: formatPath(drawing.sea, true),
     lakes: formatPath(drawing.lakes, true),
     rivers: formatPath(drawing.rivers, false),
@@ -75,7 +90,7 @@ export function formatPageMap(
 }
 
 function formatPlace(
-  { id, kind, rings, marker, extent }: DrawnPlace,
+  { id, kind, rings, marker, isClose, extent }: DrawnPlace,
   { places }: PageLabels,
 ): PagePlace {
   const sideIn = (band: Band) => places.get(id)?.[band]?.side ?? "none";
@@ -84,6 +99,7 @@ function formatPlace(
     kind,
     path: rings.length === 0 ? null : formatPath(rings, true),
     marker,
+    isClose,
     extent,
     sides: { xs: sideIn("xs"), s: sideIn("s"), m: sideIn("m"), l: sideIn("l") },
   };

@@ -38,6 +38,7 @@ function spread(count: number): DrawnPlace[] {
         ? []
         : [corners.map(([x = 0, y = 0]) => ({ x: left + x, y: top + y }))],
       marker,
+      isClose: false,
       extent,
     };
   });
@@ -63,6 +64,7 @@ function layout(count: number, selected: string | null = null) {
     ],
     links: [],
     unitMetres: 400,
+    scale: 1,
   };
   return layoutMap(
     {

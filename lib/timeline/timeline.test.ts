@@ -149,7 +149,6 @@ describe("the time between the phases", () => {
 });
 
 describe("venues", () => {
-  const venues = drawVenues(briefing);
   const topology = loadRegion(briefing);
   const words = briefing.places.map(({ id, name }) => ({
     id,
@@ -157,6 +156,7 @@ describe("venues", () => {
     roles: [],
   }));
   const drawing = drawMap(briefing, topology, "en");
+  const venues = drawVenues(briefing, drawing);
   const labels = placePageLabels(
     drawing,
     words,

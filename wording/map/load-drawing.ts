@@ -1,10 +1,11 @@
 import type { Briefing } from "@/lib/briefing/model";
 import { loadRegion } from "@/lib/load/load";
-import type { DrawingPoint } from "@/lib/geometry/path";
+import { drawVenues, type Venue } from "@/lib/map/drawing/venues";
 import { drawMap, pageDetail } from "@/lib/map/drawing/draw-map";
 import { placePageLabels, type PageLabels } from "@/lib/map/page-labels";
 import { formatPageMap, type PageMap } from "@/lib/map/page-map";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
+import { detailScaleOf } from "@/lib/geometry/detail-scale";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
 import type { MapPlace } from "./map-place";
 
@@ -16,13 +17,20 @@ export function loadBareDrawing(
   briefing: Briefing,
   lang: string,
   places: readonly MapPlace[],
-  dots: readonly DrawingPoint[],
-): { map: PageMap; drawing: MapDrawing; labels: PageLabels } {
+): {
+  map: PageMap;
+  drawing: MapDrawing;
+  labels: PageLabels;
+  /** Towns of events: the map's own dots. */
+  venues: Venue[];
+} {
   const words = places.map(({ id, name }) => ({ id, name, roles: [] }));
   const topology = loadRegion(briefing);
   const drawing = drawMap(briefing, topology, lang, pageDetail);
+  const venues = drawVenues(briefing, drawing);
+  const dots = venues.map(({ point }) => point);
   const labels = placePageLabels(drawing, words, dots);
-  return { map: formatPageMap(drawing, labels), drawing, labels };
+  return { map: formatPageMap(drawing, labels), drawing, labels, venues };
 }
 
 /** Metres below which the embed's shapes lose their bends; its units; how far it is drawn. */
@@ -51,7 +59,10 @@ export function loadPageMap(
       ? drawMap(briefing, topology, lang)
       : drawMap(
           briefing,
-          simplifyBoundaries(topology, coarse.tolerance),
+          simplifyBoundaries(
+            topology,
+            coarse.tolerance * detailScaleOf(topology),
+          ),
           lang,
           coarse,
         );

@@ -9,6 +9,9 @@ import {
   type BoundaryTopology,
 } from "../../geometry/boundaries";
 import type { PlaneBox } from "../../geometry/box";
+import { detailScaleOf } from "../../geometry/detail-scale";
+import { mainRings } from "./main-parts";
+import { spreadMarkers } from "./spread-markers";
 import { clipToBox } from "../../geometry/clip";
 import { mergeLand } from "../../geometry/merge-land";
 import { extentOfPlace, extentOfRegion } from "./extents";
@@ -24,11 +27,14 @@ import {
 import type { Rectangle } from "../../geometry/rectangle";
 import { plainIn } from "../../text/text-in";
 
-/** How finely, and how far around the region's extent, a map is drawn. */
+/**
+ * How finely, and how far around the region's extent, a map is drawn: as it is for a region of the
+ * usual width; a larger one is drawn as much coarser.
+ */
 export type DrawingDetail = {
-  /** Metres for one drawing unit. */
+  /** Metres for one drawing unit, at scale 1. */
   unit: number;
-  /** Metres beyond the extent; infinite for as far as the boundaries go. */
+  /** Metres beyond the extent, at scale 1; infinite for as far as the boundaries go. */
   reach: number;
   /** Leaves out rivers, small lakes and lines that are not agreed. */
   isSpare?: boolean;
@@ -37,16 +43,25 @@ export type DrawingDetail = {
 /** What a page's map has: it can fill a screen of any shape. */
 export const pageDetail: DrawingDetail = { unit: unitMetres, reach: Infinity };
 
-/** How far around a city its extent reaches, in metres. */
+/** How far around a city, or a place that is a point, its extent reaches, in metres at scale 1. */
 const cityReach = 250_000;
+
+/** A target of 24 px as a share of a map of 400 px, the narrowest that many readers see. */
+const targetShare = 24 / 400;
+
+/** How far apart markers stand at least, as a share of the map's width. */
+const leastApart = 0.022;
 
 /** Draws the map of a briefing on its boundaries, with landmarks named in one language. */
 export function drawMap(
   briefing: Briefing,
   topology: BoundaryTopology,
   lang: string,
-  { unit, reach, isSpare = false }: DrawingDetail = pageDetail,
+  detail: DrawingDetail = pageDetail,
 ): MapDrawing {
+  const { isSpare = false } = detail;
+  const scale = detailScaleOf(topology);
+  const unit = detail.unit * scale;
   const boundaries = readBoundaries(topology);
   const lines = borderLines(topology);
   const plane = createProjection(briefing.projection);
@@ -69,20 +84,36 @@ export function drawMap(
     const shape = shapeOf(place);
     const marker = project(markerOf(place));
     const box =
-      shape === null ? squareAround(marker, unit) : boxOf(shape, unit);
+      shape === null
+        ? squareAround(marker, (cityReach * scale) / unit)
+        : boxOf(mainRings(shape), unit);
     return { place, shape, marker, box };
   });
   const extent = extentOfRegion(shapes.map(({ box }) => box));
-  const markers = shapes.map(({ marker }) => marker);
-  const places = shapes.map(({ place, shape, marker, box }): DrawnPlace => ({
-    id: place.id,
-    kind: place.kind,
-    land: place.kind === "city" ? (place.state?.id ?? place.id) : place.id,
-    rings: shape === null ? [] : ringsOf(shape, box, unit),
-    marker,
-    extent: extentOfPlace(box, markers, extent),
-  }));
-  const box = boxAround(extent, reach, unit, boundaries.bbox);
+  const markers = spreadMarkers(
+    shapes.map(({ marker }) => marker),
+    extent.width * leastApart,
+  );
+  const places = shapes.map(
+    ({ place, shape, box, ...one }, index): DrawnPlace => {
+      const marker = markers[index] ?? one.marker;
+      return {
+        id: place.id,
+        kind: place.kind,
+        land: place.kind === "city" ? (place.state?.id ?? place.id) : place.id,
+        rings: shape === null ? [] : ringsOf(shape, box, unit),
+        marker,
+        isClose: markers.some(
+          (other) =>
+            other !== marker &&
+            Math.hypot(other.x - marker.x, other.y - marker.y) <
+              extent.width * targetShare,
+        ),
+        extent: extentOfPlace(box, markers, extent),
+      };
+    },
+  );
+  const box = boxAround(extent, detail.reach * scale, unit, boundaries.bbox);
   const draw = (shape: MultiLineString | Polygon | MultiPolygon): Line[] =>
     toLines(clipToBox(shape, box), {
       closed: shape.type !== "MultiLineString",
@@ -94,7 +125,7 @@ export function drawMap(
     bounds,
     sea: [ringAround(bounds), ...draw(mergeLand(topology))],
     lakes: boundaries.lakes
-      .filter((lake) => !isSpare || isLarge(lake.geometry))
+      .filter((lake) => !isSpare || isLarge(lake.geometry, scale))
       .flatMap((lake) => draw(lake.geometry)),
     rivers: isSpare
       ? []
@@ -113,6 +144,7 @@ export function drawMap(
     })),
     links: drawLinks(briefing, places),
     unitMetres: unit,
+    scale,
   };
 }
 
@@ -132,10 +164,8 @@ function ringsOf(
   return lines.length > 0 ? lines : [ringAround({ x, y, width: 1, height: 1 })];
 }
 
-function boxOf(shape: Polygon | MultiPolygon, unit: number): Rectangle {
-  const points = rings(shape)
-    .flat()
-    .map(([x = 0, y = 0]) => toDrawing(x, y, unit));
+function boxOf(rings: readonly Position[][], unit: number): Rectangle {
+  const points = rings.flat().map(([x = 0, y = 0]) => toDrawing(x, y, unit));
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -147,15 +177,14 @@ function boxOf(shape: Polygon | MultiPolygon, unit: number): Rectangle {
   };
 }
 
-/** Square metres from which a lake is drawn on a spare map. */
+/** Square metres from which a lake is drawn on a spare map, at scale 1. */
 const largeLake = 5e9;
 
-function isLarge(shape: Polygon | MultiPolygon): boolean {
-  return Math.abs(geoPath().area(shape)) >= largeLake;
+function isLarge(shape: Polygon | MultiPolygon, scale: number): boolean {
+  return Math.abs(geoPath().area(shape)) >= largeLake * scale ** 2;
 }
 
-function squareAround(point: DrawingPoint, unit: number): Rectangle {
-  const reach = cityReach / unit;
+function squareAround(point: DrawingPoint, reach: number): Rectangle {
   return {
     x: point.x - reach,
     y: point.y - reach,

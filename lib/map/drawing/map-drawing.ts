@@ -11,6 +11,8 @@ export type DrawnPlace = {
   /** The shape; no rings for a city, or a place that is a point. */
   rings: readonly Line[];
   marker: DrawingPoint;
+  /** Whether another marker is so close that a target round this one would cover it. */
+  isClose: boolean;
   /** The extent that shows the place. */
   extent: Rectangle;
 };
@@ -54,4 +56,6 @@ export type MapDrawing = {
   links: readonly DrawnLink[];
   /** Metres for one drawing unit. */
   unitMetres: number;
+  /** How much coarser than usual it is drawn: 1 for a region of the usual width. */
+  scale: number;
 };

@@ -1,5 +1,6 @@
 import type { Briefing, Location } from "../../briefing/model";
 
+import type { MapDrawing } from "./map-drawing";
 import { toDrawing, type DrawingPoint } from "../../geometry/path";
 import { createProjection } from "../../geometry/projection";
 import {
@@ -12,14 +13,17 @@ import {
 /** A town in which an event took place, where it is drawn. */
 export type Venue = { location: Location; point: DrawingPoint };
 
-/** Towns of events, on the map and off it; countries have no point of their own. */
-export function drawVenues({ locations, projection }: Briefing): Venue[] {
+/** Towns of events in the units of a drawing, on the map and off it; countries have no point of their own. */
+export function drawVenues(
+  { locations, projection }: Briefing,
+  { unitMetres }: Pick<MapDrawing, "unitMetres">,
+): Venue[] {
   const { project } = createProjection(projection);
   return locations
     .filter((one) => one.precision === "city" && one.events.length > 0)
     .map((location) => {
       const { x, y } = project(location.point);
-      return { location, point: toDrawing(x, y) };
+      return { location, point: toDrawing(x, y, unitMetres) };
     });
 }
 

@@ -9,7 +9,7 @@ const mostTried = 10;
 /**
  * For each label one of its candidates, or null, such that no two boxes meet. Few labels are tried
  * in all combinations, and the cheapest that has all is taken; where none has all, and for many
- * labels, each in turn takes the cheapest that is free.
+ * labels, each in turn takes the cheapest that is free, or has others move.
  */
 export function chooseCandidates<Value>(
   labels: readonly (readonly Candidate<Value>[])[],
@@ -48,15 +48,48 @@ function searchAll<Value>(
   return best?.chosen;
 }
 
+/** How many labels are moved, one for the other, to make room for one more. */
+const deepest = 3;
+
+/**
+ * Each in turn takes the cheapest that is free. Where none is, those before it move out of the way
+ * if they have room elsewhere: no label loses what it has to a later one.
+ */
 function chooseInTurn<Value>(
   labels: readonly (readonly Candidate<Value>[])[],
 ): (Candidate<Value> | null)[] {
-  const taken: Rectangle[] = [];
-  return labels.map((candidates) => {
-    const free = candidates.find(
-      ({ box }) => !taken.some((one) => overlap(box, one)),
+  const chosen: (Candidate<Value> | null)[] = labels.map(() => null);
+  const findInWay = ({ box }: Candidate<Value>) =>
+    chosen.flatMap((other, index) =>
+      other !== null && overlap(box, other.box) ? [index] : [],
     );
-    if (free !== undefined) taken.push(free.box);
-    return free ?? null;
-  });
+  const settle = (
+    index: number,
+    depth: number,
+    fixed: readonly number[],
+  ): boolean => {
+    const candidates = labels[index] ?? [];
+    const ways = candidates.map((candidate) => ({
+      candidate,
+      inWay: findInWay(candidate),
+    }));
+    const free = ways.find(({ inWay }) => inWay.length === 0);
+    if (free !== undefined) {
+      chosen[index] = free.candidate;
+      return true;
+    }
+    if (depth === 0) return false;
+    const stay = [...fixed, index];
+    return ways.some(({ candidate, inWay }) => {
+      if (inWay.some((other) => stay.includes(other))) return false;
+      const before = [...chosen];
+      for (const other of inWay) chosen[other] = null;
+      chosen[index] = candidate;
+      if (inWay.every((other) => settle(other, depth - 1, stay))) return true;
+      before.forEach((one, at) => (chosen[at] = one));
+      return false;
+    });
+  };
+  labels.forEach((_, index) => settle(index, deepest, []));
+  return chosen;
 }
