@@ -1,4 +1,4 @@
-import { formatBriefingTheme } from "@/lib/map/role-fills";
+import { formatBriefingTheme } from "@/lib/map/briefing-look";
 import { formatLabelStyles } from "@/lib/map/label-styles";
 import { listViews, type ViewFile } from "@/wording/page/view-files";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";

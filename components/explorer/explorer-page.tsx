@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { loadPageMap } from "@/wording/map/load-drawing";
 import { describePlaces } from "@/wording/map/describe-places";
-import { formatRoleFills } from "@/lib/map/role-fills";
 import { LensSwitch } from "../map/lens-switch";
 import { Legend } from "../map/legend";
 import { sayMap } from "../map/say-map";
@@ -27,9 +26,6 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
   const choices = listChoices(briefing, lang, words);
   return (
     <>
-      <style
-        dangerouslySetInnerHTML={{ __html: formatRoleFills(briefing.roles) }}
-      />
       <div className="explorer-head">
         <p className="page-title">{title}</p>
         <p className="page-lead">

@@ -1,5 +1,5 @@
 import { formatLabelStyles } from "@/lib/map/label-styles";
-import { formatBriefingTheme } from "@/lib/map/role-fills";
+import { formatBriefingTheme } from "@/lib/map/briefing-look";
 import { siteOrigin } from "@/lib/url/site";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
 import { formatPlaceStyles, formatTargetStyles } from "../embed/place-styles";

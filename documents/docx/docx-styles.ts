@@ -27,7 +27,7 @@ export function wordLanguage(lang: string): {
 }
 
 /** Word's own heading and note styles, so that an editor's template can take them over. */
-export function createStyles(lang: string): IStylesOptions {
+export function createStyles(lang: string, accent: string): IStylesOptions {
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: hex(colour.ink) },
     paragraph: { spacing: { before, after: 120 }, keepNext: true },
@@ -48,7 +48,7 @@ export function createStyles(lang: string): IStylesOptions {
         run: { size: 17 },
         paragraph: { spacing: { after: 40 } },
       },
-      hyperlink: { run: { color: hex(colour.accent), underline: {} } },
+      hyperlink: { run: { color: hex(accent), underline: {} } },
     },
     paragraphStyles: [
       {

@@ -37,7 +37,7 @@ export async function writeDocx(
     creator: content.author,
     lastModifiedBy: content.author,
     description: content.status,
-    styles: createStyles(content.lang),
+    styles: createStyles(content.lang, content.accent),
     footnotes: createFootnotes(content),
     sections: [
       {

@@ -1,3 +1,4 @@
+import { paperAccent } from "@/lib/map/briefing-look";
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { describeDate } from "@/lib/dates/describe";
@@ -28,6 +29,7 @@ export function describeFigure(page: ViewPage): FigureContent {
   const isDraft = briefing.status !== "cleared";
   return {
     lang,
+    accent: paperAccent(briefing),
     id: `figure-${view}`,
     heading:
       mine === undefined ? title : `${mine.name}: ${mine.label}. ${title}`,

@@ -1,3 +1,4 @@
+import { paperAccent } from "@/lib/map/briefing-look";
 import { createNoteList } from "@/lib/citations/note-list";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import type { ReportContent, ReportExtent } from "./report-content";
@@ -33,6 +34,7 @@ export function describeReport(
     subtitle: place === null ? say(briefing.project) : title,
     subject: say(briefing.project),
     author: say(briefing.publisher.name),
+    accent: paperAccent(briefing),
     lead: markLanguage(textIn(briefing.summary, lang)),
     ...describeImprint(page),
     mapNumber: sayMapNumber(page),

@@ -71,6 +71,8 @@ export type ReportContent = {
   subtitle: string;
   subject: string;
   author: string;
+  /** Colour of links. */
+  accent: string;
   lead: string;
   /** Date and version of the data; the mark of a draft is apart. */
   status: string;

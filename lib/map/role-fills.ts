@@ -1,6 +1,5 @@
-import type { Briefing, Role } from "../briefing/model";
+import type { Role } from "../briefing/model";
 import type { FillName } from "../theme/fills";
-import { formatTheme } from "../theme/tokens";
 
 /** What fills a place: the colour of its main role, none of its own, or that no role is known. */
 export type Fill = FillName | "plain" | "unknown";
@@ -11,21 +10,4 @@ export type Fill = FillName | "plain" | "unknown";
  */
 export function fillOfRole(role: Role | null): Fill {
   return role === null ? "unknown" : (role.colour ?? "plain");
-}
-
-/** Style rules that give what has a role its colour, as `--fill`; the theme has the colours. */
-export function formatRoleFills(roles: readonly Role[]): string {
-  return roles
-    .map(({ id, colour }) =>
-      colour === undefined
-        ? ""
-        : `[data-role=${id}]{--fill:var(--fill-${colour})}`,
-    )
-    .join("");
-}
-
-/** The theme of a document that holds one briefing, with no colour that it does not use. */
-export function formatBriefingTheme({ roles }: Briefing): string {
-  const fills = new Set(roles.flatMap(({ colour }) => colour ?? []));
-  return formatTheme([...fills]) + formatRoleFills(roles);
 }

@@ -47,6 +47,8 @@ export type QrCode = { modules: number; path: string };
 /** Everything that a figure says, in finished words; the layout only arranges it. */
 export type FigureContent = {
   lang: string;
+  /** Colour of links. */
+  accent: string;
   /** Begins every id in the SVG, so that several figures can be in one document. */
   id: string;
   /** Title and description for those who do not see the picture. */

@@ -15,10 +15,15 @@ export type Paint = {
 };
 
 /** The colours of the map on the page. Ids of patterns begin with `id`. */
-export function inColour(id: string, isHatched: boolean): Paint {
-  const { idOf, hatches } = describeHatch(id, isHatched, lightPalette);
+export function inColour(
+  id: string,
+  isHatched: boolean,
+  accent: string = lightPalette.accent,
+): Paint {
+  const palette = { ...lightPalette, accent };
+  const { idOf, hatches } = describeHatch(id, isHatched, palette);
   return {
-    palette: lightPalette,
+    palette,
     fillOf: (fill, isSample) =>
       fill === disagreed ? `url(#${idOf("hatch", isSample)})` : colourOf(fill),
     patterns: hatches,

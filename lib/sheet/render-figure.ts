@@ -27,7 +27,7 @@ export function renderFigure(
   const paint =
     variant === "bw"
       ? inBlack(id, isHatched, fillsOf(content))
-      : inColour(id, isHatched);
+      : inColour(id, isHatched, content.accent);
   const patterns = paint.patterns(map.scale);
   const over =
     watermark === null

@@ -72,7 +72,9 @@ export const darkPalette: Palette = {
 };
 
 /** Custom property declarations for a palette: `--ink:#1b232d;…`. */
-function formatPalette(palette: Readonly<Record<string, string>>): string {
+export function formatTokens(
+  palette: Readonly<Record<string, string>>,
+): string {
   return Object.entries(palette)
     .map(([token, value]) => `--${token}:${value}`)
     .join(";");
@@ -86,8 +88,14 @@ function formatPalette(palette: Readonly<Record<string, string>>): string {
 export function formatTheme(fills: readonly FillName[]): string {
   const own = (colours: Readonly<Record<FillName, string>>) =>
     Object.fromEntries(fills.map((name) => [`fill-${name}`, colours[name]]));
-  const light = `color-scheme:light;${formatPalette({ ...lightPalette, ...own(lightFills) })}`;
-  const dark = `color-scheme:dark;${formatPalette({ ...darkPalette, ...own(darkFills) })}`;
+  return forSchemes(
+    `color-scheme:light;${formatTokens({ ...lightPalette, ...own(lightFills) })}`,
+    `color-scheme:dark;${formatTokens({ ...darkPalette, ...own(darkFills) })}`,
+  );
+}
+
+/** Rules that hold in the light, and in the dark on a screen whose reader or author asks for it. */
+export function forSchemes(light: string, dark: string): string {
   return [
     `:root{${light}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,

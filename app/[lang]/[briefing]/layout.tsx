@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { SkipLink } from "@/components/page/skip-link";
+import { formatBriefingLook } from "@/lib/map/briefing-look";
 import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { listBriefingsIn } from "@/wording/page/page-languages";
 import { SiteSearch } from "@/components/search/site-search";
@@ -23,6 +24,9 @@ export default async function BriefingLayout({
   const { lang, languages, briefing, words } = page;
   return (
     <>
+      <style
+        dangerouslySetInnerHTML={{ __html: formatBriefingLook(briefing) }}
+      />
       <SkipLink words={words} />
       <SiteHeader
         briefing={briefing.id}

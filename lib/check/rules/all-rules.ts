@@ -18,6 +18,7 @@ import { findUnknownLanguages } from "./language-tag";
 import { findLinkedMirrors } from "./mirror";
 import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
+import { findPaleAccent } from "./accent";
 import { findBadPhrases } from "./phrases";
 import { findColourClashes, findReservedRoles } from "./role-look";
 import { findBrokenReferences } from "./reference";
@@ -55,6 +56,7 @@ export const allRules: readonly Rule[] = [
   findWrongFolder,
   findRepeatedRoles,
   findColourClashes,
+  findPaleAccent,
   findReservedRoles,
   findBadPhrases,
   findRepeatedCodes,
