@@ -80,6 +80,7 @@ export const documentFields = {
   sources: {
     id: "sources",
     kind: aboutSource,
+    type: aboutSource,
     title: "sources",
     titled: aboutSource,
     publisher: "sources",

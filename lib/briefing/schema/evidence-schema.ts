@@ -44,6 +44,34 @@ export const evidenceListSchema = z
   .describe("What the sources say for it.")
   .register(meanings, { meaning: "evidence" });
 
+/** Kinds of document in the words of Zotero's item types. */
+export const documentTypes = [
+  "bill",
+  "blogPost",
+  "book",
+  "bookSection",
+  "case",
+  "conferencePaper",
+  "dataset",
+  "document",
+  "encyclopediaArticle",
+  "hearing",
+  "interview",
+  "journalArticle",
+  "letter",
+  "magazineArticle",
+  "manuscript",
+  "map",
+  "newspaperArticle",
+  "podcast",
+  "presentation",
+  "report",
+  "statute",
+  "thesis",
+  "videoRecording",
+  "webpage",
+] as const;
+
 export const sourceSchema = z.strictObject({
   id: idSchema,
   kind: z
@@ -55,9 +83,18 @@ export const sourceSchema = z.strictObject({
       "document-copy",
       "mirror",
       "dataset",
+      "ngo",
+      "academic",
+      "company",
     ])
     .describe(
       "Who speaks. document-copy: a document seen on a sharing site. mirror: UN text seen only in a copy elsewhere; it has no link.",
+    ),
+  type: z
+    .enum(documentTypes)
+    .optional()
+    .describe(
+      "What it is, as an item type of Zotero; citations use it. Left out, it is a page or document of its publisher, or an article where the kind is news.",
     ),
   title: localTextSchema.describe(
     "Title, or a description of the document in our own words.",

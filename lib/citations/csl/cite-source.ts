@@ -1,6 +1,6 @@
 import type { Source } from "../../briefing/model";
 import { toCslDate } from "./csl-date";
-import type { CslItem } from "./csl-item";
+import type { CslItem, CslType } from "./csl-item";
 import { plainIn } from "../../text/text-in";
 
 /** Pages of institutions are by whom publishes them; news are of the newspaper. */
@@ -12,23 +12,69 @@ const typeOfKind: Record<Source["kind"], CslItem["type"]> = {
   "document-copy": "document",
   mirror: "document",
   dataset: "dataset",
+  ngo: "webpage",
+  academic: "webpage",
+  company: "webpage",
 };
+
+/** The types of CSL for those of Zotero, as Zotero exports them. */
+const typeOfDocument: Record<NonNullable<Source["type"]>, CslType> = {
+  bill: "bill",
+  blogPost: "post-weblog",
+  book: "book",
+  bookSection: "chapter",
+  case: "legal_case",
+  conferencePaper: "paper-conference",
+  dataset: "dataset",
+  document: "document",
+  encyclopediaArticle: "entry-encyclopedia",
+  hearing: "hearing",
+  interview: "interview",
+  journalArticle: "article-journal",
+  letter: "personal_communication",
+  magazineArticle: "article-magazine",
+  manuscript: "manuscript",
+  map: "map",
+  newspaperArticle: "article-newspaper",
+  podcast: "song",
+  presentation: "speech",
+  report: "report",
+  statute: "legislation",
+  thesis: "thesis",
+  videoRecording: "motion_picture",
+  webpage: "webpage",
+};
+
+/** Types that stand in something, which is then what the publisher is called by. */
+const contained: readonly CslType[] = [
+  "article-journal",
+  "article-magazine",
+  "article-newspaper",
+  "chapter",
+  "entry-encyclopedia",
+  "post-weblog",
+];
+
+function typeOf({ type, kind, url }: Source): CslType {
+  if (type !== undefined) return typeOfDocument[type];
+  return url === undefined && kind !== "news" ? "document" : typeOfKind[kind];
+}
 
 /** A source in words of a language, read when we read it; a title of ours is in brackets. */
 export function citeSource(source: Source, lang: string): CslItem {
-  const { id, kind, url, date, retrieved } = source;
+  const { id, url, date, retrieved } = source;
   const title = plainIn(source.title, lang);
   const publisher = plainIn(source.publisher, lang);
   const note = source.note && plainIn(source.note, lang);
   const issued = toCslDate(date);
   const accessed = toCslDate(retrieved);
-  const isNews = kind === "news";
+  const type = typeOf(source);
   return {
     id,
-    type: url === undefined && !isNews ? "document" : typeOfKind[kind],
+    type,
     title: source.titled === "described" ? `[${title}]` : title,
     ...(publisher !== undefined &&
-      (isNews
+      (contained.includes(type)
         ? { "container-title": publisher }
         : { author: [{ literal: publisher }] })),
     ...(issued && { issued }),

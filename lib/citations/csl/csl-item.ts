@@ -1,9 +1,36 @@
 import type { CslDate } from "./csl-date";
 
+/** Types of CSL 1.0.2 that are made here. */
+export type CslType =
+  | "article-journal"
+  | "article-magazine"
+  | "article-newspaper"
+  | "bill"
+  | "book"
+  | "chapter"
+  | "dataset"
+  | "document"
+  | "entry-encyclopedia"
+  | "hearing"
+  | "interview"
+  | "legal_case"
+  | "legislation"
+  | "manuscript"
+  | "map"
+  | "motion_picture"
+  | "paper-conference"
+  | "personal_communication"
+  | "post-weblog"
+  | "report"
+  | "song"
+  | "speech"
+  | "thesis"
+  | "webpage";
+
 /** A work to cite, as CSL-JSON: https://docs.citationstyles.org/ */
 export type CslItem = {
   id: string;
-  type: "map" | "webpage" | "document" | "dataset" | "article-newspaper";
+  type: CslType;
   title: string;
   author?: { literal: string }[];
   "container-title"?: string;

@@ -96,6 +96,9 @@ export const csvFields = {
   sources: {
     id: "source_id",
     kind: "source_kind",
+    type: leaveOut(
+      "What a reference manager calls it; in the .xlsx, .json and citation files.",
+    ),
     title: "source_title",
     titled: "source_titled",
     publisher: "source_publisher",

@@ -116,6 +116,7 @@ export function fullRecords(): BriefingRecords {
       date: "2017",
       url: "https://example.org/source",
       path_hint: "/documents/1",
+      type: "report",
       note: text("A note."),
     });
   for (const participation of participations) {

@@ -94,6 +94,9 @@ export const geoJsonFields = {
   sources: {
     id: "source",
     kind: "sources",
+    type: leaveOut(
+      "What a reference manager calls it; in the .xlsx, .json and citation files.",
+    ),
     title: "title",
     titled: "titled",
     publisher: "publisher",

@@ -95,6 +95,7 @@ export const jsonLdFields = {
   sources: {
     id: "@id",
     kind: "genre",
+    type: noWord,
     title: "name",
     titled: noWord,
     publisher: "publisher",

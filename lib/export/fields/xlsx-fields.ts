@@ -85,6 +85,7 @@ export const xlsxFields = {
   sources: {
     id: "sources.id",
     kind: "sources.kind",
+    type: "sources.type",
     title: "sources.title",
     titled: "sources.titled",
     publisher: "sources.publisher",

@@ -13,6 +13,7 @@ export function makeSourceSheet(briefing: Briefing): Sheet {
     [
       { name: "id", value: ({ id }) => id },
       { name: "kind", value: ({ kind }) => kind },
+      { name: "type", value: ({ type }) => type },
       ...local<Source>("title", ({ title }) => title),
       { name: "titled", value: ({ titled }) => titled },
       ...local<Source>("publisher", ({ publisher }) => publisher),

@@ -1,0 +1,84 @@
+import { parseArgs } from "node:util";
+
+/** What a new briefing is to be. */
+export type Orders = {
+  id: string;
+  title: string;
+  occasion: string;
+  /** EDTF. */
+  date: string;
+  /** Names or codes. */
+  states: string[];
+  languages: [string, ...string[]];
+  /** Name of a set of roles. */
+  roles: string;
+};
+
+export const usage = (sets: readonly string[]): string =>
+  `npm run new -- ID --title "Summit of the Sahel" --occasion "Summit in Nouakchott" --date 2014-02-16 --states "Mali,NER,Burkina Faso" [--languages en,ru] [--roles ${sets.join("|")}]`;
+
+/**
+ * Reads the words behind the command: what is ordered, what is still missing, or what is wrong with
+ * them. Languages are English and roles those of a conference unless others are asked for.
+ */
+export function readOrders(
+  words: readonly string[],
+  sets: readonly string[],
+): { fault: string } | { orders: Orders; missing: string[] } {
+  const text = { type: "string" } as const;
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        title: text,
+        occasion: text,
+        date: text,
+        states: text,
+        languages: text,
+        roles: text,
+      },
+    });
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals } = parsed;
+  const [id, ...others] = positionals;
+  if (id === undefined || others.length > 0)
+    return { fault: "give the new briefing one id" };
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    return {
+      fault: `"${id}" is no id: use lower-case letters, digits and hyphens`,
+    };
+  const { title = "", occasion = "", date = "", roles = "conference" } = values;
+  if (!sets.includes(roles))
+    return {
+      fault: `there is no set of roles "${roles}": use ${sets.join(", ")}`,
+    };
+  const states = split(values.states);
+  const [main = "en", ...further] = split(values.languages);
+  const orders: Orders = {
+    id,
+    title,
+    occasion,
+    date,
+    states,
+    languages: [main, ...further],
+    roles,
+  };
+  const missing = [
+    ...(title.trim() === "" ? ["--title"] : []),
+    ...(occasion.trim() === "" ? ["--occasion"] : []),
+    ...(date.trim() === "" ? ["--date"] : []),
+    ...(states.length === 0 ? ["--states"] : []),
+  ];
+  return { orders, missing };
+}
+
+function split(list: string | undefined): string[] {
+  return (list ?? "")
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}
