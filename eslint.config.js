@@ -39,6 +39,7 @@ const libPackages = [
   "fflate",
   "geojson",
   "node:crypto",
+  "node:zlib",
   "topojson-(client|simplify|specification)",
   "write-excel-file/node",
   "yaml",

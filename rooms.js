@@ -6,6 +6,7 @@
  */
 const lib = [
   "lib/text",
+  "lib/images",
   "lib/theme",
   "lib/dates",
   "lib/geometry",

@@ -67,14 +67,17 @@ export function RecordSection({
   );
 }
 
+/** What a briefing has one of. */
+const wholes = ["briefing", "boundaries", "logo", "format"] as const;
+
 /** What a record was called when it was kept. */
 function nameKept(
   { lang, words }: OpenPage,
   { before, after }: VersionPair,
   { kind, id }: RecordChange,
 ): string {
-  if (kind === "briefing" || kind === "boundaries" || kind === "format")
-    return words(`Versions.kinds.${kind}`);
+  const whole = wholes.find((one) => one === kind);
+  if (whole !== undefined) return words(`Versions.kinds.${whole}`);
   if (id === "") return words("Versions.kinds.order", { file: `${kind}.yaml` });
   const record = [after, before]
     .flatMap(({ records }) => (records ? listKept(records) : []))

@@ -20,7 +20,7 @@ export function correctedSample(contact = "") {
     const briefing = linkBriefing(records);
     return {
       briefing,
-      snapshot: takeSnapshot({ briefing, records, boundaries: {} }),
+      snapshot: takeSnapshot({ briefing, records, boundaries: {}, logo: null }),
     };
   };
   const edit = (file: string, ...edits: [from: string, to: string][]) =>

@@ -11,7 +11,12 @@ export function publishFolder(folder: Folder, topology: unknown = {}) {
   const { records } = checkBriefing(folder);
   if (records === null) throw new Error(`${folder.name}: not valid`);
   const briefing = linkBriefing(records);
-  const snapshot = takeSnapshot({ briefing, records, boundaries: topology });
+  const snapshot = takeSnapshot({
+    briefing,
+    records,
+    boundaries: topology,
+    logo: null,
+  });
   const path = `${folder.path}/versions/${snapshot.version}.json`;
   return { path, text: formatSnapshot(snapshot) };
 }

@@ -45,10 +45,12 @@ export function checkPublished(checked: Checked, kept: KeptFiles): Problem[] {
     }
   }
   const boundaries = kept.boundaries(records.briefing.boundaries);
+  const { logo } = records.briefing.publisher;
   const present = takeSnapshot({
     briefing: linkBriefing(records),
     records,
     boundaries: boundaries?.topology ?? null,
+    logo: logo === undefined ? null : (folder.context?.readFile(logo) ?? null),
   });
   problems.push(...checkCorrections(records, at, present, published));
   const number = at("briefing", 0, ["version"]);
@@ -103,17 +105,24 @@ function findChanges(
   ];
 }
 
+/** Where the briefing names what is kept by its sum. */
+const wholes = {
+  boundaries: ["boundaries"],
+  format: ["boundaries"],
+  logo: ["publisher", "logo"],
+} as const;
+
 function describeChange(
   change: RecordChange,
   version: string,
   where: Where,
 ): Problem[] {
   const { kind, id, fields } = change;
-  if (kind === "boundaries" || kind === "format") {
+  if (kind === "boundaries" || kind === "format" || kind === "logo") {
     const position =
       kind === "boundaries" && where.boundaries !== undefined
         ? { file: where.boundaries, line: 1, column: 1 }
-        : where.at("briefing", 0, ["boundaries"]);
+        : where.at("briefing", 0, wholes[kind]);
     return fields.map(({ field, before, after }) =>
       describe(position, version, `${kind} (${field})`, before, after),
     );

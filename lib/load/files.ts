@@ -58,11 +58,27 @@ export function readFolder(
     name: file,
     bytes: readFileSync(join(path, file)),
   }));
-  return { name, path, files, context: readCheckContext(root) };
+  return { name, path, files, context: readCheckContext(root, name) };
 }
 
-/** What is around the briefings of a data folder: its own boundaries, and the project's. */
-export function readCheckContext(root: string = dataFolder): CheckContext {
+/** A file of a briefing's folder that is not YAML; null if there is none of the name. */
+export function readFolderFile(
+  name: string,
+  file: string,
+  root: string = dataFolder,
+): Uint8Array | null {
+  const path = join(root, name, file);
+  return findStats(path)?.isFile() ? readFileSync(path) : null;
+}
+
+/**
+ * What is around the briefings of a data folder: its own boundaries, and the project's; and what lies
+ * in the folder of the briefing of a name, or nothing where it is in none.
+ */
+export function readCheckContext(
+  root: string = dataFolder,
+  name: string | null = null,
+): CheckContext {
   const folders = listBoundariesFolders(root);
   const names = folders.flatMap(listJsonFiles);
   return {
@@ -71,6 +87,8 @@ export function readCheckContext(root: string = dataFolder): CheckContext {
       const path = findBoundaries(name, root);
       return path === null ? null : readBoundariesFile(dirname(path), name);
     },
+    readFile: (file) =>
+      name === null ? null : readFolderFile(name, file, root),
     ...listInterfaceLanguages(),
   };
 }
@@ -123,10 +141,10 @@ function listJsonFiles(folder: string): string[] {
     .sort();
 }
 
-/** A text that changes whenever a YAML file of the folder does. */
+/** A text that changes whenever a YAML file or a picture of the folder does. */
 export function stampFolder(name: string, root: string = dataFolder): string {
   const path = join(root, name);
-  return listYamlFiles(path)
+  return [...listYamlFiles(path), ...listFiles(path, /^[^.].*\.(svg|png)$/)]
     .map((file) => [file, statSync(join(path, file))] as const)
     .map(([file, { mtimeMs, size }]) => `${file} ${mtimeMs} ${size}`)
     .join("\n");
@@ -199,8 +217,12 @@ export function readKeptFiles(name: string, root: string = dataFolder) {
 }
 
 function listYamlFiles(path: string): string[] {
+  return listFiles(path, /^[^.].*\.ya?ml$/i);
+}
+
+function listFiles(path: string, pattern: RegExp): string[] {
   return readdirSync(path)
-    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .filter((name) => pattern.test(name))
     .filter((name) => findStats(join(path, name))?.isFile())
     .sort();
 }

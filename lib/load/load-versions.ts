@@ -1,5 +1,6 @@
 import { readVersionFiles } from "./files";
 import { loadBoundaries, loadBriefing, loadRecords } from "./load";
+import { loadLogo } from "./load-logo";
 import type { Briefing } from "../briefing/model";
 import {
   readPublished,
@@ -22,6 +23,7 @@ export function takePresent(id: string): Snapshot {
     briefing,
     records: loadRecords(id),
     boundaries: loadBoundaries(briefing.boundaries),
+    logo: loadLogo(briefing)?.bytes ?? null,
   });
 }
 

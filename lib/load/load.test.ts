@@ -46,6 +46,8 @@ describe("loading", () => {
     stamps.push(stamp());
     rmSync(file("places.yaml"));
     stamps.push(stamp());
+    write("logo.svg", "<svg/>");
+    stamps.push(stamp());
     write("notes.txt", "not data");
     expect(stamp()).toBe(stamps.at(-1));
     expect(new Set(stamps).size).toBe(stamps.length);

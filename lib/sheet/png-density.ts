@@ -1,3 +1,5 @@
+import { checksum } from "../images/png-checksum";
+
 /** Length of the signature and of the first chunk of a PNG, which is always IHDR. */
 const headLength = 33;
 
@@ -19,16 +21,4 @@ export function setDensity(
   out.set(chunk, headLength);
   out.set(png.subarray(headLength), headLength + chunk.length);
   return out;
-}
-
-/** The cyclic redundancy check of a PNG's chunks (PNG specification, annex D). */
-function checksum(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) {
-    value ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) {
-      value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    }
-  }
-  return (value ^ 0xffffffff) >>> 0;
 }

@@ -19,6 +19,11 @@ export function digestOf(value: unknown): string {
   return createHash("sha256").update(formatCanonical(value)).digest("hex");
 }
 
+/** SHA-256 of a file, in hexadecimal. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

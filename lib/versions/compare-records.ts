@@ -12,7 +12,7 @@ export type PartChange = FieldChange & { path: Path };
 
 /** A record that is not as it was. */
 export type RecordChange = {
-  /** Name of its file without ending; `boundaries` and `format` are the two that have none. */
+  /** Name of its file without ending; `boundaries`, `logo` and `format` have none. */
   kind: string;
   /** Empty for a change of a whole file: the order of its records. */
   id: string;
@@ -21,7 +21,7 @@ export type RecordChange = {
 };
 
 /**
- * What changed in the records, the boundaries and the format of the data, file by file; null if one of
+ * What changed in the records, the boundaries, the logo and the format of the data, file by file; null if one of
  * the versions was kept by its statements only (1.0.0 to 1.2.0 of the first briefing).
  */
 export function compareRecords(
@@ -38,6 +38,7 @@ export function compareRecords(
       compareLists(kind, old.get(kind) ?? [], present.get(kind) ?? []),
     ),
     ...compareWhole("boundaries", before.boundaries, after.boundaries),
+    ...compareWhole("logo", before.logo, after.logo),
     ...compareWhole(
       "format",
       { format: before.format },

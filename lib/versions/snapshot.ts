@@ -3,7 +3,7 @@ import type { Briefing } from "../briefing/model";
 import type { BriefingRecords } from "../briefing/schema/briefing";
 import { listStatements } from "../briefing/statements";
 import { toPlainStatement } from "../briefing/plain-statement";
-import { digestOf } from "./canonical";
+import { digestOf, digestOfBytes } from "./canonical";
 import { dataFormat, keepRecords, keptRecordsSchema } from "./kept-records";
 
 /** A statement as it was published: its fields in no fixed set, its evidence by source. */
@@ -35,6 +35,8 @@ export const snapshotSchema = z.strictObject({
   boundaries: z
     .strictObject({ name: z.string(), sha256: z.string() })
     .optional(),
+  /** The file of the publisher's logo, where there is one. */
+  logo: z.strictObject({ name: z.string(), sha256: z.string() }).optional(),
   /** SHA-256 of the canonical JSON of everything else in the file. */
   sha256: z.string().optional(),
   statements: z.array(statementSchema),
@@ -52,11 +54,13 @@ type Publishable = {
   records: BriefingRecords;
   /** The file of boundaries that the briefing names, as it was read. */
   boundaries: unknown;
+  /** The file of the publisher's logo, as it was read; null if there is none. */
+  logo: Uint8Array | null;
 };
 
 /** Everything that a briefing says and shows at present, as it would be published. */
 export function takeSnapshot(present: Publishable): Snapshot {
-  const { briefing, records, boundaries } = present;
+  const { briefing, records, boundaries, logo } = present;
   const statements = listStatements(briefing).map((statement) => {
     const plain = toPlainStatement(statement);
     return {
@@ -80,6 +84,10 @@ export function takeSnapshot(present: Publishable): Snapshot {
     dated,
     format: dataFormat,
     boundaries: { name: briefing.boundaries, sha256: digestOf(boundaries) },
+    logo:
+      logo === null
+        ? undefined
+        : { name: briefing.publisher.logo, sha256: digestOfBytes(logo) },
     statements,
     records: keepRecords(records),
   };

@@ -12,6 +12,8 @@ export type CheckContext = {
   boundaries: readonly string[];
   /** One of these; null if there is none of the name, or if it cannot be read. */
   readBoundaries: (name: string) => BoundariesFile | null;
+  /** A file of the briefing's folder; null if there is none of the name. */
+  readFile: (name: string) => Uint8Array | null;
   /** Tags of the languages for which the interface has messages. */
   interfaceLanguages: readonly string[];
   /** Those of them with so many messages that pages are made in them. */

@@ -15,6 +15,7 @@ import { findUncitedStatements } from "./evidence";
 import { findLongFragments } from "./fragment-length";
 import { findLanguagesWithoutInterface } from "./interface-language";
 import { findUnknownLanguages } from "./language-tag";
+import { findBadLogo } from "./logo";
 import { findLinkedMirrors } from "./mirror";
 import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
@@ -57,6 +58,7 @@ export const allRules: readonly Rule[] = [
   findRepeatedRoles,
   findColourClashes,
   findPaleAccent,
+  findBadLogo,
   findReservedRoles,
   findBadPhrases,
   findRepeatedCodes,
