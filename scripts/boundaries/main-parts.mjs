@@ -1,5 +1,5 @@
 // @ts-check
-import { geoCentroid, geoDistance } from "d3-geo";
+import { geoDistance } from "d3-geo";
 import { areaOf, radius } from "./plane.mjs";
 import { partsOf } from "./turn.mjs";
 
@@ -64,10 +64,11 @@ function thin(ring) {
 }
 
 /**
- * A point for a place that has no shape in the sources, from the outline of another; null for none.
- * @param {import("geojson").Feature | null} outline
+ * The positions by which a map is framed of a place that the sources have no shape of: those of its
+ * outline in country-coder, which is too rough to be drawn. None if it is not there.
+ * @param {{ geometry: import("./turn.mjs").Area } | null} outline
  * @returns {Position[]}
  */
-export function listPoint(outline) {
-  return outline === null ? [] : [geoCentroid(/** @type {any} */ (outline))];
+export function listOutline(outline) {
+  return outline === null ? [] : partsOf(outline.geometry).flat(2);
 }

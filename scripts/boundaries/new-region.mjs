@@ -3,7 +3,7 @@ import * as countryCoder from "@rapideditor/country-coder";
 import { computeRegion } from "./compute-region.mjs";
 import { isCountryCode, readNaturalEarth } from "./countries.mjs";
 import { readJson } from "./region.mjs";
-import { listMainPositions, listPoint } from "./main-parts.mjs";
+import { listMainPositions, listOutline } from "./main-parts.mjs";
 import { listParents, readShapes } from "./shapes.mjs";
 
 /** @typedef {import("./region.mjs").RegionConfig} RegionConfig */
@@ -32,7 +32,7 @@ export function makeConfig(name, codes, own) {
       ? listMainPositions(
           shapes.filter(({ properties }) => properties.iso3 === code),
         )
-      : listPoint(countryCoder.aggregateFeature(code)),
+      : listOutline(/** @type {any} */ (countryCoder.aggregateFeature(code))),
   );
   if (positions.length === 0)
     throw new Error("no places (give their codes with --places)");

@@ -65,7 +65,7 @@ async function correctCountries(name, config) {
   const window = formatBox(turnBox(config.window, turn));
   const atlas = toCollection(turnShapes(shapes, turn));
   const cut = isMixed
-    ? await fitShapes(atlas, window)
+    ? await fitShapes(atlas, window, config.smallestIslandKm2 * widestGap)
     : await run(
         { "atlas.json": atlas },
         `-i atlas.json -clip bbox=${window} -o out.json format=geojson`,
@@ -96,8 +96,9 @@ async function correctCountries(name, config) {
  * closed up.
  * @param {import("geojson").FeatureCollection} atlas
  * @param {string} window
+ * @param {number} gapKm2 Gaps up to this size are closed.
  */
-async function fitShapes(atlas, window) {
+async function fitShapes(atlas, window, gapKm2) {
   const parts = await run(
     { "atlas.json": atlas },
     `-i atlas.json -clip bbox=${window} -clean overlap-rule=min-id -explode`,
@@ -105,13 +106,13 @@ async function fitShapes(atlas, window) {
   );
   return run(
     { "parts.json": assignLeftovers(parts) },
-    `-i parts.json -dissolve2 iso3 -clean gap-fill-area=${widestGapKm2}km2`,
+    `-i parts.json -dissolve2 iso3 -clean gap-fill-area=${gapKm2}km2`,
     "-o out.json format=geojson",
   );
 }
 
-/** Square kilometres of a gap between the borders of two makers that is none in the world. */
-const widestGapKm2 = 400;
+/** A gap of less than so many smallest islands is one between two makers and none in the world. */
+const widestGap = 16;
 
 /**
  * @param {string} countries
