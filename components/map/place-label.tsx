@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { PagePlace } from "@/lib/map/page-map";
 import { formatRectangle } from "@/lib/geometry/rectangle";
 import { lenses } from "@/lib/url/lens";
@@ -29,7 +30,7 @@ export function PlaceLabel({
       href={place.href}
       data-place={place.id}
       data-kind={drawn.kind}
-      data-close={drawn.isClose || undefined}
+      style={roomStyle(drawn.room)}
       data-extent={formatRectangle(drawn.extent)}
       data-xs={drawn.sides.xs}
       data-s={drawn.sides.s}
@@ -58,4 +59,10 @@ export function PlaceLabel({
       </span>
     </a>
   );
+}
+
+/** Half the way to the next symbol, where that can be less than a target needs: a share of the map's width. */
+function roomStyle(room: number | null): CSSProperties | undefined {
+  if (room === null) return undefined;
+  return { "--room": `${room}cqi` } as CSSProperties;
 }

@@ -5,8 +5,7 @@ import { expect, test } from "vitest";
 /** What style sheets may draw beside the text: marks without which nothing is lost. */
 const decoration: Readonly<Record<string, string>> = {
   '.map-frame::after { content: "" }': "the line around the map",
-  '.place-label:not([data-close])::after { content: "" }':
-    "a target that is large enough",
+  '.place-label::after { content: "" }': "a target that is large enough",
   '.place-label[aria-current]::before { content: "" }':
     "the ring around the chosen place, which is underlined and aria-current",
   '.sort::after { content: " ↕" / "" }': "can be sorted: it is a button",

@@ -77,6 +77,23 @@ test("a hole moves the middle of a shape away from it", () => {
   expect(centroidOf(holed).x).toBeGreaterThan(5);
 });
 
+test("many that border no other are told of in one sentence", () => {
+  const [state] = briefing.places.filter((place) => place.kind === "state");
+  if (state === undefined) throw new Error("no state");
+  const far = ["EST", "QAT", "BTN"].map((iso3) => ({
+    ...state,
+    id: iso3,
+    name: { en: iso3 },
+    iso3,
+  }));
+  const apart = { ...page, briefing: { ...briefing, places: far } };
+  expect(saySpace(apart)).toEqual([
+    "These border no other place of the map: EST, QAT, and BTN.",
+  ]);
+  const two = { ...briefing, places: far.slice(1) };
+  expect(saySpace({ ...page, briefing: two })).toHaveLength(2);
+});
+
 describe.each(["en", "ru"])("in %s", (lang) => {
   const said = saySpace(openPublishedPage(lang));
 

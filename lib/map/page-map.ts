@@ -1,5 +1,6 @@
 import { formatPath, type DrawingPoint } from "../geometry/path";
-import type { Band } from "./bands";
+import type { Rectangle } from "../geometry/rectangle";
+import { bands, type Band } from "./bands";
 import type { LabelSide } from "./labels/sides";
 import { formatLink } from "./drawing/link-path";
 import type {
@@ -11,8 +12,13 @@ import type { PageLabels } from "./page-labels";
 
 export type PagePlace = Pick<
   DrawnPlace,
-  "id" | "kind" | "marker" | "isClose" | "extent"
+  "id" | "kind" | "marker" | "extent"
 > & {
+  /**
+   * Half the way to the nearest other marker, in hundredths of the map's width; null where a target
+   * has room enough at all but the narrowest.
+   */
+  room: number | null;
   /** SVG path data of the shape; null for a city, or a place that is a point. */
   path: string | null;
   sides: Record<Band, LabelSide>;
@@ -77,7 +83,9 @@ export function formatPageMap(
       undetermined: formatPath(drawing.borders.undetermined, false),
       placesUndetermined: formatPath(drawing.borders.placesUndetermined, false),
     },
-    places: drawing.places.map((place) => formatPlace(place, labels)),
+    places: drawing.places.map((place) =>
+      formatPlace(place, labels, roomOf(place, drawing.places, extent)),
+    ),
     landmarks: labels.landmarks.map(({ boxes, ...landmark }) => ({
       ...landmark,
       bands: [...boxes.keys()],
@@ -90,8 +98,9 @@ export function formatPageMap(
 }
 
 function formatPlace(
-  { id, kind, rings, marker, isClose, extent }: DrawnPlace,
+  { id, kind, rings, marker, extent }: DrawnPlace,
   { places }: PageLabels,
+  room: number | null,
 ): PagePlace {
   const sideIn = (band: Band) => places.get(id)?.[band]?.side ?? "none";
   return {
@@ -99,8 +108,28 @@ function formatPlace(
     kind,
     path: rings.length === 0 ? null : formatPath(rings, true),
     marker,
-    isClose,
+    room,
     extent,
     sides: { xs: sideIn("xs"), s: sideIn("s"), m: sideIn("m"), l: sideIn("l") },
   };
+}
+
+/** Pixels from the middle of a target to its edge; in map.css too. */
+const targetRadius = 12;
+
+function roomOf(
+  place: DrawnPlace,
+  places: readonly DrawnPlace[],
+  { width }: Rectangle,
+): number | null {
+  const nearest = places
+    .filter((other) => other !== place)
+    .map(({ marker }) =>
+      Math.hypot(marker.x - place.marker.x, marker.y - place.marker.y),
+    )
+    .reduce((least, distance) => Math.min(least, distance), Infinity);
+  const share = nearest / 2 / width;
+  return share * bands.s.width >= targetRadius
+    ? null
+    : Math.floor(share * 1000) / 10;
 }

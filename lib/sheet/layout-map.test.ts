@@ -38,7 +38,6 @@ function spread(count: number): DrawnPlace[] {
         ? []
         : [corners.map(([x = 0, y = 0]) => ({ x: left + x, y: top + y }))],
       marker,
-      isClose: false,
       extent,
     };
   });

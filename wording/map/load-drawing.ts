@@ -35,7 +35,7 @@ export function loadBareDrawing(
 
 /** Metres below which the embed's shapes lose their bends; its units; how far it is drawn. */
 const coarse = {
-  tolerance: 9000,
+  tolerance: 10000,
   unit: 4000,
   reach: 120_000,
   isSpare: true,

@@ -46,9 +46,6 @@ export const pageDetail: DrawingDetail = { unit: unitMetres, reach: Infinity };
 /** How far around a city, or a place that is a point, its extent reaches, in metres at scale 1. */
 const cityReach = 250_000;
 
-/** A target of 24 px as a share of a map of 400 px, the narrowest that many readers see. */
-const targetShare = 24 / 400;
-
 /** How far apart markers stand at least, as a share of the map's width. */
 const leastApart = 0.022;
 
@@ -103,12 +100,6 @@ export function drawMap(
         land: place.kind === "city" ? (place.state?.id ?? place.id) : place.id,
         rings: shape === null ? [] : ringsOf(shape, box, unit),
         marker,
-        isClose: markers.some(
-          (other) =>
-            other !== marker &&
-            Math.hypot(other.x - marker.x, other.y - marker.y) <
-              extent.width * targetShare,
-        ),
         extent: extentOfPlace(box, markers, extent),
       };
     },

@@ -3,6 +3,7 @@ import { sampleFolder, sampleTexts } from "../../briefing/briefing.sample";
 import { createSample } from "../../geometry/topology.sample";
 import { simplifyBoundaries } from "../../geometry/simplify";
 import { buildBriefing } from "../../load/build-briefing";
+import { formatPageMap } from "../page-map";
 import { drawMap } from "./draw-map";
 
 const topology = createSample(["NNN", "SSS", "CCC"], ["NNN", "SSS"]);
@@ -28,17 +29,20 @@ describe("a state that is a point", () => {
 });
 
 test("two places on one spot have markers beside each other", () => {
-  const { places, extent } = draw(
+  const drawing = draw(
     "point: { lat: 11, lon: 61 }",
     "point: { lat: 10, lon: 60 }",
   );
+  const { places, extent } = drawing;
   const [, south, town] = places;
   const apart = Math.hypot(
     (south?.marker.x ?? 0) - (town?.marker.x ?? 0),
     (south?.marker.y ?? 0) - (town?.marker.y ?? 0),
   );
   expect(apart / extent.width).toBeCloseTo(0.022, 3);
-  expect([south?.isClose, town?.isClose]).toEqual([true, true]);
+  // Their targets meet half the way; the third has room for a whole one.
+  const map = formatPageMap(drawing, { places: new Map(), landmarks: [] });
+  expect(map.places.map(({ room }) => room)).toEqual([null, 1.1, 1.1]);
 });
 
 test("a place of which simplifying would leave nothing keeps its shape", () => {

@@ -11,8 +11,6 @@ export type DrawnPlace = {
   /** The shape; no rings for a city, or a place that is a point. */
   rings: readonly Line[];
   marker: DrawingPoint;
-  /** Whether another marker is so close that a target round this one would cover it. */
-  isClose: boolean;
   /** The extent that shows the place. */
   extent: Rectangle;
 };
