@@ -85,9 +85,7 @@ test("the root leads to the index of the reader's language, and lists all withou
 
 test("the header, a page that is not found, the search and the sitemap lead to them", () => {
   const page = openPage({ lang: "en", briefing: "first" });
-  const header = renderToStaticMarkup(
-    <SiteHeader {...page} briefing="first" search={null} />,
-  );
+  const header = renderToStaticMarkup(<SiteHeader {...page} search={null} />);
   expect(hrefsOf(header)).toContain("/en/");
   expect(hrefsOf(renderToStaticMarkup(<NotFound />))).toEqual(
     expect.arrayContaining(["/en/", "/en/first/", "/ru/", "/ru/second/"]),
@@ -110,9 +108,7 @@ test("one alone opens directly, from the root and from the index, and no page le
   expect(index).toContain('({"ru":"/ru/first/"})');
   expect(describeIndex("ru").robots).toEqual({ index: false });
   const page = openPage({ lang: "en", briefing: "first" });
-  const header = renderToStaticMarkup(
-    <SiteHeader {...page} briefing="first" search={null} />,
-  );
+  const header = renderToStaticMarkup(<SiteHeader {...page} search={null} />);
   expect(hrefsOf(header)).not.toContain("/en/");
   const urls = listPages().map(({ url }) => new URL(url).pathname);
   expect(urls).not.toContain("/en/");

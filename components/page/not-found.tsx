@@ -81,7 +81,7 @@ function Header({ briefing }: { briefing: Briefing }) {
       {!hasIndex() && (
         <nav className="site-pages" aria-label={words("Site.menu")}>
           <ul>
-            {listSitePages(briefing.id, main, words).map(({ label, href }) => (
+            {listSitePages(briefing, main, words).map(({ label, href }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>
@@ -118,7 +118,7 @@ function Maps({ lang }: { lang: string }) {
 }
 
 function Pages({ briefing, lang }: { briefing: Briefing; lang: string }) {
-  const [map, ...others] = listSitePages(briefing.id, lang, createWords(lang));
+  const [map, ...others] = listSitePages(briefing, lang, createWords(lang));
   const places = briefing.places.map((place) => ({
     label: plainIn(place.name, lang),
     href: withBase(paths.place(lang, briefing.id, place.id)),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { nameLanguage } from "@/i18n/languages";
 import type { Words } from "@/i18n/translator";
+import type { Briefing } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { LanguageLinks } from "./language-links";
@@ -10,7 +11,7 @@ import { Phrase } from "./phrase";
 import { hasIndex } from "@/wording/page/page-languages";
 
 type SiteHeaderProps = {
-  briefing: string;
+  briefing: Briefing;
   languages: readonly string[];
   lang: string;
   words: Words;
@@ -27,7 +28,10 @@ export function SiteHeader({
 }: SiteHeaderProps) {
   return (
     <header className="site-header">
-      <a className="site-name" href={withBase(paths.briefing(lang, briefing))}>
+      <a
+        className="site-name"
+        href={withBase(paths.briefing(lang, briefing.id))}
+      >
         <Phrase {...words.marked("Site.name")} />
       </a>
       {hasIndex() && (

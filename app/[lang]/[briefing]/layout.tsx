@@ -29,7 +29,7 @@ export default async function BriefingLayout({
       />
       <SkipLink words={words} />
       <SiteHeader
-        briefing={briefing.id}
+        briefing={briefing}
         languages={languages}
         lang={lang}
         words={words}
