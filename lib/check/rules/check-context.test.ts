@@ -94,6 +94,31 @@ test.each([
   expect(checkEdited(file, from, to).join("\n")).toMatch(expected);
 });
 
+test("an area is looked for by its code, and one that is a point is not", () => {
+  const context = readCheckContext();
+  const check = (more: string) => {
+    const area = `- kind: area
+  id: ferghana
+  name: { en: Ferghana }
+  type: { en: Region }
+  code: UZ-FA
+  marker: { lat: 40.4, lon: 71.3 }
+  evidence: [{ source: s1, fragment: Ferghana }]
+${more}`;
+    const places = (smallestTexts["places.yaml"] ?? "") + area;
+    const folder = smallestFolder({ "places.yaml": places });
+    return checkBriefing({ ...folder, context })
+      .problems.map(formatProblem)
+      .filter((problem) => problem.includes("places.yaml"));
+  };
+  expect(check("")).toEqual([
+    expect.stringMatching(
+      /places\.yaml:14:\d+ {2}UZ-FA \("ferghana"\) is not in data\/boundaries\/central-asia\.json {2}→ .*write "shape: point"/,
+    ),
+  ]);
+  expect(check("  shape: point\n")).toEqual([]);
+});
+
 test("refused: a briefing without a place", () => {
   const folder = smallestFolder({ "places.yaml": "[]\n" });
   const problems = checkBriefing(folder).problems.map(formatProblem);
