@@ -24,7 +24,7 @@ import {
   type DrawingPoint,
   type Line,
 } from "../../geometry/path";
-import type { Rectangle } from "../../geometry/rectangle";
+import { isInside, pad, unite, type Rectangle } from "../../geometry/rectangle";
 import { plainIn } from "../../text/text-in";
 
 /**
@@ -110,7 +110,7 @@ export function drawMap(
       closed: shape.type !== "MultiLineString",
       unit,
     });
-  const bounds = toRectangle(box, unit);
+  const bounds = spanExtent(toRectangle(box, unit), extent);
   return {
     extent,
     bounds,
@@ -197,6 +197,14 @@ function boxAround(
     maxX: Math.min(maxX, (extent.x + extent.width) * unit + reach),
     maxY: Math.min(maxY, -extent.y * unit + reach),
   };
+}
+
+/** Beyond the edge of the boundaries there is nothing to draw but the sea, and no line where they end. */
+function spanExtent(bounds: Rectangle, extent: Rectangle): Rectangle {
+  // Whole units: what is drawn may end one before the extent does.
+  return isInside(pad(extent, -0.002), bounds)
+    ? bounds
+    : unite([bounds, extent]);
 }
 
 function toRectangle(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleFolder, sampleTexts } from "../../briefing/briefing.sample";
 import { createSample } from "../../geometry/topology.sample";
+import { isInside } from "../../geometry/rectangle";
 import { simplifyBoundaries } from "../../geometry/simplify";
 import { buildBriefing } from "../../load/build-briefing";
 import { formatPageMap } from "../page-map";
@@ -43,6 +44,11 @@ test("two places on one spot have markers beside each other", () => {
   // Their targets meet half the way; the third has room for a whole one.
   const map = formatPageMap(drawing, { places: new Map(), landmarks: [] });
   expect(map.places.map(({ room }) => room)).toEqual([null, 1.1, 1.1]);
+});
+
+test("an extent that reaches beyond the boundaries is all drawn, as sea", () => {
+  const { bounds, extent } = draw("NNN", "NNN");
+  expect(isInside(extent, bounds)).toBe(true);
 });
 
 test("a place of which simplifying would leave nothing keeps its shape", () => {
