@@ -3,9 +3,12 @@ import { listBriefings, loadBriefing } from "@/lib/load/load";
 import { listPairs } from "@/lib/versions/version-pairs";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { Briefing } from "@/lib/briefing/model";
+import { isFilled } from "./site-pages";
 import { hasIndex, listPageLanguages } from "./page-languages";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
+
+const listings = ["people", "organisations", "disagreements"] as const;
 
 type ListedPage = {
   url: string;
@@ -39,11 +42,11 @@ function listBriefingPages(briefing: Briefing): ListedPage[] {
     paths.table,
     paths.timeline,
     paths.events,
-    paths.disagreements,
     paths.sources,
     paths.about,
-    paths.people,
-    paths.organisations,
+    ...listings
+      .filter((page) => isFilled(briefing, page))
+      .map((page) => paths[page]),
     paths.search,
     paths.versions,
     ...listPairs(loadVersions(briefing.id)).map(

@@ -24,6 +24,15 @@ const shown = {
 
 type Listing = keyof typeof shown;
 
+function isListing(page: string): page is Listing {
+  return page in shown;
+}
+
+/** Whether a page that a briefing can do without has something to show. */
+export function isFilled(briefing: Briefing, page: Listing): boolean {
+  return briefing[shown[page]].length > 0;
+}
+
 /** The pages of a briefing that have something to show, with their names, the map first. */
 export function listSitePages(
   briefing: Briefing,
@@ -32,7 +41,7 @@ export function listSitePages(
 ): { label: string; href: string }[] {
   const { id } = briefing;
   const filled = pages.filter(
-    (page) => !(page in shown) || briefing[shown[page as Listing]].length > 0,
+    (page) => !isListing(page) || isFilled(briefing, page),
   );
   return filled.map((page) => ({
     label: words(`Site.${page}`),
