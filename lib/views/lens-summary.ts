@@ -34,7 +34,7 @@ export type LensSummary = {
   disagreed: Lens[];
 };
 
-/** Sums up what the lenses show, in the order in which the places first show each role. */
+/** Sums up what the lenses show, roles and parts in the order of their weight. */
 export function summariseLenses(briefing: Briefing, lang: string): LensSummary {
   const { places, occasion, phase } = briefing;
   const link = linkEnds(briefing);
@@ -43,7 +43,10 @@ export function summariseLenses(briefing: Briefing, lang: string): LensSummary {
     parts:
       phase === undefined
         ? []
-        : unknownLast(places.map((place) => mainInvolvement(briefing, place))),
+        : inOrder(
+            briefing.parts,
+            places.map((place) => mainInvolvement(briefing, place)),
+          ),
     date: describeDate(occasion.date, lang).text,
     venue: link === null ? null : plainIn(link.venue.name, lang),
     phase: phase === undefined ? null : plainIn(phase.name, lang),
@@ -82,7 +85,7 @@ function summariseRoles(briefing: Briefing, lang: string): RoleSummary[] {
     ...had.map(({ main }) => main),
     ...had.flatMap(({ beside }) => beside),
   ];
-  return unknownLast(roles).map((role) => {
+  return inOrder(briefing.roles, roles).map((role) => {
     const besides = had
       .filter(({ beside }) => beside.some((one) => one === role))
       .map(({ name }) => name);
@@ -98,8 +101,13 @@ function summariseRoles(briefing: Briefing, lang: string): RoleSummary[] {
   });
 }
 
-/** Each once, in their order; the unknown at the end. */
-function unknownLast<R>(roles: readonly (R | null)[]): (R | null)[] {
-  const known = roles.filter((role) => role !== null);
-  return [...new Set(known), ...(known.length < roles.length ? [null] : [])];
+/** Those that occur, each once, in the order of their file; the unknown at the end. */
+function inOrder<R>(
+  all: readonly R[],
+  occurring: readonly (R | null)[],
+): (R | null)[] {
+  return [
+    ...all.filter((role) => occurring.includes(role)),
+    ...(occurring.includes(null) ? [null] : []),
+  ];
 }

@@ -19,7 +19,7 @@ import { findBadLogo } from "./logo";
 import { findLinkedMirrors } from "./mirror";
 import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
-import { findPaleAccent } from "./accent";
+import { findPaleAccent } from "./pale-accent";
 import { findBadPhrases } from "./phrases";
 import { findColourClashes, findReservedRoles } from "./role-look";
 import { findBrokenReferences } from "./reference";

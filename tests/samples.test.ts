@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describeRegionReport } from "@/documents/report/describe-region-report";
+import { createNoteList } from "@/lib/citations/note-list";
+import { checkData, formatReport } from "@/lib/check/check-folders";
+import { listFolders, readFolder } from "@/lib/load/files";
+import { listBriefings, loadBriefing } from "@/lib/load/load";
+import { openPage } from "@/wording/page/open-page";
+import { buildAll } from "./build-all.sample";
+
+// Read when the modules above are loaded, which is after this.
+vi.hoisted(() => {
+  process.env["DATA_DIR"] = "samples";
+});
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const folders = listFolders("samples") ?? [];
+
+describe("the briefings in samples/", () => {
+  beforeAll(() => {
+    expect(listBriefings()).toEqual(folders);
+  });
+
+  test("are two at least, across the 180th meridian and of subdivisions", () => {
+    const briefings = folders.map(loadBriefing);
+    expect(
+      briefings.some(({ region }) => region.west > region.east),
+      "a region across the meridian",
+    ).toBe(true);
+    expect(
+      briefings.some(({ places }) =>
+        places.every(({ kind }) => kind !== "state"),
+      ),
+      "a briefing without states",
+    ).toBe(true);
+  });
+
+  test("have no problem", () => {
+    const report = checkData(
+      "samples",
+      folders.map((name) => readFolder(name, "samples")),
+    );
+    expect(formatReport(report)).toMatch(/ 0 problems$/);
+  });
+
+  test("are made in every kind of file", buildAll);
+
+  test("say nothing of the first briefing's launch, delegations or centre", () => {
+    for (const id of folders) {
+      const page = openPage({ lang: "en", briefing: id });
+      const said = JSON.stringify(
+        describeRegionReport(page, createNoteList("en"), "full"),
+      );
+      expect(said).not.toMatch(/launch|delegation|regional centre|ashgabat/i);
+    }
+  });
+});
