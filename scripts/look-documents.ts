@@ -2,28 +2,30 @@ import { execFile } from "node:child_process";
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import type { Briefing } from "../lib/briefing/model";
 
 const run = promisify(execFile);
 
 /** Milliseconds: LibreOffice takes its time when it starts. */
 const patience = 180_000;
 
-/** Views whose documents are looked at. */
-const views = ["overview", "kazakhstan"];
-
 /**
- * Writes the pages of Word, PowerPoint and PDF documents as pictures to a folder. Needs LibreOffice
+ * Writes the pages of Word, PowerPoint and PDF documents, of the region and of the first place, as pictures to a folder. Needs LibreOffice
  * and poppler; where they are missing it says so and leaves the pictures out.
  */
-export async function lookAtDocuments(folder: string): Promise<void> {
+export async function lookAtDocuments(
+  folder: string,
+  { id, languages, places }: Briefing,
+): Promise<void> {
+  const views = ["overview", ...places.slice(0, 1).map((place) => place.id)];
   await mkdir(folder, { recursive: true });
-  for (const lang of ["en", "ru"]) {
+  for (const lang of languages) {
     for (const view of views) {
       for (const kind of ["docx", "pptx", "pdf"]) {
         const name = `${view}-${lang}-${kind}`;
         const file = path.join(folder, `${name}.${kind}`);
         await copyFile(
-          path.resolve(`out/report/${lang}/ashgabat-2018/${view}.${kind}`),
+          path.resolve(`out/report/${lang}/${id}/${view}.${kind}`),
           file,
         );
         try {

@@ -6,13 +6,17 @@ import {
   type BrowserContextOptions,
   type Page,
 } from "@playwright/test";
+import { listBriefings, loadBriefing } from "../lib/load/load";
+import { listPairs, namePair } from "../lib/versions/version-pairs";
+import { loadVersions } from "../lib/load/load-versions";
 import { lookAtDocuments } from "./look-documents";
 import { launchOptions } from "./setup/browser.mjs";
 import { startStaticServer } from "./serve/static-server";
 
 /**
  * npm run look: takes screenshots of the key screens of the built site and writes them to look/,
- * for people to judge. It checks nothing by itself.
+ * for people to judge: of the first briefing, or of the one that BRIEFING names. It checks nothing by
+ * itself.
  */
 type Look = {
   name: string;
@@ -22,8 +26,18 @@ type Look = {
   fullPage?: boolean;
 };
 
-const root = "/en/ashgabat-2018/";
-const russian = "/ru/ashgabat-2018/";
+const briefing = loadBriefing(
+  process.env["BRIEFING"] ?? listBriefings()[0] ?? "",
+);
+const { id, places, events, phases, persons, organisations } = briefing;
+const otherLang = briefing.languages.find((lang) => lang !== "en") ?? "en";
+const root = `/en/${id}/`;
+const other = `/${otherLang}/${id}/`;
+const place = places[0]?.id ?? "";
+const city = places.find(({ kind }) => kind === "city")?.id ?? place;
+const last = places.findLast(({ kind }) => kind !== "city")?.id ?? place;
+const event = events[0]?.id ?? "";
+const phase = phases[0]?.id ?? event;
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 const dark = { colorScheme: "dark" as const };
@@ -31,14 +45,14 @@ const dark = { colorScheme: "dark" as const };
 const looks: Look[] = [
   { name: "wide", path: root, context: wide },
   { name: "wide-involvement", path: `${root}?lens=involvement`, context: wide },
-  { name: "wide-place", path: `${root}uzbekistan/`, context: wide },
-  { name: "wide-city", path: `${root}ashgabat/`, context: wide },
+  { name: "wide-place", path: `${root}${last}/`, context: wide },
+  { name: "wide-city", path: `${root}${city}/`, context: wide },
   {
     name: "wide-dark",
-    path: `${root}turkmenistan/`,
+    path: `${root}${place}/`,
     context: { ...wide, ...dark },
   },
-  { name: "wide-russian", path: russian, context: wide },
+  { name: "wide-other-language", path: other, context: wide },
   {
     name: "wide-1920",
     path: root,
@@ -46,8 +60,8 @@ const looks: Look[] = [
   },
   { name: "phone", path: root, context: phone },
   {
-    name: "phone-russian-place",
-    path: `${russian}kyrgyzstan/`,
+    name: "phone-other-language-place",
+    path: `${other}${last}/`,
     context: phone,
   },
   { name: "phone-dark", path: root, context: { ...phone, ...dark } },
@@ -59,7 +73,7 @@ const looks: Look[] = [
   },
   {
     name: "right-to-left-phone",
-    path: `${root}tajikistan/`,
+    path: `${root}${last}/`,
     context: phone,
     prepare: turnRightToLeft,
   },
@@ -68,47 +82,61 @@ const looks: Look[] = [
   { name: "timeline", path: `${root}timeline/`, context: wide },
   {
     name: "timeline-step",
-    path: `${russian}timeline/#adoption-2011`,
+    path: `${other}timeline/#${event}`,
     context: wide,
   },
   {
     name: "timeline-phone-dark",
-    path: `${root}timeline/#phase-2`,
+    path: `${root}timeline/#${phase}`,
     context: { ...phone, ...dark },
   },
   {
     name: "timeline-right-to-left",
-    path: `${root}timeline/#launch-2018`,
+    path: `${root}timeline/#${briefing.occasion.id}`,
     context: wide,
     prepare: turnRightToLeft,
   },
   { name: "disagreed", path: `${root}?disagreed=1`, context: wide },
-  { name: "filtered", path: `${root}?source=s18`, context: wide },
-  { name: "versions", path: `${russian}versions/`, context: wide },
-  { name: "diff", path: `${root}diff/1.0.0..1.1.0/`, context: wide },
-  { name: "sources", path: `${russian}sources/`, context: wide },
-  { name: "about", path: `${root}about/`, context: wide },
-  { name: "person", path: `${root}people/vladimir-voronkov/`, context: wide },
   {
-    name: "organisation",
-    path: `${russian}organisations/unoct/`,
-    context: phone,
+    name: "filtered",
+    path: `${root}?source=${briefing.sources[0]?.id}`,
+    context: wide,
   },
-  { name: "search", path: `${root}search/?q=gherman`, context: wide },
+  { name: "versions", path: `${other}versions/`, context: wide },
+  ...listPairs(loadVersions(id))
+    .slice(0, 1)
+    .map((pair) => ({
+      name: "diff",
+      path: `${root}diff/${namePair(pair)}/`,
+      context: wide,
+    })),
+  { name: "sources", path: `${other}sources/`, context: wide },
+  { name: "about", path: `${root}about/`, context: wide },
+  ...persons.slice(0, 1).map((person) => ({
+    name: "person",
+    path: `${root}people/${person.id}/`,
+    context: wide,
+  })),
+  ...organisations.slice(0, 1).map((organisation) => ({
+    name: "organisation",
+    path: `${other}organisations/${organisation.id}/`,
+    context: phone,
+  })),
+  { name: "search", path: `${root}search/?q=${place}`, context: wide },
   {
     name: "download-menu",
-    path: `${root}kazakhstan/`,
+    path: `${root}${place}/`,
     context: wide,
     prepare: async (page) => {
       await page.locator(".download-menu > summary").click();
       await page.locator(".cite-section > summary").click();
     },
   },
-  ...["overview", "kazakhstan", "ashgabat-bw", "tajikistan-map"].flatMap(
+  ...["overview", place, `${city}-bw`, `${last}-map`].flatMap(
     (figure): Look[] =>
-      ["en", "ru"].map((lang) => ({
+      [...new Set(["en", otherLang])].map((lang) => ({
         name: `figure-${figure}-${lang}`,
-        path: `/figure/${lang}/ashgabat-2018/${figure}.svg`,
+        path: `/figure/${lang}/${id}/${figure}.svg`,
         context: wide,
       })),
   ),
@@ -119,17 +147,17 @@ const looks: Look[] = [
   },
   {
     name: "embed",
-    path: "/embed/en/ashgabat-2018/overview.html",
+    path: `/embed/en/${id}/overview.html`,
     context: wide,
   },
   {
     name: "embed-place-phone",
-    path: "/embed/ru/ashgabat-2018/tajikistan.html",
+    path: `/embed/${otherLang}/${id}/${last}.html`,
     context: phone,
   },
   {
     name: "embed-280",
-    path: "/embed/en/ashgabat-2018/overview.html",
+    path: `/embed/en/${id}/overview.html`,
     context: { ...phone, viewport: { width: 280, height: 640 } },
   },
   {
@@ -177,7 +205,7 @@ async function takePrints(browser: Browser, base: string, folder: string) {
   const page = await browser.newPage();
   for (const [name, address] of [
     ["print", root],
-    ["print-russian-place", `${russian}turkmenistan/`],
+    ["print-other-language-place", `${other}${place}/`],
   ] as const) {
     await page.goto(base + address, { waitUntil: "networkidle" });
     await page.pdf({
@@ -205,7 +233,7 @@ try {
   if (wanted.length === 0 || wanted.includes("print"))
     await takePrints(browser, base, folder);
   if (wanted.length === 0 || wanted.includes("documents"))
-    await lookAtDocuments(path.join(folder, "documents"));
+    await lookAtDocuments(path.join(folder, "documents"), briefing);
   console.log(`Screenshots in ${folder}`);
 } finally {
   await browser.close();

@@ -1,10 +1,11 @@
 import { brotliCompressSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { isLanguage } from "@/i18n/languages";
 import { createWords } from "@/i18n/translator";
 import { entryKinds, pathOfEntry } from "@/lib/search/entry";
 import { unpackEntries } from "@/lib/search/pack";
-import { listBriefings } from "@/lib/load/load";
+import { listBriefings, loadBriefing } from "@/lib/load/load";
 import { createFind } from "@/lib/search/search";
 import { withBase } from "@/lib/url/site";
 import { openPage } from "@/wording/page/open-page";
@@ -17,8 +18,9 @@ import {
 import { SiteSearch } from "@/components/search/site-search";
 
 const [briefing = ""] = listBriefings();
+const langs = loadBriefing(briefing).languages.filter(isLanguage);
 
-describe.each(["en", "ru"])("in %s", (lang) => {
+describe.each(langs)("in %s", (lang) => {
   const page = openPage({ lang, briefing });
   const entries = openEntries(page);
 
@@ -51,8 +53,11 @@ describe.each(["en", "ru"])("in %s", (lang) => {
       const href = withBase(pathOfEntry(entry, lang, briefing));
       expect(html).toContain(`<a href="${href}">`);
     }
-    for (const kind of entryKinds) expect(html).toContain(`id="${kind}-list"`);
-    expect(html.match(/<li/g)).toHaveLength(entries.length + entryKinds.length);
+    const kinds = entryKinds.filter((kind) =>
+      entries.some((entry) => entry.kind === kind),
+    );
+    for (const kind of kinds) expect(html).toContain(`id="${kind}-list"`);
+    expect(html.match(/<li/g)).toHaveLength(entries.length + kinds.length);
   });
 
   test("without scripts, a link to the list stands where the box would be", () => {
@@ -69,10 +74,9 @@ describe.each(["en", "ru"])("in %s", (lang) => {
 });
 
 test("there is an index for each language of each briefing, and no other file", () => {
-  expect(listSearchIndexes()).toContainEqual({
-    lang: "ru",
-    file: `${briefing}.json`,
-  });
+  expect(
+    listSearchIndexes().filter(({ file }) => file === `${briefing}.json`),
+  ).toEqual(langs.map((lang) => ({ lang, file: `${briefing}.json` })));
   expect(() => writeSearchIndex({ lang: "en", file: "x.txt" })).toThrow(
     "no such file",
   );
