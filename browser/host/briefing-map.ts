@@ -6,7 +6,7 @@ declare const SITE_CONTENTS: SiteContents;
 
 type OwnFrame = Frame & Ours;
 
-/** <briefing-map place="kazakhstan" lang="ru">: what is inside it is the fallback. */
+/** <briefing-map place="kenya" lang="fr">: what is inside it is the fallback. */
 export class BriefingMap extends HTMLElement {
   static observedAttributes = [
     "briefing",

@@ -7,7 +7,7 @@ import { isLanguage } from "@/i18n/languages";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
 import { openPage } from "@/wording/page/open-page";
 
-/** What is in the path of a file for reference managers: `/cite/en/ashgabat-2018.bib`. */
+/** What is in the path of a file for reference managers: `/cite/en/summit-2030.bib`. */
 export type CiteFileParams = { lang: string; file: string };
 
 /** Every file for reference managers: for each language and briefing. */

@@ -4,7 +4,7 @@ import { packEntries } from "@/lib/search/pack";
 import { openPage } from "@/wording/page/open-page";
 import { openEntries } from "@/wording/search/open-entries";
 
-/** What is in the path of an index: `/search/en/ashgabat-2018.json`. */
+/** What is in the path of an index: `/search/en/summit-2030.json`. */
 export type SearchIndexParams = { lang: string; file: string };
 
 const ending = ".json";

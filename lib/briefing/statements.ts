@@ -37,7 +37,7 @@ type About = {
 
 /** Everything in a briefing that rests on evidence, flat: the row of every export. */
 export type Statement = About & {
-  /** Stable: `involvement:kazakhstan-phase-1-adopter`; of a position, with its number. */
+  /** Stable: `involvement:kenya-phase-1-adopter`; of a position, with its number. */
   id: string;
   /** A person's evidence is that of a title; a disagreement's is that of a position. */
   kind: Exclude<Citation["kind"], "person"> | "title";

@@ -9,7 +9,7 @@ type FigureSnippetKind = (typeof figureSnippetKinds)[number];
 export type FigureSnippetParts = {
   /** Key of the map in the bibliography. */
   citeKey: string;
-  /** Ends the label of the figure: `ashgabat-2018-overview`. */
+  /** Ends the label of the figure: `summit-2030-overview`. */
   label: string;
   caption: string;
   alternative: string;

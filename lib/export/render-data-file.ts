@@ -17,7 +17,7 @@ import { writeXlsx } from "./sheets/write-xlsx";
 
 type DataFile = { body: string | Uint8Array<ArrayBuffer>; type: string };
 
-/** Names of the data files of every briefing: `ashgabat-2018.csv`. */
+/** Names of the data files of every briefing: `summit-2030.csv`. */
 export function listDataFiles(): string[] {
   return listBriefings().flatMap((id) =>
     dataEndings.map((ending) => id + ending),

@@ -5,7 +5,7 @@ const usualWidth = 5_500_000;
 
 /**
  * How much coarser than usual a region is drawn, and how much closer a reader may come to it: a
- * power of two, 1 for a region as wide as Central Asia, 8 for the world.
+ * power of two, 1 for a region of the usual width, 8 for the world.
  */
 export function detailScaleOf({
   bbox: [west, , east],

@@ -5,7 +5,7 @@ const paper = "A4";
 
 /**
  * Name of a figure's file in OCHA's form, `<catalogue>_<short name>_<paper size>_<YYYYMMDD>`:
- * `BM_ashgabat-launch-kazakhstan-en_A4_20261123`. Null where the briefing has no clearance.
+ * `BM_summit-2030-kenya-en_A4_20261123`. Null where the briefing has no clearance.
  */
 export function nameMap(
   { clearance, dated }: Briefing,

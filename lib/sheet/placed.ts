@@ -20,7 +20,7 @@ export type Measure = (text: string, style: TextStyle) => number;
 /** One line of text with its place in the figure: `x` at the anchor, `y` at the baseline. */
 export type PlacedText = {
   kind: "text";
-  /** What it is: `name kazakhstan`, `statement`. */
+  /** What it is: `name kenya`, `statement`. */
   name: string;
   text: string;
   x: number;

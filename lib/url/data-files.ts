@@ -18,7 +18,7 @@ export function dataPath(briefing: string, ending: DataEnding): string {
   return `/data/${briefing}${ending}`;
 }
 
-/** Which data file a name stands for: `ashgabat-2018.schema.json`. Throws for any other name. */
+/** Which data file a name stands for: `summit-2030.schema.json`. Throws for any other name. */
 export function readDataName(name: string): {
   briefing: string;
   ending: DataEnding;

@@ -1,5 +1,5 @@
 /**
- * The name under which a file of a view is saved: `ashgabat-2018-overview-en.docx`. `ending` with
+ * The name under which a file of a view is saved: `summit-2030-overview-en.docx`. `ending` with
  * its dot, or with what sets a variant apart before it: `-figure.svg`.
  */
 export function nameFile(

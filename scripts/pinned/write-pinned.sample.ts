@@ -5,6 +5,7 @@ import { bundleScript } from "../../browser/bundle/bundle";
 import { renderEmbed } from "../../components/embed/render-embed";
 import { openPage } from "../../wording/page/open-page";
 import { writeVersionList } from "../../documents/versions/write-version-list";
+import { listBriefings, loadBriefing } from "../../lib/load/load";
 import { basePath } from "../../lib/url/site";
 
 const [folder = ""] = process.argv.slice(2);
@@ -15,18 +16,20 @@ function write(file: string, text: string): void {
   writeFileSync(target, text);
 }
 
-for (const lang of ["en", "ru"]) {
-  const page = openPage({ lang, briefing: "ashgabat-2018" });
+const [briefing = ""] = listBriefings();
+
+for (const lang of loadBriefing(briefing).languages) {
+  const page = openPage({ lang, briefing });
   const html = await renderEmbed({
     ...page,
     view: "overview",
     place: null,
     ending: ".html",
   });
-  write(`${basePath}/embed/${lang}/ashgabat-2018/overview.html`, html);
+  write(`${basePath}/embed/${lang}/${briefing}/overview.html`, html);
 }
 write(
   `${basePath}/embed/map.js`,
   await bundleScript("browser/embed/embed-script.ts"),
 );
-write("data/versions/ashgabat-2018.json", writeVersionList("ashgabat-2018"));
+write(`data/versions/${briefing}.json`, writeVersionList(briefing));

@@ -3,7 +3,7 @@ import { listBriefings, loadBriefing } from "@/lib/load/load";
 import type { Briefing, Place } from "@/lib/briefing/model";
 import { openPage, type BriefingParams, type OpenPage } from "./open-page";
 
-/** What is in the path of a file made for a view: `overview.html`, `kazakhstan.svg`. */
+/** What is in the path of a file made for a view: `overview.html`, `kenya.svg`. */
 export type ViewFileParams = BriefingParams & { file: string };
 
 /** A file of a view: of the whole region (`place` is null), or of one place. */
@@ -37,7 +37,7 @@ export function listViewFiles(endings: readonly string[]): ViewFileParams[] {
   });
 }
 
-/** The view that a file is for: `kazakhstan-map.svg`. Throws for a file that no view has. */
+/** The view that a file is for: `kenya-map.svg`. Throws for a file that no view has. */
 export function readViewFile({ file, ...params }: ViewFileParams): ViewFile {
   return chooseView(openPage(params), file);
 }

@@ -48,7 +48,7 @@ const clearanceSchema = z
       .string()
       .regex(
         /^[a-z0-9]+(-[a-z0-9]+)*$/,
-        "use lower-case letters, digits and hyphens: ashgabat-launch",
+        "use lower-case letters, digits and hyphens: summit-2030",
       )
       .describe("Short name of the map in the name of a figure's file."),
   })
@@ -68,7 +68,7 @@ export const briefingSchema = z.strictObject({
     "Name of the project whose phases are shown.",
   ),
   known_as: knownAsSchema.describe(
-    "Words by which fragments name all the states together, such as “five Central Asian States”.",
+    "Words by which fragments name all the states together, such as “the nine member States”.",
   ),
   languages: z
     .array(languageSchema)

@@ -6,7 +6,7 @@ export type Node = { "@type": string; "@id"?: string; [name: string]: unknown };
 
 export type Reference = { "@id": string };
 
-/** Addresses of nodes: `refer("place:kazakhstan")`, or the id of a statement. */
+/** Addresses of nodes: `refer("place:kenya")`, or the id of a statement. */
 export type Refer = (id: string) => Reference;
 
 export function createRefer(fileUrl: string): Refer {
