@@ -17,6 +17,7 @@ const alone = [
   "scripts/publish/protected.test.ts",
   "tests/any-briefing.test.ts",
   "tests/hostile-briefings.test.ts",
+  "tests/publisher-logo.test.tsx",
   "tests/samples.test.ts",
   "tests/several-briefings.test.tsx",
 ];

@@ -14,6 +14,7 @@ import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
+import { PublisherLogo } from "../page/publisher-logo";
 
 type EmbedDocumentProps = ViewFile & {
   views: readonly string[];
@@ -93,6 +94,11 @@ export function EmbedDocument({
           <EmbedLegend {...page} />
         </main>
         <footer className="embed-foot">
+          {briefing.publisher.logo && (
+            <p>
+              <PublisherLogo briefing={briefing} lang={lang} />
+            </p>
+          )}
           <p>
             <InLanguage {...textIn(briefing.disclaimer, lang)} />
           </p>

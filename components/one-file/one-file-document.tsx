@@ -14,6 +14,7 @@ import { sayStatus } from "@/wording/clearance/say-status";
 import type { ViewFile } from "@/wording/page/view-files";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
+import { PublisherLogo } from "../page/publisher-logo";
 
 /** Nothing may be asked of anyone: the browser refuses every request by itself. */
 const policy =
@@ -77,6 +78,11 @@ export function OneFileDocument({
           <EmbedLegend {...page} />
         </main>
         <footer className="embed-foot">
+          {briefing.publisher.logo && (
+            <p>
+              <PublisherLogo briefing={briefing} lang={lang} />
+            </p>
+          )}
           <p>
             {sayOrganisation(briefing, lang)}{" "}
             <InLanguage {...textIn(briefing.disclaimer, lang)} />

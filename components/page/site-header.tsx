@@ -15,15 +15,18 @@ type SiteHeaderProps = {
   languages: readonly string[];
   lang: string;
   words: Words;
+  /** The publisher's, where it has one. */
+  logo?: ReactNode;
   search: ReactNode;
 };
 
-/** Name of the site, the pages of the briefing, and the languages it can be read in. */
+/** Name of the site and its publisher's logo, the pages of the briefing, and the languages it can be read in. */
 export function SiteHeader({
   briefing,
   languages,
   lang,
   words,
+  logo,
   search,
 }: SiteHeaderProps) {
   return (
@@ -34,6 +37,7 @@ export function SiteHeader({
       >
         <Phrase {...words.marked("Site.name")} />
       </a>
+      {logo}
       {hasIndex() && (
         <a href={withBase(paths.index(lang))}>
           <Phrase {...words.marked("Site.allMaps")} />

@@ -5,7 +5,6 @@ import {
   Document,
   ExternalHyperlink,
   Footer,
-  Header,
   HeadingLevel,
   ImageRun,
   Packer,
@@ -20,6 +19,7 @@ import { normalizePackage } from "../office/normalize-package";
 import { turnWord } from "../office/right-to-left";
 import type { FigurePicture } from "../report/figure-picture";
 import { createFootnotes, createLineWriter, nameEntry } from "./docx-lines";
+import { writeHeader } from "./docx-header";
 import { createStyles } from "./docx-styles";
 import { textWidth, writeCaption, writeTable } from "./docx-table";
 
@@ -47,7 +47,7 @@ export async function writeDocx(
             margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
           },
         },
-        headers: { default: writeHeader(content) },
+        headers: { default: await writeHeader(content) },
         footers: { default: writeFooter(content) },
         children: writeBody(content, picture),
       },
@@ -161,23 +161,6 @@ function writeSource({ number, text, url }: ReportContent["sources"][number]) {
               children: [new TextRun({ text: url, style: "Hyperlink" })],
             }),
           ]),
-    ],
-  });
-}
-
-function writeHeader({ draft, status }: ReportContent): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        style: "TableText",
-        alignment: AlignmentType.RIGHT,
-        children: [
-          ...(draft === null
-            ? []
-            : [new TextRun({ text: `${draft} · `, bold: true })]),
-          new TextRun(status),
-        ],
-      }),
     ],
   });
 }

@@ -7,6 +7,7 @@ import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { occasionRole, unknownRole } from "@/lib/views/place-marks";
 import { summariseLenses } from "@/lib/views/lens-summary";
+import { loadLogo } from "@/lib/load/load-logo";
 import { fillOfRole } from "@/lib/map/role-fills";
 import { unknownShape } from "@/lib/map/symbols";
 import { plainIn, textIn } from "@/lib/text/text-in";
@@ -48,6 +49,7 @@ export function describeFigure(page: ViewPage): FigureContent {
     },
     organisation: sayOrganisation(briefing, lang),
     disclaimer: markLanguage(textIn(briefing.disclaimer, lang)),
+    logo: loadLogo(briefing),
     imprint: describeImprint(page),
     live: describeLive(page),
     watermark: isDraft ? words("Figure.draft") : null,

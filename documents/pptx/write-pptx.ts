@@ -7,6 +7,7 @@ import { normalizePackage } from "../office/normalize-package";
 import { turnSlide } from "../office/right-to-left";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import { wordLanguage } from "../docx/docx-styles";
+import { defineMaster, master } from "./define-master";
 import { describeShapes } from "./describe-shapes";
 import { drawLabels, drawSymbol } from "./draw-labels";
 import { drawLinks, drawShapes } from "./draw-shapes";
@@ -33,30 +34,9 @@ export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
   // The one text that the library writes into XML as it is.
   pptx.company = escapeText(first?.report.author ?? "");
   pptx.theme = { headFontFace: "Arial", bodyFontFace: "Arial" };
-  pptx.defineSlideMaster({
-    title: "MAP",
-    background: { color: colour.paper.slice(1) },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: "title",
-            type: "title",
-            ...slideLayout.title,
-            margin: 0,
-            fontSize: 22,
-            bold: true,
-            color: ink,
-            align: "left",
-            valign: "middle",
-          },
-          text: "",
-        },
-      },
-    ],
-  });
+  await defineMaster(pptx, first?.report);
   for (const content of deck.slides) {
-    drawSlide(pptx.addSlide({ masterName: "MAP" }), content, deck);
+    drawSlide(pptx.addSlide({ masterName: master }), content, deck);
   }
   const bytes = await pptx.write({ outputType: "uint8array" });
   const fix = fixSlides(

@@ -1,4 +1,5 @@
 import { paperAccent } from "@/lib/map/briefing-look";
+import { loadLogo } from "@/lib/load/load-logo";
 import { createNoteList } from "@/lib/citations/note-list";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import type { ReportContent, ReportExtent } from "./report-content";
@@ -34,6 +35,7 @@ export function describeReport(
     subtitle: place === null ? say(briefing.project) : title,
     subject: say(briefing.project),
     author: say(briefing.publisher.name),
+    logo: loadLogo(briefing),
     accent: paperAccent(briefing),
     lead: markLanguage(textIn(briefing.summary, lang)),
     ...describeImprint(page),

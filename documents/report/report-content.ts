@@ -1,4 +1,5 @@
 import type { Note } from "@/lib/citations/note-list";
+import type { Logo } from "@/lib/load/load-logo";
 import type { FigureCaption } from "@/wording/figure/describe-caption";
 
 /** One line of a document: words in its language, and the numbers of the notes behind them. */
@@ -70,7 +71,9 @@ export type ReportContent = {
   title: string;
   subtitle: string;
   subject: string;
+  /** The publisher's name. */
   author: string;
+  logo: Logo | null;
   /** Colour of links. */
   accent: string;
   lead: string;

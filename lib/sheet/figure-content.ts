@@ -71,6 +71,8 @@ export type FigureContent = {
   /** On whose behalf the figure is published; empty where the briefing does not say. */
   organisation: string;
   disclaimer: string;
+  /** The publisher's: its file as an address, and its size, of which only the shape counts. */
+  logo: { uri: string; width: number; height: number } | null;
   /** Publisher, data, status, number and file name of the map. */
   imprint: { text: string; isDraft: boolean }[];
   live: { label: string; url: string; code: QrCode };

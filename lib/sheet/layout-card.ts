@@ -6,6 +6,7 @@ import type { FigureLayout } from "./layout-figure";
 import { bindDays } from "./layout-head";
 import type { MapSizes } from "./layout-labels";
 import { layoutMap } from "./layout-map";
+import { placeLogo } from "./place-logo";
 import {
   joinSections,
   setText,
@@ -88,17 +89,7 @@ function layoutPanel(
   measure: Measure,
 ): Section {
   const line = { x: cardPanel.x, width: cardPanel.width };
-  const top = setLines(
-    {
-      ...line,
-      name: "site",
-      text: site,
-      top: 38,
-      style: siteStyle,
-      fill: "accent",
-    },
-    measure,
-  );
+  const top = layoutTop(content.logo, site, measure);
   const kicker =
     content.tag === null
       ? top
@@ -130,6 +121,35 @@ function layoutPanel(
     parts.push(layoutTag(content.tag, title.bottom + 2, measure));
   }
   return joinSections(...new Set(parts));
+}
+
+/** The site's name, and in what is left of its line the publisher's logo. */
+function layoutTop(
+  logo: FigureContent["logo"],
+  site: string,
+  measure: Measure,
+): Section {
+  const name = setLines(
+    {
+      ...cardPanel,
+      name: "site",
+      text: site,
+      top: 38,
+      style: siteStyle,
+      fill: "accent",
+    },
+    measure,
+  );
+  const taken = Math.max(...name.texts.map(({ width }) => width)) + 24;
+  const mark = placeLogo(logo, {
+    x: cardPanel.x + taken,
+    y: 31,
+    width: cardPanel.width - taken,
+    height: 42,
+  });
+  if (mark === null) return name;
+  const bottom = Math.max(name.bottom, mark.box.y + mark.box.height);
+  return { texts: name.texts, marks: [mark], bottom };
 }
 
 function layoutTag(

@@ -6,6 +6,7 @@ import {
   type PlacedMark,
   type Section,
 } from "./placed";
+import { placeLogo } from "./place-logo";
 import { setLines } from "./set-lines";
 
 type Column = { x: number; top: number; width: number };
@@ -18,6 +19,7 @@ const imprintStyle = { size: 13, weight: 400 } as const;
 const draftStyle = { size: 13, weight: 700 } as const;
 const gutter = 28;
 const codeSize = 112;
+const logoSize = { width: 180, height: 84 };
 
 /** The numbered sources in two columns of even height, and a remark under them. */
 export function layoutSources(
@@ -136,14 +138,20 @@ export function layoutDisclaimer(
   );
 }
 
-/** Disclaimer, status and number of the map, the way to the live one, and its QR code. */
+/** Disclaimer, status and number of the map, the way to the live one, its QR code, and the logo. */
 export function layoutFoot(
   content: FigureContent,
   { x, top, width }: Column,
   measure: Measure,
 ): Section {
   const { live, imprint } = content;
-  const textWidth = width - codeSize - gutter;
+  const logo = placeLogo(content.logo, {
+    ...logoSize,
+    x: x + width - codeSize - gutter - logoSize.width,
+    y: top + 3 + (codeSize - logoSize.height) / 2,
+  });
+  const textWidth =
+    width - codeSize - gutter - (logo ? logo.box.width + gutter : 0);
   const column = { x, width: textWidth };
   const disclaimer = layoutDisclaimer(content, { ...column, top }, measure);
   const parts = [disclaimer];
@@ -200,7 +208,7 @@ export function layoutFoot(
   };
   const own: Section = {
     texts: [first],
-    marks: [code],
+    marks: logo ? [code, logo] : [code],
     bottom: top + 3 + codeSize,
   };
   return joinSections(...parts, address, own);

@@ -12,6 +12,8 @@ export type Paint = {
   watermark: { fill: string; opacity: number };
   /** Width of the white edge round letters: on patterns all on the map have one. */
   halo: { width: number; isForAll: boolean };
+  /** What is done to pictures; null if nothing is. */
+  filter: string | null;
 };
 
 /** The colours of the map on the page. Ids of patterns begin with `id`. */
@@ -29,6 +31,7 @@ export function inColour(
     patterns: hatches,
     watermark: { fill: lightPalette.caution, opacity: 0.11 },
     halo: { width: 3.6, isForAll: false },
+    filter: null,
   };
 }
 
@@ -84,6 +87,7 @@ export function inBlack(
     ],
     watermark: { fill: "#000000", opacity: 0.15 },
     halo: { width: 6.5, isForAll: true },
+    filter: "grayscale(1)",
   };
 }
 

@@ -44,6 +44,7 @@ export type PlacedMark = { name: string; box: Rectangle } & (
   | { kind: "line"; line: "link" | "undetermined" | "rule" }
   | { kind: "scale" }
   | { kind: "code"; code: QrCode }
+  | { kind: "image"; uri: string }
 );
 
 /** A part of a figure: what is in it, and where it ends. */

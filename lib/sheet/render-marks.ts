@@ -123,6 +123,15 @@ export function renderMark(mark: PlacedMark, paint: Paint): XmlNode[] {
       const { path: d } = mark.code;
       return [element("path", { transform, d, fill: "#000000" })];
     }
+    case "image":
+      // Not every program knows an `href` without the prefix.
+      return [
+        element("image", {
+          ...box,
+          "xlink:href": mark.uri,
+          filter: paint.filter,
+        }),
+      ];
   }
 }
 

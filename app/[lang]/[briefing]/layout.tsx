@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { PublisherLogo } from "@/components/page/publisher-logo";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { SkipLink } from "@/components/page/skip-link";
+import { StaticContent } from "@/components/page/static-content";
 import { formatBriefingLook } from "@/lib/map/briefing-look";
 import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { listBriefingsIn } from "@/wording/page/page-languages";
@@ -33,6 +35,13 @@ export default async function BriefingLayout({
         languages={languages}
         lang={lang}
         words={words}
+        logo={
+          briefing.publisher.logo && (
+            <StaticContent>
+              <PublisherLogo briefing={briefing} lang={lang} />
+            </StaticContent>
+          )
+        }
         search={<SiteSearch briefing={briefing.id} lang={lang} words={words} />}
       />
       <PinnedNote {...page} />
