@@ -1,7 +1,8 @@
-// npm run publish -- --to DIR: builds the site and the tree of its version into DIR.
+// npm run publish -- --to DIR: builds the site and the trees of its versions into DIR.
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { listBriefings, loadBriefing } from "../lib/load/load";
+import { treeOf } from "../lib/load/trees";
 import { basePath } from "../lib/url/site";
 import { examineFolder } from "./publish/folder";
 import { isBuilt } from "./setup/build-stamp.mjs";
@@ -11,7 +12,7 @@ import { requireNode } from "./setup/node-version.mjs";
 import { root, runScript } from "./setup/run.mjs";
 import { runCommand, Stop } from "./setup/stop.mjs";
 import { listKept } from "./versions/kept";
-import { listUnpublished } from "./versions/prove";
+import { listTrees, listUnpublished } from "./versions/prove";
 import { publish } from "./versions/publish-site";
 
 const out = path.join(root, "out");
@@ -20,39 +21,35 @@ await runCommand(async () => {
   const { to, adopt } = readOptions();
   // Before any other work; publish() looks again.
   examineFolder(to);
-  const versions = new Set(
-    listBriefings().map((id) => loadBriefing(id).version),
-  );
-  const [version = ""] = versions;
-  if (versions.size !== 1) {
-    throw new Stop(
-      `The briefings have the versions ${[...versions].join(", ")}: a site has one. Give them the same number, or publish them apart.`,
-    );
-  }
   requireNode();
   await installPackages();
   // Held to the end: what is built is copied out of out/ before anyone builds again.
   await holdBuild(async (leader) => {
     let isKept = false;
-    const trees = await publish({
-      to,
-      version,
-      basePath,
-      adopt,
-      lastBuilt: isBuilt(root) ? out : null,
-      build: async (folder) => {
-        if (!isKept)
-          await requireSuccess(
-            runScript("make:version"),
-            "The version was not kept, and nothing was published",
-          );
-        isKept = true;
-        process.env.BASE_PATH = folder;
-        await buildAlone(leader);
-        return out;
-      },
-    });
-    console.log(`${to}: version ${version}, with ${trees.join(", ")}`);
+    for (const { id, tree } of listComing(to)) {
+      const trees = await publish({
+        to,
+        version: tree,
+        basePath,
+        adopt,
+        lastBuilt: isBuilt(root) ? out : null,
+        build: async (folder) => {
+          if (!isKept)
+            await requireSuccess(
+              runScript("make:version"),
+              "The version was not kept, and nothing was published",
+            );
+          isKept = true;
+          process.env.BASE_PATH = folder;
+          // The tree of a version holds its briefing alone.
+          if (folder === basePath) delete process.env.ONLY_BRIEFING;
+          else process.env.ONLY_BRIEFING = id;
+          await buildAlone(leader);
+          return out;
+        },
+      });
+      console.log(`${to}: version ${tree}, with ${trees.join(", ")}`);
+    }
     const others = listUnpublished(to, listKept());
     if (others.length > 0)
       console.log(
@@ -60,6 +57,17 @@ await runCommand(async () => {
       );
   });
 });
+
+/** The versions that are not in the folder yet; one at least, since the site itself may be new. */
+function listComing(to: string): { id: string; tree: string }[] {
+  const { versions } = listTrees(to);
+  const present = listBriefings().map((id) => ({
+    id,
+    tree: treeOf({ id }, loadBriefing(id).version),
+  }));
+  const coming = present.filter(({ tree }) => !versions.includes(tree));
+  return coming.length > 0 ? coming : present.slice(0, 1);
+}
 
 function readOptions(): { to: string; adopt: boolean } {
   const usage =

@@ -1,3 +1,4 @@
+import { treeOf } from "@/lib/load/trees";
 import type { Place } from "@/lib/briefing/model";
 import {
   citeMap,
@@ -15,7 +16,7 @@ import {
   type CitationStyle,
 } from "@/lib/citations/csl/engine";
 import { paths } from "@/lib/url/paths";
-import { absoluteUrl, siteOrigin, withBase, withVersion } from "@/lib/url/site";
+import { absoluteUrl, siteOrigin, withBase, withTree } from "@/lib/url/site";
 import { listStatements } from "@/lib/briefing/statements";
 import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
@@ -57,8 +58,8 @@ export function CiteSection(page: CiteSectionProps) {
             {...words.marked("Versions.thisStays", {
               address:
                 siteOrigin +
-                withVersion(
-                  briefing.version,
+                withTree(
+                  treeOf(briefing, briefing.version),
                   place === null
                     ? paths.briefing(lang, briefing.id)
                     : paths.place(lang, briefing.id, place.id),

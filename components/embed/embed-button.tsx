@@ -1,3 +1,4 @@
+import { treeOf } from "@/lib/load/trees";
 import { paths } from "@/lib/url/paths";
 import { pinnedVersion, withBase } from "@/lib/url/site";
 import type { ViewPage } from "@/wording/page/view-files";
@@ -10,7 +11,7 @@ export function EmbedButton(page: ViewPage) {
     <EmbedDialog
       parts={describeSnippets(page)}
       previewUrl={withBase(paths.embed(lang, briefing.id, view))}
-      version={pinnedVersion === null ? briefing.version : null}
+      tree={pinnedVersion === null ? treeOf(briefing, briefing.version) : null}
       words={{
         version: words("Versions.choice"),
         present: words("Versions.always"),

@@ -34,8 +34,8 @@ type EmbedDialogProps = {
   parts: SnippetParts;
   words: EmbedDialogWords;
   previewUrl: string;
-  /** The version to which an embed can be pinned; null where everything is pinned already. */
-  version: string | null;
+  /** Tree of the version to which an embed can be pinned; null where everything is pinned already. */
+  tree: string | null;
 };
 
 /** How to put the map into a report: options, a preview, and a snippet to copy. */
@@ -43,7 +43,7 @@ export function EmbedDialog({
   parts,
   words,
   previewUrl,
-  version,
+  tree,
 }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -52,8 +52,7 @@ export function EmbedDialog({
   const [isPinned, setPinned] = useState(false);
   const [spoken, setSpoken] = useState("");
   const id = useId();
-  const chosen =
-    isPinned && version !== null ? pinParts(parts, version) : parts;
+  const chosen = isPinned && tree !== null ? pinParts(parts, tree) : parts;
   const snippet = writeSnippet(kind, { ...chosen, options });
   const hasOptions = carriesOptions(kind);
 
@@ -123,7 +122,7 @@ export function EmbedDialog({
                   ))}
                 </select>
               </label>
-              {version !== null && (
+              {tree !== null && (
                 <label className="field">
                   {words.version}
                   <select

@@ -1,3 +1,4 @@
+import { treeOf } from "@/lib/load/trees";
 import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
 import {
@@ -5,7 +6,7 @@ import {
   siteOrigin,
   withBase,
   withCurrentBase,
-  withVersion,
+  withTree,
 } from "@/lib/url/site";
 import { listCorrectionsOf } from "@/lib/versions/corrections";
 import { countChanges } from "@/lib/versions/describe-changes";
@@ -89,8 +90,8 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
                 <Phrase {...words.marked("Versions.stays")} />{" "}
                 <code>
                   {siteOrigin +
-                    withVersion(
-                      version.version,
+                    withTree(
+                      treeOf(briefing, version.version),
                       paths.briefing(lang, briefing.id),
                     )}
                 </code>

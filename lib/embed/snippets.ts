@@ -41,8 +41,8 @@ export type SnippetParts = {
  * The same parts, all leading to the tree of a version, which stays as it was published. Throws
  * nothing: what does not lie in the site stays as it is.
  */
-export function pinParts(parts: SnippetParts, version: string): SnippetParts {
-  const tree = `${parts.site}v/${version}/`;
+export function pinParts(parts: SnippetParts, name: string): SnippetParts {
+  const tree = `${parts.site}v/${name}/`;
   const pin = (url: string): string =>
     url.startsWith(parts.site) ? tree + url.slice(parts.site.length) : url;
   return {

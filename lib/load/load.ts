@@ -18,8 +18,15 @@ type Loaded = { stamp: string; briefing: Briefing; records: BriefingRecords };
 
 const loaded = new Map<string, Loaded>();
 
-/** Ids of all briefings in alphabetical order; throws if there is no data folder. */
+/** Ids of the briefings of the site in alphabetical order; throws if there is no data folder. */
 export function listBriefings(): string[] {
+  const only = process.env["ONLY_BRIEFING"];
+  const all = listAllBriefings();
+  return only ? all.filter((id) => id === only) : all;
+}
+
+/** Ids of all briefings, also in the tree of a version, which holds one of them alone. */
+export function listAllBriefings(): string[] {
   const names = listFolders();
   if (names === null) {
     throw new Error(
@@ -43,7 +50,7 @@ export function loadRecords(id: string): BriefingRecords {
 }
 
 function load(id: string): Loaded {
-  if (!listBriefings().includes(id)) {
+  if (!listAllBriefings().includes(id)) {
     throw new Error(
       `no briefing "${id}": add ${dataFolder}/${id}, or use one of ${listBriefings().join(", ")}`,
     );

@@ -1,4 +1,4 @@
-import { readPinnedVersion } from "./version-number";
+import { readPinned } from "./version-number";
 
 /**
  * Where the site will be, from the environment of the build: SITE_URL is its origin
@@ -10,14 +10,14 @@ export const siteOrigin = (
 
 export const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 
+const pinned = readPinned(basePath);
+
 /** The version that this build is pinned to; null for the site that follows the data. */
-export const pinnedVersion = readPinnedVersion(basePath);
+export const pinnedVersion = pinned?.version ?? null;
 
 /** The folder of the site that follows the data: a pinned tree is in it, under `v/`. */
 const currentBase =
-  pinnedVersion === null
-    ? basePath
-    : basePath.slice(0, -`/v/${pinnedVersion}`.length);
+  pinned === null ? basePath : basePath.slice(0, -`/v/${pinned.tree}`.length);
 
 /** A path of the site that follows the data, as a link on any page of any version. */
 export function withCurrentBase(path: string): string {
@@ -29,9 +29,9 @@ export function currentUrl(path: string): string {
   return siteOrigin + withCurrentBase(path);
 }
 
-/** A path of the tree of a version, as a link on any page of any version. */
-export function withVersion(version: string, path: string): string {
-  return `${currentBase}/v/${version}${path}`;
+/** A path in the tree of a version (lib/load/trees.ts), as a link on any page of any version. */
+export function withTree(tree: string, path: string): string {
+  return `${currentBase}/v/${tree}${path}`;
 }
 
 /** A path of the site as a link on its own pages: with the folder in which the site is. */

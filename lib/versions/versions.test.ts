@@ -3,7 +3,7 @@ import { compareSnapshots } from "./compare";
 import { findPair, listPairs, namePair } from "./version-pairs";
 import { publishedSnapshot } from "../load/published.sample";
 import { formatSnapshot, readSnapshot, type Snapshot } from "./snapshot";
-import { compareVersions, readPinnedVersion } from "../url/version-number";
+import { compareVersions } from "../url/version-number";
 
 const present = publishedSnapshot();
 const change = (edit: (copy: Snapshot) => void): Snapshot => {
@@ -98,12 +98,6 @@ describe("numbers", () => {
       "1.9.3",
       "1.10.0",
     ]);
-  });
-
-  test("the base path says whether a site is pinned", () => {
-    expect(readPinnedVersion("/maps/v/1.2.0")).toBe("1.2.0");
-    expect(readPinnedVersion("/maps")).toBeNull();
-    expect(readPinnedVersion("")).toBeNull();
   });
 
   test("each pair goes from the earlier to the later", () => {

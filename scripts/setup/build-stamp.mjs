@@ -30,7 +30,13 @@ const inputs = [
   "tsconfig.json",
 ];
 
-const variables = ["SITE_URL", "BASE_PATH", "INTERFACE_SHARE", "DATA_DIR"];
+const variables = [
+  "SITE_URL",
+  "BASE_PATH",
+  "INTERFACE_SHARE",
+  "DATA_DIR",
+  "ONLY_BRIEFING",
+];
 
 /** Tests, and what editors and systems leave behind, are in no page. */
 const isNoInput = /(^|[\\/])(\.|__snapshots__)|\.test\.tsx?$/;

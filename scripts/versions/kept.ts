@@ -1,11 +1,16 @@
 import path from "node:path";
 import { readVersionFiles } from "../../lib/load/files";
 import { listBriefings } from "../../lib/load/load";
-import { compareVersions } from "../../lib/url/version-number";
+import { treeOf } from "../../lib/load/trees";
+import { compareTrees } from "../../lib/url/version-number";
 
-/** The versions that the data keep as published, of all briefings, the earliest first. */
+/** The trees of the versions that the data keep as published, of all briefings, the earliest first. */
 export function listKept(): string[] {
-  const files = listBriefings().flatMap((id) => readVersionFiles(id));
-  const versions = files.map((file) => path.basename(file.path, ".json"));
-  return [...new Set(versions)].sort(compareVersions);
+  return listBriefings()
+    .flatMap((id) =>
+      readVersionFiles(id).map((file) =>
+        treeOf({ id }, path.basename(file.path, ".json")),
+      ),
+    )
+    .sort(compareTrees);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { compareVersions } from "../../lib/url/version-number";
+import { compareTrees, isTree } from "../../lib/url/version-number";
 import { readJournal } from "../publish/journal";
 import { look, readOwnFiles, type FileSums } from "../publish/own-files";
 import { compareManifest } from "./manifest";
@@ -51,13 +51,13 @@ export function listTrees(folder: string): {
 } {
   const trees = path.join(folder, "v");
   const names = existsSync(trees) ? readdirSync(trees) : [];
-  const find = (pattern: RegExp) =>
-    names
-      .flatMap((name) => pattern.exec(name)?.[1] ?? [])
-      .sort(compareVersions);
+  const ending = ".sha256";
+  const lists = names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length));
   return {
-    versions: find(/^(\d+\.\d+\.\d+)$/),
-    lists: find(/^(\d+\.\d+\.\d+)\.sha256$/),
+    versions: names.filter(isTree).sort(compareTrees),
+    lists: lists.filter(isTree).sort(compareTrees),
   };
 }
 

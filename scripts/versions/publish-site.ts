@@ -41,6 +41,7 @@ export { proveVersions } from "./prove";
 export type Publication = {
   /** The folder that a server serves; it need not be there yet. */
   to: string;
+  /** Name of the tree of the version: lib/load/trees.ts. */
   version: string;
   /** Builds the site for a folder of the address space; returns the folder of the built files. */
   build: (basePath: string) => Promise<string>;

@@ -45,7 +45,7 @@ export const evidenceListSchema = z
   .register(meanings, { meaning: "evidence" });
 
 /** Kinds of document in the words of Zotero's item types. */
-export const documentTypes = [
+const documentTypes = [
   "bill",
   "blogPost",
   "book",
