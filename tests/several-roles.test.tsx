@@ -94,6 +94,32 @@ describe("a second role is told beside the main one, and no role is made up", ()
     expect(table).toContain("Delegation: Deputy");
   });
 
+  test("in the table, who came in both stands once, and notes are numbered as they are read", () => {
+    const places = briefing.places.map((place) => ({
+      ...place,
+      participations: place.participations.map((one) => ({
+        ...one,
+        persons: briefing.persons.slice(0, 1),
+      })),
+    }));
+    const html = renderToStaticMarkup(
+      <FactTable
+        {...page}
+        briefing={{
+          ...briefing,
+          places: places.filter(({ id }) => id === "south"),
+        }}
+      />,
+    );
+    expect(html.match(/<a href="[^"]*\/people\/ada\/"/g)).toHaveLength(1);
+    const cites = [...html.matchAll(/class="cite"[^>]*>(\d+)</g)].map(
+      ([, number]) => Number(number),
+    );
+    const firsts = [...new Set(cites)];
+    expect(firsts.length).toBeGreaterThan(2);
+    expect(firsts).toEqual([...firsts].sort((one, other) => one - other));
+  });
+
   test("in figures", () => {
     const figure = describeSheet(viewSeveralRoles("south"));
     expect(figure.tag?.label).toBe("Host · Delegation");

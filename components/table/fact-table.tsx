@@ -74,7 +74,12 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
   const levels = view.roles.flatMap((role) =>
     role.level === null ? [] : [sayOf(role, role.level)],
   );
-  const persons = view.roles.flatMap((role) => role.persons);
+  // Who came in two roles is one person, whose first mention has what is cited first.
+  const persons = view.roles
+    .flatMap((role) => role.persons)
+    .filter(
+      ({ id }, index, all) => all.findIndex((one) => one.id === id) === index,
+    );
   const unknowns = view.roles.flatMap((role) =>
     role.unknowns.map((unknown) => sayOf(role, unknown)),
   );

@@ -2,6 +2,7 @@ import type {
   Briefing,
   Evidence,
   Involvement,
+  Participation,
   Person,
   Phase,
   Place,
@@ -79,7 +80,8 @@ const nothingCited: CitedNumbers = { notes: [], firstNotes: [] };
 
 /**
  * The view of a place. Evidence is numbered in the reader's order: the names, then the roles, then
- * the phases. Where the names are elsewhere, their evidence is numbered there, or not at all.
+ * the phases. Where the names are elsewhere, their evidence is numbered there, or not at all: in a
+ * row of a table, which has all roles in one cell and the persons in a later one.
  */
 export function viewPlace(
   briefing: Briefing,
@@ -97,10 +99,14 @@ export function viewPlace(
   const citeNames = (stand: NamesStand): CitedNumbers =>
     stand === namesStand ? citeNumbers(notes, place.evidence) : nothingCited;
   const namesBefore = citeNames("first");
-  const roles = participationsIn(briefing.occasion, place).map((one) => ({
+  const parts = participationsIn(briefing.occasion, place);
+  const citeRole = ({ id, statement, evidence }: Participation): CitedText =>
+    cited(id, statement, evidence);
+  const citedBefore = namesStand === "nowhere" ? parts.map(citeRole) : [];
+  const roles = parts.map((one, index) => ({
     role: markRole(one.role, lang),
     level: one.level === undefined ? null : say(one.level),
-    statement: cited(one.id, one.statement, one.evidence),
+    statement: citedBefore[index] ?? citeRole(one),
     persons: one.persons.map((person) =>
       viewPerson(person, briefing, lang, notes),
     ),
