@@ -17,7 +17,7 @@ type EmbedRecordsProps = ViewFile & {
 /**
  * The records of all places; the open one is shown, or else the list. One list of notes serves all
  * records, and the style sheet shows those of the open one. Notes and all phases but the one that
- * was launched are folded: an embed must not push the report away on which it is.
+ * the second lens shows are folded: an embed must not push the report away on which it is.
  */
 export function EmbedRecords({
   briefing,

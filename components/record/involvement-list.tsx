@@ -11,7 +11,7 @@ type PhaseProps = {
   scope: string | null;
   words: Words;
   links: RecordLinks | undefined;
-  /** Folds all phases but the one that was launched. */
+  /** Folds all phases but the one that the second lens shows. */
   isFolded: boolean;
 };
 

@@ -22,7 +22,7 @@ type RecordProps = {
   /** What can be done with the record: it is under the names. */
   tools?: ReactNode;
   links?: RecordLinks;
-  /** Folds all phases but the one that was launched. */
+  /** Folds all phases but the one that the second lens shows. */
   isFolded?: boolean;
 };
 

@@ -82,7 +82,7 @@ function describePhase(phase: PhaseView, words: Words): ReportSection {
 function summarise(
   { name, roles, phases }: PlaceView,
   words: Words,
-  launched: DescribedDate,
+  occasion: DescribedDate,
 ): ReportTable {
   const row = (when: string, names: readonly string[]) => [
     [sayLine(when)],
@@ -96,7 +96,7 @@ function summarise(
     widths: [0.5, 0.5],
     rows: [
       row(
-        words("Occasion.dated", { date: launched.text }),
+        words("Occasion.dated", { date: occasion.text }),
         roles.map(({ role }) => role.label),
       ),
       ...phases.map((phase) =>

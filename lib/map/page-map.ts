@@ -51,7 +51,7 @@ export type PageMap = Pick<MapDrawing, "extent" | "bounds"> & {
   };
   places: PagePlace[];
   landmarks: PageLandmark[];
-  /** Lines from the delegations to the venue: the place that each comes from, and its path. */
+  /** Lines to the venue: the place that each comes from, and its path. */
   links: { place: string; path: string }[];
 };
 

@@ -12,7 +12,7 @@ import type { MapPlace } from "./map-place";
 /** How finely the map is drawn: `embed` is for one small document at up to about 800 pixels. */
 type Detail = "page" | "embed";
 
-/** A map of something else than the launch: names without roles, clear of its own dots. */
+/** A map of something else than roles: names without roles, clear of its own dots. */
 export function loadBareDrawing(
   briefing: Briefing,
   lang: string,

@@ -2,7 +2,7 @@ import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { describePlaces } from "./describe-places";
 
-/** Every place with all its roles at the launch, in one line: for those who do not see the map. */
+/** Every place with all its roles in the occasion, in one line: for those who do not see the map. */
 export function sayPlaceRoles({
   briefing,
   lang,

@@ -73,7 +73,7 @@ export const participationSchema = z.strictObject({
   role: idSchema.describe("Id of a role in roles.yaml."),
   level: localTextSchema
     .optional()
-    .describe("Level of the delegation, where a source gives it."),
+    .describe("Level of those who came, where a source gives it."),
   persons: z
     .array(idSchema)
     .default([])

@@ -23,7 +23,7 @@ export type DrawnLandmark = {
   point: DrawingPoint;
 };
 
-/** A line from a delegation to the venue, by their ids: one quadratic curve, bent towards `bend`. */
+/** A line from a place to the venue, by their ids: one quadratic curve, bent towards `bend`. */
 export type DrawnLink = {
   place: string;
   venue: string;
