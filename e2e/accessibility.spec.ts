@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { pageKinds, root } from "./live-briefing";
+import { large, otherLang, pageKinds, root } from "./live-briefing";
 
 /** What axe finds on the page as it is: its rules, or one of them. */
 async function findViolations(page: Page, rule?: string): Promise<unknown[]> {
@@ -31,11 +31,11 @@ for (const kind of pageKinds) {
   });
 }
 
-test("axe finds nothing on a record in Russian, in the dark", async ({
+test("axe finds nothing on a record in another language, in the dark", async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "dark" });
-  await open(page, `${root("ru")}kazakhstan/`);
+  await open(page, `${root(otherLang)}${large}/`);
   expect(await findViolations(page)).toEqual([]);
 });
 

@@ -6,7 +6,9 @@ const pages = readBuiltPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 
 /** Pages of the site itself, without embeds and one-file reports, which stand alone. */
-const own = pages.filter(({ address }) => /^\/(en|ru)\//.test(address));
+const own = pages.filter(({ address }) =>
+  langs.some((lang) => address.startsWith(`/${lang}/`)),
+);
 
 /** What is wrong with a link of a page; null where it leads somewhere, or to another site. */
 function findFault(href: string, from: BuiltPage): string | null {

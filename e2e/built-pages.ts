@@ -6,7 +6,7 @@ const out = path.resolve("out");
 
 /** What the tests ask of a page of the built site. */
 export type BuiltPage = {
-  /** Its address: `/en/ashgabat-2018/`. */
+  /** Its address: `/en/summit-2030/`. */
   address: string;
   lang: string | undefined;
   title: string;

@@ -1,6 +1,16 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { langs, placeNames, root, nameOf } from "./live-briefing";
+import { clickShape } from "./shape-point";
+import {
+  briefing,
+  langs,
+  large,
+  nameOf,
+  placeNames,
+  root,
+  small,
+  third,
+} from "./live-briefing";
 
 // Most of these go through all places.
 test.slow();
@@ -38,7 +48,7 @@ async function expectEachToOpen(
 test("every place opens by its marker", async ({ page }) => {
   await expectEachToOpen(page, choices, ({ id }) =>
     page
-      .locator(`.map-live .place-label[data-place=${id}] .place-name`)
+      .locator(`.map-live .place-label[data-place=${id}] .symbol:visible`)
       .click(),
   );
 });
@@ -49,13 +59,12 @@ test("every place opens by its entry in the list", async ({ page }) => {
   );
 });
 
-test("every state opens by its shape, which is outlined then", async ({
+test("every place that is wide enough opens by its shape, which is outlined then", async ({
   page,
 }) => {
-  const states = choices.filter(({ kind }) => kind === "state");
+  const states = choices.filter(({ isWide }) => isWide);
   await expectEachToOpen(page, states, async ({ id }) => {
-    const point = await page.evaluate(findPointInShape, id);
-    await page.mouse.click(point.x, point.y);
+    await clickShape(page.locator(".map-live"), id);
     await expect(
       page.locator(`.map-live .map-selection[data-place=${id}]`),
     ).toBeVisible();
@@ -74,7 +83,7 @@ test("every place opens by a deep link, with its record and notes in the page it
       ).toHaveAttribute("aria-current", "true");
       expect(
         await page.locator(".explorer-panel .notes > li").count(),
-      ).toBeGreaterThan(2);
+      ).toBeGreaterThan(0);
     });
   }
 });
@@ -98,7 +107,7 @@ test("the keyboard reaches every place in the order of the briefing, and opens i
     page.getByRole("heading", { level: 1, name: last?.name ?? "" }),
   ).toBeFocused();
   await page.keyboard.press("Escape");
-  await expect(page).toHaveURL(/\/en\/ashgabat-2018\/$/);
+  await expect(page).toHaveURL(new RegExp(`/en/${briefing.id}/$`));
   await expect(
     page.locator(`.map-live .place-label[data-place=${last?.id}]`),
   ).toBeFocused();
@@ -109,13 +118,13 @@ test("Escape leads back to the entry of the list from which a record was opened"
 }) => {
   await page.goto(root("en"));
   await waitForLiveMap(page);
-  await page.locator(".place-list a[data-place=tajikistan]").press("Enter");
+  await page.locator(`.place-list a[data-place=${small}]`).press("Enter");
   await expect(
-    page.getByRole("heading", { level: 1, name: nameOf("tajikistan") }),
+    page.getByRole("heading", { level: 1, name: nameOf(small) }),
   ).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(
-    page.locator(".place-list a[data-place=tajikistan]"),
+    page.locator(`.place-list a[data-place=${small}]`),
   ).toBeFocused();
 });
 
@@ -124,26 +133,26 @@ test("back and forward go through the places that were opened", async ({
 }) => {
   await page.goto(root("en"));
   await waitForLiveMap(page);
-  await page.locator(".place-list a[data-place=kazakhstan]").click();
+  await page.locator(`.place-list a[data-place=${large}]`).click();
   await expect(
-    page.getByRole("heading", { level: 1, name: nameOf("kazakhstan") }),
+    page.getByRole("heading", { level: 1, name: nameOf(large) }),
   ).toBeVisible();
-  await page.locator(".map-live .place-label[data-place=uzbekistan]").click();
+  await page.locator(`.map-live .place-label[data-place=${third}]`).click();
   await expect(
-    page.getByRole("heading", { level: 1, name: nameOf("uzbekistan") }),
+    page.getByRole("heading", { level: 1, name: nameOf(third) }),
   ).toBeVisible();
   await page.goBack();
   await expect(
-    page.getByRole("heading", { level: 1, name: nameOf("kazakhstan") }),
+    page.getByRole("heading", { level: 1, name: nameOf(large) }),
   ).toBeVisible();
   await expect(
-    page.locator(".map-live .place-label[data-place=kazakhstan]"),
+    page.locator(`.map-live .place-label[data-place=${large}]`),
   ).toHaveAttribute("aria-current", "true");
   await page.goBack();
   await expect(page.locator(".place-list")).toBeVisible();
   await page.goForward();
   await expect(
-    page.getByRole("heading", { level: 1, name: nameOf("kazakhstan") }),
+    page.getByRole("heading", { level: 1, name: nameOf(large) }),
   ).toBeVisible();
 });
 
@@ -157,21 +166,3 @@ test("previous and next lead round all places", async ({ page }) => {
     ).toBeVisible();
   }
 });
-
-/** A point on the screen at which the shape of a place is what a pointer would hit. */
-function findPointInShape(id: string): { x: number; y: number } {
-  const link = document.querySelector(
-    `.map-live a.map-place[data-place=${id}]`,
-  );
-  const box = link?.getBoundingClientRect();
-  if (!link || !box) throw new Error(`no shape for ${id}`);
-  for (let row = 1; row < 20; row += 1) {
-    for (let column = 1; column < 20; column += 1) {
-      const x = box.left + (box.width * column) / 20;
-      const y = box.top + (box.height * row) / 20;
-      if (document.elementFromPoint(x, y)?.closest("a") === link)
-        return { x, y };
-    }
-  }
-  throw new Error(`${id} can't be hit anywhere`);
-}

@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { root } from "./live-briefing";
+import { briefing, large, root } from "./live-briefing";
 
 /** What the clipboard gets when all of an element is selected. */
 async function copyText(element: Locator): Promise<string> {
@@ -24,16 +24,12 @@ const numbers = String.raw`\[\d+(, \d+)*\]`;
 test("a copied record keeps brackets, separators and quotation marks", async ({
   page,
 }) => {
-  await page.goto(`${root("en")}kazakhstan/`);
+  await page.goto(`${root("en")}${large}/`);
   const record = page.locator(".explorer-panel .record").first();
   await expect(record).toBeVisible();
   for (const read of [copyText, readBare]) {
     const names = await read(record.locator(".record-names"));
-    expect(names).toMatch(
-      new RegExp(
-        `^Қазақстан · Republic of Kazakhstan · Қазақстан Республикасы ${numbers}$`,
-      ),
-    );
+    expect(names).toMatch(new RegExp(`^\\S.*\\S ${numbers}$`));
     const statement = await read(record.locator(".statements > li").first());
     expect(statement).toMatch(
       new RegExp(`\\. ${numbers} \\((one|\\d+) sources?\\)`),
@@ -46,8 +42,10 @@ test("a copied record keeps brackets, separators and quotation marks", async ({
 for (const [path, part] of [
   ["table/", "tbody tr"],
   ["events/", ".record .statements > li, .record li[id]"],
-  ["timeline/#launch-2018", ".timeline-step:target"],
-  ["people/vladimir-voronkov/", "main .cites >> xpath=.."],
+  [`timeline/#${briefing.occasion.id}`, ".timeline-step:target"],
+  ...briefing.persons
+    .slice(0, 1)
+    .map(({ id }) => [`people/${id}/`, "main .cites >> xpath=.."] as const),
 ] as const) {
   test(`copied text of /${path} keeps its brackets`, async ({ page }) => {
     await page.goto(root("en") + path);
@@ -73,29 +71,9 @@ test("a copied source has its statements apart from the words that it is cited f
 
 test("a copied record of an embed keeps them too", async ({ page }) => {
   await page.goto(
-    root("en").replace("/en/", "/embed/en/").replace(/\/$/, "/kazakhstan.html"),
+    root("en").replace("/en/", "/embed/en/").replace(/\/$/, `/${large}.html`),
   );
-  const names = page.locator("#kazakhstan .record-names");
+  const names = page.locator(`#${large} .record-names`);
   for (const read of [copyText, readBare])
-    expect(await read(names)).toMatch(
-      new RegExp(`^Қазақстан · Republic of Kazakhstan · .* ${numbers}$`),
-    );
-});
-
-test("words of a source are in their own language, not in that of the page", async ({
-  page,
-}) => {
-  for (const path of [
-    `${root("en")}kazakhstan/`,
-    `${root("ru")}kazakhstan/`,
-    `${root("en")}sources/`,
-  ]) {
-    await page.goto(path);
-    const quotes = page.locator("q", { hasText: /^Қазақстан Республикасы$/ });
-    await expect(quotes.first()).toBeAttached();
-    for (const quote of await quotes.all())
-      expect(
-        await quote.evaluate((one) => one.closest<HTMLElement>("[lang]")?.lang),
-      ).toBe("kk");
-  }
+    expect(await read(names)).toMatch(new RegExp(`^\\S.*\\S ${numbers}$`));
 });

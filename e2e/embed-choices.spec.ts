@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
 import { around, expect, test } from "./host-page";
-import { briefing, nameOf } from "./live-briefing";
+import { briefing, first, large, nameOf, small, third } from "./live-briefing";
+import { clickShape } from "./shape-point";
 import { say } from "./words";
 
 const view = (name: string, query = "") =>
@@ -35,9 +36,9 @@ test("a record is brief: other phases and the sources are folded, and open at a 
   page,
 }) => {
   await page.setViewportSize({ width: 1100, height: 800 });
-  await page.goto(view("kazakhstan"));
+  await page.goto(view(large));
   await waitForScript(page);
-  const open = record(page, "kazakhstan");
+  const open = record(page, large);
   await expect(open.locator("details[open]")).toHaveCount(1);
   await expect(open.locator("details[open] summary")).toContainText(
     say("Occasion.shownPhase"),
@@ -50,17 +51,17 @@ test("a record is brief: other phases and the sources are folded, and open at a 
   await expect(page.locator(".notes > li:visible")).toHaveCount(0);
   await page.getByText(say("Record.notes")).click();
   await expect(
-    page.locator(".notes > li[data-for~=kazakhstan]").first(),
+    page.locator(`.notes > li[data-for~=${large}]`).first(),
   ).toBeVisible();
   await expect(
-    page.locator(".notes > li:not([data-for~=kazakhstan]):visible"),
+    page.locator(`.notes > li:not([data-for~=${large}]):visible`),
   ).toHaveCount(0);
 });
 
 test("the title of every note leads to its source on our page", async ({
   page,
 }) => {
-  await page.goto(view("kazakhstan"));
+  await page.goto(view(large));
   const links = page.locator(".notes a");
   const hrefs = new Set(
     await links.evaluateAll((all) =>
@@ -91,8 +92,8 @@ test("in a low frame on a phone the answer comes into sight, with some map above
   );
   const frame = page.frameLocator("iframe");
   await waitForScript(frame);
-  await label(frame, "kazakhstan").click();
-  const heading = frame.getByRole("heading", { name: nameOf("kazakhstan") });
+  await label(frame, large).click();
+  const heading = frame.getByRole("heading", { name: nameOf(large) });
   const top = () =>
     heading.evaluate((element) =>
       Math.round(element.getBoundingClientRect().top),
@@ -112,20 +113,17 @@ test("a choice made before the map's script has come is kept, and the live map s
   });
   await page.goto(view("overview"));
   const length = await page.evaluate(() => history.length);
-  await label(page, "kyrgyzstan").click();
-  await label(page, "tajikistan").click();
-  await expect(record(page, "tajikistan")).toBeVisible();
+  await label(page, first).click();
+  await label(page, small).click();
+  await expect(record(page, small)).toBeVisible();
   release();
   await waitForLive(page);
   const frame = await page.locator(".map-frame").boundingBox();
   await expect.poll(drawn(page)).toBeGreaterThan((frame?.width ?? 0) * 1.3);
-  await expect(label(page, "tajikistan")).toHaveAttribute(
-    "aria-current",
-    "true",
-  );
+  await expect(label(page, small)).toHaveAttribute("aria-current", "true");
   expect(await page.evaluate(() => history.length)).toBe(length);
   await page.keyboard.press("Escape");
-  await expect(label(page, "tajikistan")).toBeFocused();
+  await expect(label(page, small)).toBeFocused();
 });
 
 test("a choice made while the document still comes is shown as soon as it is there", async ({
@@ -151,10 +149,10 @@ test("a choice made while the document still comes is shown as soon as it is the
   });
   // The map has the colours that were asked for before the rest of the document is there.
   await expect(page.locator("input[value=involvement]")).toBeChecked();
-  await label(page, "kazakhstan").click();
-  await expect(record(page, "kazakhstan")).toHaveCount(0);
+  await label(page, large).click();
+  await expect(record(page, large)).toHaveCount(0);
   finish();
-  await expect(record(page, "kazakhstan")).toBeVisible();
+  await expect(record(page, large)).toBeVisible();
   await expect(page.locator(".embed-overview")).toBeHidden();
   server.closeAllConnections();
   server.close();
@@ -185,8 +183,8 @@ test("the page around opens places, and the live map follows", async ({
         ),
       place,
     );
-  await ask("tajikistan");
-  await expect(record(frame, "tajikistan")).toBeVisible();
+  await ask(small);
+  await expect(record(frame, small)).toBeVisible();
   await expect.poll(drawn(frame)).toBeGreaterThan(whole * 1.3);
   await ask(null);
   await expect(frame.locator(".embed-overview")).toBeVisible();
@@ -197,13 +195,13 @@ test("the page around opens places, and the live map follows", async ({
     place: string;
     top?: number;
   }[];
-  expect(told.map(({ place }) => place)).toEqual(["tajikistan", null]);
+  expect(told.map(({ place }) => place)).toEqual([small, null]);
   // Only what the reader opens may move the page around.
   expect(told.every(({ top }) => top === undefined)).toBe(true);
-  await label(frame, "uzbekistan").click();
+  await label(frame, third).click();
   await expect
     .poll(async () => ((await page.evaluate("told")) as typeof told).at(-1))
-    .toMatchObject({ place: "uzbekistan", top: expect.any(Number) as unknown });
+    .toMatchObject({ place: third, top: expect.any(Number) as unknown });
 });
 
 test("a picture without Leaflet still tells its height and what is chosen", async ({
@@ -224,9 +222,9 @@ test("a picture without Leaflet still tells its height and what is chosen", asyn
   await expect
     .poll(() => page.locator("iframe").evaluate((one) => one.clientHeight))
     .toBeGreaterThan(400);
-  await label(frame, "kazakhstan").click();
-  await expect(page).toHaveTitle("kazakhstan");
-  await expect(record(frame, "kazakhstan")).toBeVisible();
+  await label(frame, large).click();
+  await expect(page).toHaveTitle(large);
+  await expect(record(frame, large)).toBeVisible();
   await expect(frame.locator(".map-box[data-live]")).toHaveCount(0);
 });
 
@@ -277,26 +275,21 @@ test("elsewhere they open in a window of their own, and the embed stays", async 
 test("Escape gives the focus back: to the label where a shape was clicked or a record was open from the start", async ({
   page,
 }) => {
-  await page.goto(view("kazakhstan"));
+  await page.goto(view(large));
   await waitForScript(page);
   await page.getByRole("link", { name: say("Record.all") }).focus();
   await page.keyboard.press("Escape");
   await expect(page.locator(".embed-overview")).toBeVisible();
-  await expect(label(page, "kazakhstan")).toBeFocused();
-  const frame = await page.locator(".map-frame").boundingBox();
-  if (frame === null) throw new Error("no map");
+  await expect(label(page, large)).toBeFocused();
   await page.keyboard.press("Escape");
   await page.goto(view("overview"));
   await waitForLive(page);
-  await page.mouse.click(
-    frame.x + frame.width * 0.56,
-    frame.y + frame.height * 0.24,
-  );
+  await clickShape(page.locator(".map-live"), large);
   await expect(
-    page.getByRole("heading", { name: nameOf("kazakhstan") }),
+    page.getByRole("heading", { name: nameOf(large) }),
   ).toBeFocused();
   await page.keyboard.press("Escape");
-  await expect(label(page, "kazakhstan")).toBeFocused();
+  await expect(label(page, large)).toBeFocused();
 });
 
 test("where records are left out, the button for the region also ends the choice", async ({
@@ -304,8 +297,8 @@ test("where records are left out, the button for the region also ends the choice
 }) => {
   await page.goto(view("overview", "?parts=title,legend"));
   await waitForLive(page);
-  await label(page, "tajikistan").click();
-  const outline = page.locator(".map-selection[data-place=tajikistan]");
+  await label(page, small).click();
+  const outline = page.locator(`.map-selection[data-place=${small}]`);
   await expect(outline).toBeVisible();
   await page.getByRole("button", { name: say("Map.region") }).click();
   await expect(outline).toBeHidden();
@@ -322,7 +315,7 @@ test("on paper stands the whole region, without buttons, and with what is folded
     return (await drawn(page)()) / (frame?.width ?? 1);
   };
   const whole = await zoom();
-  await label(page, "tajikistan").click();
+  await label(page, small).click();
   await expect.poll(zoom).toBeGreaterThan(whole * 1.3);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -330,7 +323,7 @@ test("on paper stands the whole region, without buttons, and with what is folded
   await expect(page.locator(".map-toolbar")).toBeHidden();
   await expect(page.locator(".lens-switch")).toBeHidden();
   await expect(
-    page.locator(".notes > li[data-for~=tajikistan]").first(),
+    page.locator(`.notes > li[data-for~=${small}]`).first(),
   ).toBeVisible();
 });
 

@@ -1,10 +1,10 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
 import { langs, root } from "./live-briefing";
-import { inLang } from "./words";
+import { sayIn } from "./words";
 
 for (const lang of langs) {
-  const open = inLang[lang]("Embed.open");
-  const close = inLang[lang]("Embed.close");
+  const open = sayIn(lang)("Embed.open");
+  const close = sayIn(lang)("Embed.close");
   for (const width of [320, 360]) {
     test(`nothing in the dialog is wider than a screen of ${width} pixels, ${lang}`, async ({
       page,

@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
-import {
-  around,
-  chooseKazakhstan,
-  expect,
-  live,
-  ready,
-  test,
-} from "./host-page";
+import { around, chooseLarge, expect, live, ready, test } from "./host-page";
 
-import { nameOf } from "./live-briefing";
+import {
+  briefing,
+  first,
+  large,
+  nameOf,
+  otherLang,
+  third,
+} from "./live-briefing";
 
 /** Sets an attribute of the page's element, or of the one of that id. */
 const set = (
@@ -29,22 +29,22 @@ test("the element shows a place, follows its attributes, and tells of a choice",
   host,
   site,
 }) => {
-  const markup = `<briefing-map place="kyrgyzstan" lang="ru" title="Карта">a fallback</briefing-map>
+  const markup = `<briefing-map place="${first}" lang="${otherLang}" title="Map">a fallback</briefing-map>
     <script src="${site}/embed.js" async></script>
     <script>addEventListener("briefing-map:select", (event) => { document.title = event.target.localName + " " + event.detail })</script>`;
   await page.goto(await host(around(markup)));
   const frame = page.frameLocator("briefing-map iframe");
   await expect(
-    frame.getByRole("heading", { name: nameOf("kyrgyzstan", "ru") }),
+    frame.getByRole("heading", { name: nameOf(first, otherLang) }),
   ).toBeVisible();
   await live(frame);
-  await chooseKazakhstan(frame);
-  await expect(page).toHaveTitle("briefing-map kazakhstan");
+  await chooseLarge(frame);
+  await expect(page).toHaveTitle(`briefing-map ${large}`);
   await page
     .locator("briefing-map")
     .evaluate((map) => map.setAttribute("lang", "en"));
   await expect(
-    frame.getByRole("heading", { name: nameOf("kyrgyzstan") }),
+    frame.getByRole("heading", { name: nameOf(first) }),
   ).toBeVisible();
 });
 
@@ -58,7 +58,7 @@ test("without scripts on the host page the element shows what stands inside it",
   await page.goto(
     await host(
       around(
-        `<briefing-map><a href="${site}/en/ashgabat-2018/">The map</a></briefing-map>`,
+        `<briefing-map><a href="${site}/en/${briefing.id}/">The map</a></briefing-map>`,
       ),
     ),
   );
@@ -74,13 +74,13 @@ test("the script works as a module too, of which a page has no current script", 
   await page.goto(
     await host(
       around(
-        `<briefing-map title="Map" place="kyrgyzstan"></briefing-map><script type="module" src="${site}/embed.js"></script>`,
+        `<briefing-map title="Map" place="${first}"></briefing-map><script type="module" src="${site}/embed.js"></script>`,
       ),
     ),
   );
   await expect(page.locator("briefing-map iframe")).toHaveAttribute(
     "src",
-    /\/embed\/en\/[^/]+\/kyrgyzstan\.html$/,
+    new RegExp(`/embed/en/[^/]+/${first}\\.html$`),
   );
 });
 
@@ -103,7 +103,7 @@ test("an embed in a shadow root works and fits its height", async ({
       .locator("briefing-map iframe")
       .evaluate((element) => element.clientHeight);
   await expect.poll(outer).not.toBe(640);
-  await chooseKazakhstan(frame);
+  await chooseLarge(frame);
 });
 
 test("a change of an element leaves no step in the history of the page", async ({
@@ -121,12 +121,12 @@ test("a change of an element leaves no step in the history of the page", async (
   const frame = page.frameLocator("briefing-map iframe");
   await ready(frame);
   const steps = await page.evaluate(() => history.length);
-  await set(page, "place", "uzbekistan");
+  await set(page, "place", third);
   await expect(
-    frame.locator(".embed-record[data-place=uzbekistan]"),
+    frame.locator(`.embed-record[data-place=${third}]`),
   ).toBeVisible();
-  await set(page, "lang", "ru");
-  await expect(frame.locator("html")).toHaveAttribute("lang", "ru");
+  await set(page, "lang", otherLang);
+  await expect(frame.locator("html")).toHaveAttribute("lang", otherLang);
   await ready(frame);
   await set(page, "lang", "en");
   await expect(frame.locator("html")).toHaveAttribute("lang", "en");
@@ -141,7 +141,7 @@ test("another place or other options do not load the embed again, and a place ca
   await page.goto(
     await host(
       around(
-        `<briefing-map title="Map" place="kyrgyzstan"></briefing-map><script src="${site}/embed.js"></script>`,
+        `<briefing-map title="Map" place="${first}"></briefing-map><script src="${site}/embed.js"></script>`,
       ),
     ),
   );
@@ -149,16 +149,16 @@ test("another place or other options do not load the embed again, and a place ca
   await ready(frame);
   const html = frame.locator("html");
   await html.evaluate((root) => root.setAttribute("data-seen", ""));
-  await chooseKazakhstan(frame);
+  await chooseLarge(frame);
   // The reader has moved on: the value is the old one, and still it is news.
-  await set(page, "place", "kyrgyzstan");
+  await set(page, "place", first);
   await expect(
-    frame.locator(".embed-record[data-place=kyrgyzstan]"),
+    frame.locator(`.embed-record[data-place=${first}]`),
   ).toBeVisible();
   await set(page, "options", "theme=dark");
   await expect(html).toHaveAttribute("data-theme", "dark");
   await expect(
-    frame.locator(".embed-record[data-place=kyrgyzstan]"),
+    frame.locator(`.embed-record[data-place=${first}]`),
   ).toBeVisible();
   await page
     .locator("briefing-map")
@@ -185,7 +185,7 @@ test("values that make no sense give what comes nearest, and never a page that i
   await expect(frame.locator("html")).toHaveAttribute("lang", "en");
   await expect(frame.locator(".embed-overview")).toBeVisible();
   await expect(page.getByRole("link", { name: "The map" })).toBeVisible();
-  await set(page, "briefing", "ashgabat-2018", "#none");
+  await set(page, "briefing", briefing.id, "#none");
   await page.locator("#none").scrollIntoViewIfNeeded();
   await expect(
     page.frameLocator("#none iframe").locator(".embed-overview"),
@@ -261,11 +261,11 @@ for (const order of [
     const start = (id: string) => page.locator(`#${id} iframe`);
     await expect(start("pinned")).toHaveAttribute(
       "src",
-      `${site}/v/1.0.0/embed/en/ashgabat-2018/overview.html`,
+      `${site}/v/1.0.0/embed/en/${briefing.id}/overview.html`,
     );
     await expect(start("present")).toHaveAttribute(
       "src",
-      `${site}/embed/en/ashgabat-2018/overview.html`,
+      `${site}/embed/en/${briefing.id}/overview.html`,
     );
     await expect(start("script")).toHaveAttribute("src", /^http:/);
     // Both are obeyed, whichever script listens.
@@ -285,7 +285,7 @@ test("a page that has the script twice is told of a choice once", async ({
   await page.goto(
     await host(
       around(
-        `<iframe title="Map" width="900" height="700" src="${site}/embed/en/ashgabat-2018/overview.html"></iframe>
+        `<iframe title="Map" width="900" height="700" src="${site}/embed/en/${briefing.id}/overview.html"></iframe>
         <script src="${site}/embed.js"></script><script src="${site}/embed.js"></script>
         <script>window.heard = []; addEventListener("briefing-map:select", ({ detail }) => heard.push(detail))</script>`,
       ),
@@ -293,11 +293,11 @@ test("a page that has the script twice is told of a choice once", async ({
   );
   const frame = page.frameLocator("iframe");
   await ready(frame);
-  await chooseKazakhstan(frame);
+  await chooseLarge(frame);
   const heard = () =>
     page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-  await expect.poll(heard).toContain("kazakhstan");
-  expect(await heard()).toEqual(["kazakhstan"]);
+  await expect.poll(heard).toContain(large);
+  expect(await heard()).toEqual([large]);
 });
 
 test("an element in a hidden tab is right once the tab is opened", async ({
@@ -327,6 +327,6 @@ test("an element in a hidden tab is right once the tab is opened", async ({
       .locator("html")
       .evaluate((root) => Math.ceil(root.getBoundingClientRect().height)));
   await expect.poll(spare).toBe(0);
-  await chooseKazakhstan(frame);
+  await chooseLarge(frame);
   await expect.poll(spare).toBe(0);
 });

@@ -1,6 +1,6 @@
 import {
   around,
-  chooseKazakhstan,
+  chooseLarge,
   expect,
   live,
   ready,
@@ -11,8 +11,9 @@ import {
 import { embedHeight } from "../lib/embed/snippets";
 import { parseEmbedOptions } from "../lib/url/embed-options";
 import { say } from "./words";
+import { briefing, langs, large } from "./live-briefing";
 
-const view = "/embed/en/ashgabat-2018/overview.html";
+const view = `/embed/en/${briefing.id}/overview.html`;
 
 test("with its script the frame fits the embed, and follows it", async ({
   page,
@@ -33,7 +34,7 @@ test("with its script the frame fits the embed, and follows it", async ({
     .poll(async () => (await outer()) - Math.ceil(await inner()))
     .toBe(0);
   const before = await outer();
-  await chooseKazakhstan(frame);
+  await chooseLarge(frame);
   await expect.poll(outer).not.toBe(before);
   await expect
     .poll(async () => (await outer()) - Math.ceil(await inner()))
@@ -124,7 +125,7 @@ test("the frame is small again after the way back to all places", async ({
       .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
   await expect.poll(async () => (await outer()) - (await inner())).toBe(0);
   const before = await outer();
-  await chooseKazakhstan(frame);
+  await chooseLarge(frame);
   await expect.poll(outer).toBeGreaterThan(before);
   await frame.getByRole("link", { name: say("Record.all") }).click();
   await expect.poll(outer).toBe(before);
@@ -200,8 +201,8 @@ test("a frame in a shadow root of the page's own is fitted, and tells of a choic
   const outer = () =>
     page.locator("#report iframe").evaluate((element) => element.clientHeight);
   await expect.poll(outer).toBeGreaterThan(400);
-  await chooseKazakhstan(frame);
-  await expect(page).toHaveTitle("report kazakhstan");
+  await chooseLarge(frame);
+  await expect(page).toHaveTitle(`report ${large}`);
 });
 
 test.describe("a record that opens out of sight", () => {
@@ -236,8 +237,8 @@ test.describe("a record that opens out of sight", () => {
     await page.evaluate(() => scrollTo(0, 600));
 
     // The host has chosen, or the record is in sight already: nothing moves.
-    await sayToHost(frame, { type: "select", place: "kazakhstan" });
-    await sayToHost(frame, { type: "select", place: "kazakhstan", top: 100 });
+    await sayToHost(frame, { type: "select", place: large });
+    await sayToHost(frame, { type: "select", place: large, top: 100 });
     // The host's script scrolls a tenth of a second after a choice: a timer that is begun later and
     // lasts longer ends later.
     await page.evaluate(
@@ -252,7 +253,7 @@ test.describe("a record that opens out of sight", () => {
     });
 
     for (const top of [1000, 20]) {
-      await sayToHost(frame, { type: "select", place: "kazakhstan", top });
+      await sayToHost(frame, { type: "select", place: large, top });
       await expect.poll(() => standsAt(top)).toBeCloseTo(1 / 3, 1);
     }
     expect(await steps.jsonValue()).toHaveLength(2);
@@ -288,7 +289,7 @@ test.describe("a record that opens out of sight", () => {
   });
 });
 
-for (const lang of ["en", "ru"]) {
+for (const lang of langs) {
   test(`the fixed height of the snippet suits what is shown, ${lang}`, async ({
     page,
   }) => {
@@ -302,7 +303,7 @@ for (const lang of ["en", "ru"]) {
       "?parts=title",
       "?parts=",
     ]) {
-      await page.goto(`/embed/${lang}/ashgabat-2018/overview.html${query}`);
+      await page.goto(`/embed/${lang}/${briefing.id}/overview.html${query}`);
       const needed = await page.locator("html").evaluate(async (root) => {
         // What is around the map comes two frames after it (embed.css).
         await Promise.all(

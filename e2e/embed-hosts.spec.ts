@@ -1,13 +1,14 @@
 import {
   around,
-  chooseKazakhstan,
+  chooseLarge,
   expect,
   live,
   takeSnippet,
   test,
 } from "./host-page";
+import { briefing, large, third } from "./live-briefing";
 
-const view = "/embed/en/ashgabat-2018/overview.html";
+const view = `/embed/en/${briefing.id}/overview.html`;
 
 test("the plain snippet works in a page of another origin", async ({
   page,
@@ -17,11 +18,11 @@ test("the plain snippet works in a page of another origin", async ({
   const snippet = await takeSnippet(page, "iframe", site);
   await page.goto(await host(around(snippet)));
   const frame = page.frameLocator("iframe");
-  await chooseKazakhstan(frame);
+  await chooseLarge(frame);
   await live(frame);
   await expect(page.getByRole("figure").getByRole("link")).toHaveAttribute(
     "href",
-    `${site}/en/ashgabat-2018/table/`,
+    `${site}/en/${briefing.id}/table/`,
   );
 });
 
@@ -41,9 +42,9 @@ for (const [sandbox, hasScripts] of [
     const frame = page.frameLocator("iframe");
     await expect(frame.locator(".map-frame")).toBeVisible();
     if (hasScripts) await live(frame);
-    await frame.locator(".place-label[data-place=kazakhstan]").click();
+    await frame.locator(`.place-label[data-place=${large}]`).click();
     await expect(
-      frame.locator(".embed-record[data-place=kazakhstan]"),
+      frame.locator(`.embed-record[data-place=${large}]`),
     ).toBeVisible();
     // The browser tells authors that the sandbox stopped our script; that is what was asked for.
     const told = watch.faults.filter((fault) => !fault.includes("sandboxed"));
@@ -67,7 +68,7 @@ test("the real snippet works under a strict Content-Security-Policy, without a b
   );
   const frame = page.frameLocator("iframe");
   await live(frame);
-  await chooseKazakhstan(frame);
+  await chooseLarge(frame);
   expect(
     await page.locator("iframe").evaluate((element) => element.clientLeft),
   ).toBe(0);
@@ -104,7 +105,7 @@ test("ten embeds on one page all work", async ({ page, host, site }) => {
     const frame = page.frameLocator(`#map-${index}`);
     await page.locator(`#map-${index}`).scrollIntoViewIfNeeded();
     await live(frame);
-    await chooseKazakhstan(frame);
+    await chooseLarge(frame);
   }
   await expect(
     page.frameLocator("#map-5").locator(".embed-overview"),
@@ -138,7 +139,7 @@ test("an embed in a hidden tab is right once the tab is opened", async ({
       );
     });
   await expect.poll(shares).toBeCloseTo(1, 1);
-  await chooseKazakhstan(frame);
+  await chooseLarge(frame);
 });
 
 test("the host can change the view and nothing else; foreign messages are ignored", async ({
@@ -160,17 +161,17 @@ test("the host can change the view and nothing else; foreign messages are ignore
       const target = document.querySelector("iframe")?.contentWindow;
       target?.postMessage(data, "*");
     }, message);
-  await send({ target: "briefing-map", place: "uzbekistan" });
+  await send({ target: "briefing-map", place: third });
   await expect(
-    frame.locator(".embed-record[data-place=uzbekistan]"),
+    frame.locator(`.embed-record[data-place=${third}]`),
   ).toBeVisible();
   await send({ target: "briefing-map", options: "theme=dark" });
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   for (const message of [
     { target: "briefing-map", place: "nowhere'];x" },
-    { target: "briefing-map", place: { id: "kazakhstan" }, html: "<b>no</b>" },
-    { place: "kazakhstan" },
-    "kazakhstan",
+    { target: "briefing-map", place: { id: large }, html: "<b>no</b>" },
+    { place: large },
+    large,
     null,
     [1],
   ]) {
@@ -180,7 +181,7 @@ test("the host can change the view and nothing else; foreign messages are ignore
   await send({ target: "briefing-map", options: "theme=light" });
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "light");
   await expect(
-    frame.locator(".embed-record[data-place=uzbekistan]"),
+    frame.locator(`.embed-record[data-place=${third}]`),
   ).toBeVisible();
 });
 

@@ -1,20 +1,21 @@
 import type { Page } from "@playwright/test";
 import { around, expect, ready, sayToHost, test } from "./host-page";
+import { briefing, large, nameOf } from "./live-briefing";
 
-const view = "/embed/en/ashgabat-2018/overview.html";
+const view = `/embed/en/${briefing.id}/overview.html`;
 
 /** Every kind of message that an embed sends, with values that would be right. */
 const toHost = [
   { source: "briefing-map", type: "ready" },
   { source: "briefing-map", type: "height", height: 4321 },
-  { source: "briefing-map", type: "select", place: "kazakhstan", top: 400 },
+  { source: "briefing-map", type: "select", place: large, top: 400 },
   { source: "briefing-map", type: "select", place: null },
   { source: "briefing-map", type: "escape" },
 ];
 
 /** Every kind of message that an embed takes, with values that would be right. */
 const toEmbed = [
-  { target: "briefing-map", place: "kazakhstan" },
+  { target: "briefing-map", place: large },
   { target: "briefing-map", options: "theme=dark&lens=involvement" },
   { target: "briefing-map", ask: "height" },
 ];
@@ -63,7 +64,7 @@ const nothing = { heard: [], scrolls: 0 };
 
 const strangers = {
   "a sibling": `<iframe id="it" src="STRANGER"></iframe>`,
-  "a sibling that names an embed's address in its own": `<iframe id="it" src="STRANGER?/embed/en/ashgabat-2018/overview.html#SITE${view}"></iframe>`,
+  "a sibling that names an embed's address in its own": `<iframe id="it" src="STRANGER?/embed/en/${briefing.id}/overview.html#SITE${view}"></iframe>`,
   "a sibling in a sandbox": `<iframe id="it" sandbox="allow-scripts" src="STRANGER"></iframe>`,
   "a frame with srcdoc": `<iframe id="it" srcdoc="${quoted(stranger("parent"))}"></iframe>`,
   "a frame with srcdoc beside the address of an embed": `<iframe id="it" src="SITE${view}" srcdoc="${quoted(stranger("parent"))}"></iframe>`,
@@ -295,20 +296,20 @@ for (const sandbox of ["", `sandbox="allow-scripts"`]) {
       "overview",
       "",
       "<img src=x>",
-      "Kazakhstan",
+      nameOf(large),
       "__proto__",
       0,
       true,
-      ["kazakhstan"],
-      { id: "kazakhstan" },
+      [large],
+      { id: large },
       undefined,
     ])
       await sayToHost(frame, { type: "select", place, top: 400 });
     expect(await lookAt(page)).toEqual({ ...nothing, styles: [""] });
     for (const top of ["400", NaN, Infinity, -400, 1e9, null, [400]])
-      await sayToHost(frame, { type: "select", place: "kazakhstan", top });
+      await sayToHost(frame, { type: "select", place: large, top });
     expect(await lookAt(page)).toEqual({
-      heard: Array(7).fill("kazakhstan"),
+      heard: Array(7).fill(large),
       scrolls: 0,
       styles: [""],
     });

@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { around, expect, ready, test } from "./host-page";
-import { briefing } from "./live-briefing";
+import { briefing, large } from "./live-briefing";
 
 /** A sheet of A4 between usual margins, in CSS pixels. */
 const sheet = { width: 718, height: 1000 };
 const hasPdftotext = spawnSync("pdftotext", ["-v"]).status === 0;
 
 const frameOf = (site: string, height: string, sandbox = "") =>
-  `<iframe title="Map" src="${site}/embed/en/${briefing.id}/kazakhstan.html" width="100%" ${height} style="border:0" ${sandbox}></iframe>`;
+  `<iframe title="Map" src="${site}/embed/en/${briefing.id}/${large}.html" width="100%" ${height} style="border:0" ${sandbox}></iframe>`;
 
 for (const [kind, height, sandbox] of [
   ["with our script", `height="600"`, ""],

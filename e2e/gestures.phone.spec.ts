@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { nameOf, root } from "./live-briefing";
+import { nameOf, otherLang, root, second, third } from "./live-briefing";
 
 type Point = { x: number; y: number };
 
@@ -80,14 +80,14 @@ test("one finger scrolls the page and two move the map", async ({
 test("a tap on a place opens its record, which stands under the map", async ({
   page,
 }) => {
-  await page.goto(root("ru"));
+  await page.goto(root(otherLang));
   await waitForLiveMap(page);
   await page
-    .locator(".map-live .place-label[data-place=uzbekistan] .place-name")
+    .locator(`.map-live .place-label[data-place=${third}] .place-name`)
     .tap();
   const heading = page.getByRole("heading", {
     level: 1,
-    name: nameOf("uzbekistan", "ru"),
+    name: nameOf(third, otherLang),
   });
   await expect(heading).toBeInViewport();
   const map = await page.locator(".map-frame").boundingBox();
@@ -98,13 +98,13 @@ test("a tap on a place opens its record, which stands under the map", async ({
 test("nothing is wider than the screen", async ({ page }) => {
   for (const path of [
     "",
-    "turkmenistan/",
+    `${second}/`,
     "table/",
     "events/",
     "sources/",
     "about/",
   ]) {
-    await page.goto(root("ru") + path);
+    await page.goto(root(otherLang) + path);
     const widths = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { nameOf, root } from "./live-briefing";
+import { briefing, large, nameOf, root, small } from "./live-briefing";
+import { pointToShape } from "./shape-point";
 import { say } from "./words";
 
 /** Width of the drawing on the screen: grows as the map is zoomed in. */
@@ -102,7 +103,7 @@ test("dragging moves the map, and the end of a drag opens nothing", async ({
   await page.mouse.move(x - 60, y - 20, { steps: 6 });
   await page.mouse.up();
   await expect.poll(() => mapLeft(page)).toBeLessThan(left - 40);
-  await expect(page).toHaveURL(/ashgabat-2018\/$/);
+  await expect(page).toHaveURL(new RegExp(`${briefing.id}/$`));
 });
 
 test("single keys work only while the map itself has the focus", async ({
@@ -120,10 +121,9 @@ test("single keys work only while the map itself has the focus", async ({
 
 test("pointing at a shape shows the role on its label", async ({ page }) => {
   await page.setViewportSize({ width: 420, height: 900 });
-  const label = page.locator(".map-live .place-label[data-place=kazakhstan]");
+  const label = page.locator(`.map-live .place-label[data-place=${large}]`);
   await expect(label.locator(".place-role").first()).toBeHidden();
-  const { x, y } = await overMap(page);
-  await page.mouse.move(x, y);
+  await pointToShape(page.locator(".map-live"), large);
   await expect(label.locator(".place-role").first()).toBeVisible();
 });
 
@@ -145,9 +145,9 @@ test("choosing a place frames it; with less motion wanted, at once", async ({
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const before = await mapWidth(page);
-  await page.locator(".place-list a[data-place=tajikistan]").click();
+  await page.locator(`.place-list a[data-place=${small}]`).click();
   await expect(
-    page.getByRole("heading", { level: 1, name: nameOf("tajikistan") }),
+    page.getByRole("heading", { level: 1, name: nameOf(small) }),
   ).toBeVisible();
   const after = await mapWidth(page);
   expect(after).toBeGreaterThan(before * 1.3);

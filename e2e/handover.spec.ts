@@ -1,5 +1,5 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { briefing, root } from "./live-briefing";
+import { briefing, root, town } from "./live-briefing";
 
 /** Where the labels and the shapes of all places are on the screen. */
 function readPositions(
@@ -67,14 +67,14 @@ test("focus on a label stays where it is when Leaflet comes", async ({
     }) as typeof window.requestIdleCallback;
   });
   await page.goto(root("en"));
-  await page.locator(".map-picture .place-label[data-place=ashgabat]").focus();
+  await page.locator(`.map-picture .place-label[data-place=${town}]`).focus();
   await page.locator("html[data-waits]").waitFor();
   await page.evaluate(() =>
     window.dispatchEvent(new Event("let-leaflet-come")),
   );
   await waitForLiveMap(page);
   await expect(
-    page.locator(".map-live .place-label[data-place=ashgabat]"),
+    page.locator(`.map-live .place-label[data-place=${town}]`),
   ).toBeFocused();
 });
 

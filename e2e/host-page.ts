@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { FrameLocator, Page } from "@playwright/test";
 import { expect, test as base } from "./fixtures";
 import { say } from "./words";
+import { briefing, large } from "./live-briefing";
 
 export { expect };
 
@@ -63,10 +64,11 @@ export async function ready(frame: FrameLocator): Promise<void> {
   await frame.locator(".map-toolbar[data-ready]").waitFor({ timeout: 15_000 });
 }
 
-export async function chooseKazakhstan(frame: FrameLocator): Promise<void> {
-  await frame.locator(".place-label[data-place=kazakhstan]").first().click();
+/** Opens the record of the largest place. */
+export async function chooseLarge(frame: FrameLocator): Promise<void> {
+  await frame.locator(`.place-label[data-place=${large}]`).first().click();
   await expect(
-    frame.locator(".embed-record[data-place=kazakhstan]"),
+    frame.locator(`.embed-record[data-place=${large}]`),
   ).toBeVisible();
 }
 
@@ -89,7 +91,7 @@ export async function takeSnippet(
   kind: string,
   site: string,
 ): Promise<string> {
-  await page.goto("/en/ashgabat-2018/");
+  await page.goto(`/en/${briefing.id}/`);
   await page.locator(".map-box[data-live]").waitFor();
   await page.getByRole("button", { name: say("Embed.open") }).click();
   await page.getByLabel(say("Embed.kind")).selectOption(kind);

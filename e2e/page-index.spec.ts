@@ -1,13 +1,15 @@
 import { expect, test } from "./fixtures";
-import { root } from "./live-briefing";
+import { pageKinds, root } from "./live-briefing";
 import { say } from "./words";
 
-for (const name of ["events", "disagreements", "sources"] as const) {
-  test(`${name}: the list of parts stays beside the text and leads to each part`, async ({
+for (const name of pageKinds.filter((kind) =>
+  ["events/", "disagreements/", "sources/"].includes(kind),
+)) {
+  test(`/${name}: the list of parts stays beside the text and leads to each part`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${root("en")}${name}/`);
+    await page.goto(`${root("en")}${name}`);
     const index = page.getByRole("navigation", {
       name: say("Site.onThisPage"),
     });

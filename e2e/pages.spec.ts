@@ -1,11 +1,19 @@
 import { expect, test } from "./fixtures";
-import { langs, nameOf, placeNames, root } from "./live-briefing";
+import {
+  briefing,
+  langs,
+  large,
+  nameOf,
+  pageKinds,
+  placeNames,
+  root,
+} from "./live-briefing";
 import { say } from "./words";
 
 test("a citation leads to its note: source, date, fragment, link to the passage", async ({
   page,
 }) => {
-  await page.goto(`${root("en")}kazakhstan/`);
+  await page.goto(`${root("en")}${large}/`);
   const cite = page.locator(".record-role ~ p .cite").first();
   const target = await cite.getAttribute("href");
   await cite.click();
@@ -17,15 +25,12 @@ test("a citation leads to its note: source, date, fragment, link to the passage"
   ).toHaveAttribute("href", /^https?:.*#:~:text=/);
 });
 
-for (const path of [
-  "",
-  "kazakhstan/",
-  "table/",
-  "events/",
-  "disagreements/",
-  "organisations/unoct/",
-  "people/vladimir-voronkov/",
-]) {
+for (const path of pageKinds.filter(
+  (kind) =>
+    !/^(people|organisations|timeline|search|sources|about|versions)\/$/.test(
+      kind,
+    ),
+)) {
   test(`/${path}: each note leads back to where it is first cited`, async ({
     page,
   }) => {
@@ -58,7 +63,11 @@ for (const path of [
 }
 
 test("what no source says is said to be unknown", async ({ page }) => {
-  await page.goto(`${root("en")}kyrgyzstan/`);
+  const place = briefing.places.find(({ participations }) =>
+    participations.some(({ unknowns }) => unknowns.length > 0),
+  );
+  test.skip(place === undefined, "nothing is said to be unknown of a place");
+  await page.goto(`${root("en")}${place?.id}/`);
   await expect(page.locator(".unknown").first()).toContainText(
     say("Record.unknown"),
   );
@@ -99,12 +108,14 @@ test("the cells of a row begin on one line, and the names in it are links", asyn
   );
   for (const tops of starts)
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(6);
-  await page
-    .locator("tbody")
-    .getByRole("link", { name: nameOf("rashid-meredov") })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/people\/rashid-meredov\/$/);
+  const link = page.locator("tbody").locator('a[href*="/people/"]').first();
+  const person = briefing.persons.find(({ participations }) =>
+    participations.some(({ event }) => event === briefing.occasion),
+  );
+  test.skip(person === undefined, "no person is named");
+  const address = (await link.getAttribute("href")) ?? "?";
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
 });
 
 test("the lens is in the address and survives choosing a place", async ({
@@ -133,11 +144,9 @@ test("a wrong address answers 404 and shows the way", async ({
   page,
   watch,
 }) => {
-  const response = await page.goto("/en/ashgabat-2018/atlantis/");
+  const response = await page.goto(`/en/${briefing.id}/atlantis/`);
   expect(response?.status()).toBe(404);
-  await expect(
-    page.locator("a", { hasText: nameOf("kazakhstan") }),
-  ).toBeVisible();
+  await expect(page.locator("a", { hasText: nameOf(large) })).toBeVisible();
   const menu = page.getByRole("navigation", { name: say("Site.menu") });
   await expect(menu.locator("[aria-current]")).toHaveCount(0);
   for (const name of [
@@ -151,7 +160,7 @@ test("a wrong address answers 404 and shows the way", async ({
 
 for (const lang of langs) {
   test.describe(`a reader whose language is ${lang}`, () => {
-    test.use({ locale: lang === "en" ? "en-GB" : "ru-KZ" });
+    test.use({ locale: lang === "en" ? "en-GB" : lang });
 
     test("is led from the root to that language", async ({ page }) => {
       await page.goto("/");

@@ -1,5 +1,5 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { langs, placeNames, root, nameOf } from "./live-briefing";
+import { langs, nameOf, placeNames, root, small } from "./live-briefing";
 
 for (const lang of langs) {
   for (const { id, name } of placeNames(lang)) {
@@ -29,13 +29,13 @@ for (const from of ["map", "list"] as const) {
     await page
       .locator(
         from === "map"
-          ? ".map-live .place-label[data-place=tajikistan] .place-name"
-          : ".place-list a[data-place=tajikistan]",
+          ? `.map-live .place-label[data-place=${small}] .place-name`
+          : `.place-list a[data-place=${small}]`,
       )
       .tap();
     const title = page.getByRole("heading", {
       level: 1,
-      name: nameOf("tajikistan"),
+      name: nameOf(small),
     });
     await expect(title).toBeFocused();
     await expect(title).toBeInViewport();

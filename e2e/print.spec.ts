@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { placeNames, root } from "./live-briefing";
+import { large, milestone, placeNames, root } from "./live-briefing";
 
 /** Pages of A4 that a page takes, as the browser prints it. */
 async function countPages(page: Page): Promise<number> {
@@ -8,7 +8,7 @@ async function countPages(page: Page): Promise<number> {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-test("on paper the start page is what it shows: the map, the list and the launch, no closed record", async ({
+test("on paper the start page is what it shows: the map, the list and the occasion, no closed record", async ({
   page,
 }) => {
   await page.goto(root("en"));
@@ -26,9 +26,9 @@ test("on paper the start page is what it shows: the map, the list and the launch
 
 for (const [path, most] of [
   ["", 3],
-  ["kazakhstan/", 5],
+  [`${large}/`, 5],
   ["timeline/", 4],
-  ["timeline/#adoption-2011", 3],
+  [`timeline/#${milestone.id}`, 3],
   ["table/", 12],
 ] as const) {
   test(`/${path} takes at most ${most} sheets of A4`, async ({ page }) => {
@@ -42,7 +42,7 @@ for (const [path, most] of [
 test("the map in words is printed if the reader has opened it, and buttons never are", async ({
   page,
 }) => {
-  await page.goto(`${root("en")}kazakhstan/`);
+  await page.goto(`${root("en")}${large}/`);
   const description = page.locator(".spatial");
   await page.emulateMedia({ media: "print" });
   await expect(description).toBeHidden();
@@ -56,7 +56,7 @@ test("the map in words is printed if the reader has opened it, and buttons never
 test("on paper each source has its plain address once, without the words to mark", async ({
   page,
 }) => {
-  await page.goto(`${root("en")}kazakhstan/`);
+  await page.goto(`${root("en")}${large}/`);
   await page.emulateMedia({ media: "print" });
   const printed = await page
     .locator(".notes a .paper-only")
@@ -78,7 +78,7 @@ test("on paper the timeline has the list of its steps, or the one that is open",
   const steps = page.locator(".timeline-step").filter({ visible: true });
   await expect(steps).toHaveCount(0);
   await expect(page.locator(".step-list")).toBeVisible();
-  await page.goto(`${root("en")}timeline/#adoption-2011`);
+  await page.goto(`${root("en")}timeline/#${milestone.id}`);
   await expect(steps).toHaveCount(1);
   await expect(page.locator(".step-list")).toBeHidden();
 });

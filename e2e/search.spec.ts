@@ -1,7 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { briefing, langs, root } from "./live-briefing";
+import {
+  briefing,
+  langs,
+  large,
+  nameOf,
+  otherLang,
+  root,
+  second,
+  town,
+} from "./live-briefing";
 import { anything, beginOf, say } from "./words";
 
 const boxOf = (page: Page) => page.getByRole("combobox");
@@ -19,9 +28,11 @@ for (const lang of langs) {
   }) => {
     await page.goto(`${root(lang)}about/`);
     await boxOf(page).waitFor();
-    await ask(page, lang === "en" ? "Kazakstan" : "Казакстан");
+    const name = nameOf(large, lang);
+    const middle = Math.floor(name.length / 2);
+    await ask(page, name.slice(0, middle) + name.slice(middle + 1));
     const first = page.getByRole("option").first();
-    await expect(first).toHaveAttribute("href", `${root(lang)}kazakhstan/`);
+    await expect(first).toHaveAttribute("href", `${root(lang)}${large}/`);
     await page.keyboard.press("ArrowDown");
     await expect(first).toHaveAttribute("aria-selected", "true");
     await expect(boxOf(page)).toHaveAttribute(
@@ -29,7 +40,7 @@ for (const lang of langs) {
       (await first.getAttribute("id")) ?? "none",
     );
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(new RegExp(`${root(lang)}kazakhstan/$`));
+    await expect(page).toHaveURL(new RegExp(`${root(lang)}${large}/$`));
   });
 }
 
@@ -38,7 +49,7 @@ test("arrows, Home and End go round the options, and Escape closes, then clears"
 }) => {
   await page.goto(`${root("en")}about/`);
   await boxOf(page).waitFor();
-  await ask(page, "ashgabat");
+  await ask(page, nameOf(town));
   const options = page.getByRole("option");
   const chosen = page.locator("[role=option][aria-selected=true]");
   await expect(page.getByRole("search").getByRole("status")).toHaveText(
@@ -54,7 +65,7 @@ test("arrows, Home and End go round the options, and Escape closes, then clears"
   await expect(options.first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("listbox")).toHaveCount(0);
-  await expect(boxOf(page)).toHaveValue("ashgabat");
+  await expect(boxOf(page)).toHaveValue(nameOf(town));
   await page.keyboard.press("Escape");
   await expect(boxOf(page)).toHaveValue("");
   await expect(boxOf(page)).toBeFocused();
@@ -65,16 +76,19 @@ test("Enter without a choice leads to all results, which the address keeps", asy
 }) => {
   await page.goto(root("en"));
   await boxOf(page).waitFor();
-  await ask(page, "unrcca");
+  const query = nameOf(large);
+  await ask(page, query);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/search\/\?q=unrcca$/);
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get("q"))
+    .toBe(query);
   await expect(
     page.getByRole("heading", { name: say("Search.results") }),
   ).toBeVisible();
   const results = page.locator("section:has(#search-results) li");
-  await expect(results.first()).toContainText("UNRCCA");
-  expect(await results.count()).toBeGreaterThan(8);
-  await expect(boxOf(page)).toHaveValue("unrcca");
+  await expect(results.first()).toContainText(query);
+  expect(await results.count()).toBeGreaterThan(1);
+  await expect(boxOf(page)).toHaveValue(query);
 });
 
 test("a click on a result leads to it, and what finds nothing leads to the list", async ({
@@ -87,9 +101,9 @@ test("a click on a result leads to it, and what finds nothing leads to the list"
     "href",
     `${root("en")}search/`,
   );
-  await boxOf(page).fill("Ashgabat");
+  await boxOf(page).fill(nameOf(town));
   await page.getByRole("option").first().click();
-  await expect(page).toHaveURL(new RegExp(`${root("en")}ashgabat/$`));
+  await expect(page).toHaveURL(new RegExp(`${root("en")}${town}/$`));
 });
 
 test("the index is fetched only when a reader turns to the search", async ({
@@ -136,10 +150,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       };
       await page.goto(`${root("en")}about/`);
       await boxOf(page).waitFor();
-      await ask(page, "turkmenistan");
+      await ask(page, nameOf(second));
       await page.keyboard.press("ArrowDown");
       expect(await faults()).toEqual([]);
-      await page.goto(`${root("en")}search/?q=turkmenistan`);
+      await page.goto(
+        `${root("en")}search/?q=${encodeURIComponent(nameOf(second))}`,
+      );
       await page.locator("#search-results").waitFor();
       expect(await faults()).toEqual([]);
     });
@@ -150,9 +166,9 @@ test("on a narrow screen nothing is wider than the screen, nor moves when the bo
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(`${root("ru")}about/`);
+  await page.goto(`${root(otherLang)}about/`);
   await boxOf(page).waitFor();
-  await ask(page, "ашхабад");
+  await ask(page, nameOf(town, otherLang));
   const { scroll, client } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     client: document.documentElement.clientWidth,

@@ -1,7 +1,10 @@
 import { expect, test } from "./fixtures";
+import { loadVersions } from "../lib/load/load-versions";
 import { briefing, root } from "./live-briefing";
 
-for (const name of ["table", "versions"] as const) {
+const hasVersions = loadVersions(briefing.id).length > 1;
+
+for (const name of ["table", ...(hasVersions ? ["versions"] : [])]) {
   test(`on a phone every cell of the page of ${name} is within the screen, under the name of its column`, async ({
     page,
   }) => {

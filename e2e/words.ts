@@ -5,8 +5,8 @@ import type en from "../messages/en.json";
 import { briefing } from "./live-briefing";
 
 /** The words of the site as its pages say them: a label that changes breaks no test. */
-export const inLang = { en: readWords("en"), ru: readWords("ru") };
-export const say = inLang.en;
+export const sayIn = readWords;
+export const say = sayIn("en");
 
 /** Playwright's loader takes no JSON module, so the file is read. */
 function readWords(lang: string) {
@@ -27,6 +27,11 @@ function readWords(lang: string) {
 
 /** Stands for a value that a test does not know. */
 export const anything = "\u0000";
+
+/** Words as they are, within a regular expression. */
+export function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
 
 /** What a message says before the first value in it. */
 export function beginOf(message: string): string {
