@@ -8,20 +8,33 @@ const tapTime = 400;
  */
 export function whenWanted(box: HTMLElement, run: () => void): void {
   if (box.matches(":hover,:focus-within")) return run();
-  box.addEventListener("focusin", run, { once: true });
+  // A tap gives the focus before its click has come.
+  let isTouched = false;
+  box.addEventListener("focusin", () => {
+    if (!isTouched) run();
+  });
   box.addEventListener("pointerover", ({ pointerType }) => {
     if (pointerType !== "touch") run();
   });
   box.addEventListener(
     "touchstart",
     ({ touches }) => {
+      isTouched = true;
       if (touches.length > 1) run();
     },
     { passive: true },
   );
   // The page may have been scrolled under a mouse that rests.
   box.addEventListener("wheel", run, { once: true, passive: true });
-  box.addEventListener("touchend", () => setTimeout(run, tapTime), {
+  const endTouch = () => {
+    isTouched = false;
+    run();
+  };
+  box.addEventListener("touchend", () => setTimeout(endTouch, tapTime), {
+    passive: true,
+  });
+  // The page was scrolled by it.
+  box.addEventListener("touchcancel", () => (isTouched = false), {
     passive: true,
   });
 }
