@@ -8,6 +8,7 @@ import {
   rmSync,
 } from "node:fs";
 import path from "node:path";
+import { isTree } from "../../lib/url/version-number";
 import { Stop } from "../setup/stop.mjs";
 import { isInside, journalFile } from "./own-files";
 import type { Plan } from "./plan";
@@ -42,8 +43,7 @@ export function readJournal(folder: string): Journal | null {
   try {
     const journal = JSON.parse(readFileSync(file, "utf8")) as Journal;
     const names = [...journal.place, ...journal.remove].map(({ name }) => name);
-    if (names.every(isInside) && /^\d+\.\d+\.\d+$/.test(journal.version))
-      return journal;
+    if (names.every(isInside) && isTree(journal.version)) return journal;
   } catch {
     // Said below, with what to do.
   }

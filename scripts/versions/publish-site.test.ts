@@ -38,6 +38,21 @@ test("after a change of the data an old tree is byte for byte what it was", asyn
   expect(proveVersions(to)).toEqual([]);
 });
 
+test("the trees of several briefings stand beside each other", async () => {
+  const to = target();
+  await publishTo(to, "1.0.0", "one");
+  expect(await publishTo(to, "alps-1.0.0", "two")).toEqual([
+    "1.0.0",
+    "alps-1.0.0",
+  ]);
+  expect(read(to, "v/alps-1.0.0/en/index.html")).toBe(
+    "two at /maps/v/alps-1.0.0",
+  );
+  expect(proveVersions(to, ["1.0.0", "alps-1.0.0"])).toEqual([]);
+  rmSync(path.join(to, "v/alps-1.0.0"), { recursive: true });
+  expect(proveVersions(to)[0]).toContain("v/alps-1.0.0: missing");
+});
+
 test("a version that is published is not built again", async () => {
   const to = target();
   await publishTo(to, "1.0.0", "old code");
