@@ -54,8 +54,7 @@ await runCommand(async () => {
       `data/boundaries/${orders.id}.json: is there already  →  choose another id for the briefing`,
     );
   const described = describePlaces(orders.states);
-  makeRegion(orders.id, described);
-  const { texts, problems } = describeFolder(orders, described);
+  const { texts, problems } = tryRegion(orders, described);
   if (problems !== null) throw new Stop(problems);
   // Written aside and then named, so that a folder of this name is always whole.
   const aside = join(dataFolder, `.new-${orders.id}`);
@@ -102,6 +101,25 @@ function describePlaces(states: readonly string[]): Described {
       run([join(builder, "describe-places.mjs"), ...states], "pipe") ?? "",
     ),
   );
+}
+
+/** The texts over a region that is made for them; it goes again if nothing comes of it. */
+function tryRegion(orders: Orders, described: Described) {
+  const made = [
+    join(dataFolder, "boundaries", `${orders.id}.json`),
+    join(dataFolder, "boundaries", `${orders.id}.source.json`),
+    join(builder, `${orders.id}.config.json`),
+  ];
+  const drop = () => made.forEach((file) => rmSync(file, { force: true }));
+  try {
+    makeRegion(orders.id, described);
+    const folder = describeFolder(orders, described);
+    if (folder.problems !== null) drop();
+    return folder;
+  } catch (error) {
+    drop();
+    throw error;
+  }
 }
 
 /** Builds the boundaries of the region, which have the name of the briefing. */

@@ -38,7 +38,7 @@ export function EmbedMap({ briefing, lang, words, place }: ViewFile) {
           <ToolbarButtons words={said} />
         </div>
       </div>
-      <LensSwitch words={words} />
+      {briefing.phase && <LensSwitch words={words} />}
     </div>
   );
 }

@@ -64,14 +64,16 @@ export function OccasionSection({
           </li>
         ))}
       </ul>
-      <NotesSection
-        title={words("Record.notes")}
-        notes={list.notes()}
-        scope={scope}
-        lang={lang}
-        words={words}
-        hasWayBack
-      />
+      {list.notes().length > 0 && (
+        <NotesSection
+          title={words("Record.notes")}
+          notes={list.notes()}
+          scope={scope}
+          lang={lang}
+          words={words}
+          hasWayBack
+        />
+      )}
     </>
   );
 }

@@ -20,6 +20,7 @@ export function InvolvementList({
   view,
   ...props
 }: PhaseProps & { view: PlaceView }) {
+  if (view.phases.length === 0) return null;
   return (
     <section aria-labelledby={`${view.id}-involvement`}>
       <h2 id={`${view.id}-involvement`}>

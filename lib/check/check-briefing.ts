@@ -1,5 +1,5 @@
 import type { BriefingRecords } from "../briefing/schema/briefing";
-import { findExamples, type Example } from "./examples";
+import { findExamples, type Example } from "./records/examples";
 import { findWrongFiles } from "./file-names";
 import { sortProblems, type Problem } from "./records/problem";
 import { readRecords, type Folder } from "./read-records";

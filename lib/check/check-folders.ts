@@ -1,6 +1,6 @@
 import { checkBriefing, type Counts } from "./check-briefing";
 import { checkPublished, type KeptFiles } from "./check-published";
-import { formatExamples, type Example } from "./examples";
+import { formatExamples, type Example } from "./records/examples";
 import { formatProblem, sortProblems, type Problem } from "./records/problem";
 import type { Folder } from "./read-records";
 import type { MissingTexts } from "./translations";

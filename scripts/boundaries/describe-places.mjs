@@ -4,7 +4,7 @@ import * as countryCoder from "@rapideditor/country-coder";
 import { geoCentroid } from "d3-geo";
 import { findSpan } from "./choose-projection.mjs";
 import { isCountryCode } from "./countries.mjs";
-import { listMainPositions, listPoint } from "./main-parts.mjs";
+import { listMainPositions, listOutline } from "./main-parts.mjs";
 import { areaOf } from "./plane.mjs";
 import { readJson } from "./region.mjs";
 import { readShapes } from "./shapes.mjs";
@@ -30,10 +30,9 @@ function describe(asked) {
   const { shapes } = readShapes("new", { places: codes });
   const places = codes.map((code) => {
     const mine = shapes.filter(({ properties }) => properties.iso3 === code);
+    const outline = countryCoder.aggregateFeature(code);
     const positions =
-      mine.length > 0
-        ? listMainPositions(mine)
-        : listPoint(countryCoder.aggregateFeature(code));
+      mine.length > 0 ? listMainPositions(mine) : listOutline(outline);
     const parts = mine
       .flatMap(({ geometry }) => partsOf(geometry))
       .map((coordinates) => ({
@@ -41,10 +40,13 @@ function describe(asked) {
         coordinates,
       }))
       .sort((one, other) => areaOf(other) - areaOf(one));
-    const [lon = 0, lat = 0] = parts[0]
+    const [lon, lat] = parts[0]
       ? geoCentroid(parts[0])
-      : (positions[0] ?? []);
-    const isState = parentOf(code) === null;
+      : middleOfSpan(findSpan(positions));
+    // A territory is no state, whatever codes it has.
+    const isState =
+      parentOf(code) === null &&
+      countryCoder.feature(code)?.properties.country === undefined;
     return {
       positions,
       place: {
@@ -77,7 +79,11 @@ function codeOf(word) {
   if (parentOf(word) !== null) return word;
   if (isCountryCode(word)) return word;
   const state = listStates().find(({ name }) => name === word.toLowerCase());
-  return state?.code ?? countryCoder.iso1A3Code(word);
+  return (
+    state?.code ??
+    listCountries().find(({ name }) => name === simplify(word))?.code ??
+    countryCoder.iso1A3Code(word)
+  );
 }
 
 /** @param {string} code */
@@ -85,6 +91,38 @@ function nameOf(code) {
   const english = countryCoder.feature(code)?.properties.nameEn;
   const state = listStates().find((one) => one.code === code);
   return state?.title ?? english ?? code;
+}
+
+/** All countries by their short names at the United Nations and others, simplified. */
+function listCountries() {
+  const short = Object.entries(readJson("un-names.json")).map(
+    ([name, code]) => ({ code, name: simplify(name) }),
+  );
+  return short.concat(
+    countryCoder.borders.features.flatMap(({ properties }) =>
+      properties.iso1A3
+        ? [{ code: properties.iso1A3, name: simplify(properties.nameEn) }]
+        : [],
+    ),
+  );
+}
+
+/**
+ * A name without what lists of names write in different ways: accents, “Saint” and “St.”, “and” and
+ * “&”, “the”, and what stands in brackets.
+ * @param {string} name
+ */
+function simplify(name) {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\(.*?\)/g, "")
+    .replace(/\bsaint\b|\bst\b\.?/g, "st")
+    .replace(/\band\b|&/g, " ")
+    .replace(/\bthe\b|\brepublic of\b|\bfederation\b/g, " ")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
 }
 
 function listStates() {
@@ -99,9 +137,17 @@ function listStates() {
   );
 }
 
+/**
+ * @param {{ west: number, width: number, south: number, north: number }} span
+ * @returns {[number, number]}
+ */
+function middleOfSpan({ west, width, south, north }) {
+  return [wrap(west + width / 2), (south + north) / 2];
+}
+
 /** @param {number} degrees */
 function round(degrees) {
-  return Math.round(degrees * 10) / 10;
+  return Math.round(degrees * 100) / 100;
 }
 
 /** @param {number} lon */

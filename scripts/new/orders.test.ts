@@ -45,6 +45,7 @@ test.each([
   [["Sahel 2014"], "lower-case"],
   [["a", "--roles", "party"], "use agreement, conference"],
   [["a", "--colour", "red"], "--colour"],
+  [["a", "--date", "2016-02-30"], "no EDTF date"],
 ])("refuses %j", (words, fault) => {
   expect(readOrders(words, sets)).toEqual({
     fault: expect.stringContaining(fault) as string,

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { parseEdtf } from "../../lib/dates/parse-edtf";
 
 /** What a new briefing is to be. */
 export type Orders = {
@@ -67,6 +68,10 @@ export function readOrders(
     languages: [main, ...further],
     roles,
   };
+  if (date !== "" && !isDate(date))
+    return {
+      fault: `"${date}" is no EDTF date: use 2014-02-16, 2014-02 or 2014`,
+    };
   const missing = [
     ...(title.trim() === "" ? ["--title"] : []),
     ...(occasion.trim() === "" ? ["--occasion"] : []),
@@ -74,6 +79,14 @@ export function readOrders(
     ...(states.length === 0 ? ["--states"] : []),
   ];
   return { orders, missing };
+}
+
+function isDate(text: string): boolean {
+  try {
+    return parseEdtf(text).values.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function split(list: string | undefined): string[] {

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { exampleMark } from "../../lib/check/examples";
+import { exampleMark } from "../../lib/check/records/examples";
 import type { BriefingRecord } from "../../lib/briefing/schema/briefing";
 import type { RoleSet } from "../../lib/load/role-set";
 
@@ -42,20 +42,21 @@ const style = { lineWidth: 80, aliasDuplicateObjects: false };
  */
 export function writeFolder(asked: NewBriefing): Record<string, string> {
   const { languages, set } = asked;
-  const inAll = (text: string) =>
-    Object.fromEntries(languages.map((lang) => [lang, text]));
-  const example = (text: string) => inAll(`${exampleMark}: ${text}`);
+  // What is not translated is left out: the check counts it, and pages mark it.
+  const [main] = languages;
+  const inMain = (text: string) => ({ [main]: text });
+  const example = (text: string) => inMain(`${exampleMark}: ${text}`);
   const spoken = <T>(value: T) => keepLanguages(value, languages) as T;
   const evidence = (shows: string) => [
     { source: "source-1", fragment: `${exampleMark}: ${shows}`, shows: "read" },
   ];
   const roles = spoken(set.roles.map(dropDefaults));
   const first = set.roles.find(({ venue }) => !venue)?.id;
-  const main = set.roles.find(({ line }) => line)?.id ?? first;
+  const role = set.roles.find(({ line }) => line)?.id ?? first;
   const lists: Record<string, unknown> = {
     briefing: {
       id: asked.id,
-      title: inAll(asked.title),
+      title: inMain(asked.title),
       summary: example(
         "what the map answers, in one or two sentences, as far as sources say",
       ),
@@ -71,8 +72,9 @@ export function writeFolder(asked: NewBriefing): Record<string, string> {
       projection: asked.projection,
       region: asked.region,
       publisher: { name: example("who publishes the map") },
-      disclaimer: inAll(
-        "Boundaries, names and designations on this map are generalised and imply no endorsement or acceptance by anyone.",
+      disclaimer: inMain(
+        (main === "en" ? "" : `${exampleMark}: `) +
+          "Boundaries, names and designations on this map are generalised and imply no endorsement or acceptance by anyone.",
       ),
       method: [example("how the data was gathered, a paragraph each")],
     },
@@ -107,7 +109,7 @@ export function writeFolder(asked: NewBriefing): Record<string, string> {
         id: "occasion",
         kind: "project",
         phase: "phase-1",
-        name: inAll(asked.occasion),
+        name: inMain(asked.occasion),
         summary: example("what happened, in one or two sentences of your own"),
         date: asked.date,
         location: "not-stated",
@@ -119,7 +121,7 @@ export function writeFolder(asked: NewBriefing): Record<string, string> {
       id: `${idOf(code)}-occasion`,
       event: "occasion",
       who: idOf(code),
-      role: main,
+      role,
       statement: example("what the place did there; one record a place"),
       evidence: evidence("words of the source on its role"),
       unknowns: [example("what a reader would look for and no source says")],
@@ -186,9 +188,7 @@ function describePlace(
     return {
       kind: "area",
       ...shared,
-      type: Object.fromEntries(
-        languages.map((lang) => [lang, `${exampleMark}: State, Province`]),
-      ),
+      type: { [main]: `${exampleMark}: State, Province, Territory` },
       code,
       marker,
       ...point,
@@ -196,9 +196,7 @@ function describePlace(
   return {
     kind: "state",
     ...shared,
-    formal: Object.fromEntries(
-      languages.map((lang) => [lang, `${exampleMark}: formal name`]),
-    ),
+    formal: { [main]: `${exampleMark}: formal name` },
     iso3: code,
     m49,
     marker,

@@ -6,6 +6,7 @@ import {
 } from "./known-boundaries";
 import { findWrongFolder } from "./briefing-folder";
 import { findCitiesInCities } from "./city-state";
+import { findClearedExamples } from "./cleared-examples";
 import { findControlCharacters } from "./control-character";
 import { findBrokenRegion, findMisplacedPoints } from "./coordinates";
 import { findDuplicateIds } from "./duplicate-id";
@@ -68,5 +69,6 @@ export const allRules: readonly Rule[] = [
   findPlacesWithoutShape,
   findLanguagesWithoutInterface,
   findControlCharacters,
+  findClearedExamples,
   findUnsettableTexts,
 ];

@@ -34,6 +34,8 @@ export function distanceFromOccasion(
 ): { city: Location; kilometres: number; toward: Direction } | null {
   const city = occasion.location;
   if (typeof city === "string" || location.place !== undefined) return null;
+  // A town is not at a distance from itself.
+  if (city === location) return null;
   if (location.precision !== "city") return null;
   return {
     city,

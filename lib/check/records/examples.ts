@@ -1,5 +1,5 @@
-import type { Position } from "./records/problem";
-import { fieldsOf, type At, type CheckedRecords } from "./records/records";
+import type { Position } from "./problem";
+import { fieldsOf, type At, type CheckedRecords } from "./records";
 
 /** What a text begins with that `npm run new` has put there for an author to replace. */
 export const exampleMark = "EXAMPLE";
