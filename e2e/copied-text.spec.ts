@@ -19,12 +19,20 @@ async function readBare(element: Locator): Promise<string> {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** A place that has other names than the one it is listed by. */
+const named =
+  briefing.places.find(
+    (place) =>
+      place.endonym !== undefined ||
+      (place.kind === "state" && place.formal["en"] !== place.name["en"]),
+  )?.id ?? large;
+
 const numbers = String.raw`\[\d+(, \d+)*\]`;
 
 test("a copied record keeps brackets, separators and quotation marks", async ({
   page,
 }) => {
-  await page.goto(`${root("en")}${large}/`);
+  await page.goto(`${root("en")}${named}/`);
   const record = page.locator(".explorer-panel .record").first();
   await expect(record).toBeVisible();
   for (const read of [copyText, readBare]) {
@@ -71,9 +79,9 @@ test("a copied source has its statements apart from the words that it is cited f
 
 test("a copied record of an embed keeps them too", async ({ page }) => {
   await page.goto(
-    root("en").replace("/en/", "/embed/en/").replace(/\/$/, `/${large}.html`),
+    root("en").replace("/en/", "/embed/en/").replace(/\/$/, `/${named}.html`),
   );
-  const names = page.locator(`#${large} .record-names`);
+  const names = page.locator(`#${named} .record-names`);
   for (const read of [copyText, readBare])
     expect(await read(names)).toMatch(new RegExp(`^\\S.*\\S ${numbers}$`));
 });

@@ -4,7 +4,15 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
 import { around, expect, test } from "./host-page";
-import { briefing, first, large, nameOf, small, third } from "./live-briefing";
+import {
+  briefing,
+  closeUp,
+  first,
+  large,
+  nameOf,
+  small,
+  third,
+} from "./live-briefing";
 import { clickShape } from "./shape-point";
 import { say } from "./words";
 
@@ -119,7 +127,7 @@ test("a choice made before the map's script has come is kept, and the live map s
   release();
   await waitForLive(page);
   const frame = await page.locator(".map-frame").boundingBox();
-  await expect.poll(drawn(page)).toBeGreaterThan((frame?.width ?? 0) * 1.3);
+  await expect.poll(drawn(page)).toBeGreaterThan((frame?.width ?? 0) * closeUp);
   await expect(label(page, small)).toHaveAttribute("aria-current", "true");
   expect(await page.evaluate(() => history.length)).toBe(length);
   await page.keyboard.press("Escape");
@@ -185,7 +193,7 @@ test("the page around opens places, and the live map follows", async ({
     );
   await ask(small);
   await expect(record(frame, small)).toBeVisible();
-  await expect.poll(drawn(frame)).toBeGreaterThan(whole * 1.3);
+  await expect.poll(drawn(frame)).toBeGreaterThan(whole * closeUp);
   await ask(null);
   await expect(frame.locator(".embed-overview")).toBeVisible();
   await expect.poll(drawn(frame)).toBeLessThan(whole * 1.05);
@@ -297,8 +305,8 @@ test("where records are left out, the button for the region also ends the choice
 }) => {
   await page.goto(view("overview", "?parts=title,legend"));
   await waitForLive(page);
-  await label(page, small).click();
-  const outline = page.locator(`.map-selection[data-place=${small}]`);
+  await label(page, large).click();
+  const outline = page.locator(`.map-selection[data-place=${large}]`);
   await expect(outline).toBeVisible();
   await page.getByRole("button", { name: say("Map.region") }).click();
   await expect(outline).toBeHidden();
@@ -316,7 +324,7 @@ test("on paper stands the whole region, without buttons, and with what is folded
   };
   const whole = await zoom();
   await label(page, small).click();
-  await expect.poll(zoom).toBeGreaterThan(whole * 1.3);
+  await expect.poll(zoom).toBeGreaterThan(whole * closeUp);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect.poll(zoom).toBeLessThan(whole * 1.05);

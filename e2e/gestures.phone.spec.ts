@@ -83,7 +83,7 @@ test("a tap on a place opens its record, which stands under the map", async ({
   await page.goto(root(otherLang));
   await waitForLiveMap(page);
   await page
-    .locator(`.map-live .place-label[data-place=${third}] .place-name`)
+    .locator(`.map-live .place-label[data-place=${third}] .symbol:visible`)
     .tap();
   const heading = page.getByRole("heading", {
     level: 1,

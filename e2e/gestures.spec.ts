@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { briefing, large, nameOf, root, small } from "./live-briefing";
+import { briefing, closeUp, large, nameOf, root, small } from "./live-briefing";
 import { pointToShape } from "./shape-point";
 import { say } from "./words";
 
@@ -150,7 +150,7 @@ test("choosing a place frames it; with less motion wanted, at once", async ({
     page.getByRole("heading", { level: 1, name: nameOf(small) }),
   ).toBeVisible();
   const after = await mapWidth(page);
-  expect(after).toBeGreaterThan(before * 1.3);
+  expect(after).toBeGreaterThan(before * closeUp);
   await isAtRest(page);
   expect(await mapWidth(page)).toBeCloseTo(after, 0);
 });

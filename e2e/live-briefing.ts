@@ -60,6 +60,14 @@ export const large = lands[0] ?? all[0] ?? "";
 export const small = lands.at(-1) ?? large;
 export const town = towns[0]?.id ?? all.at(-1) ?? large;
 
+const closest = drawing.places.find(({ id }) => id === small)?.extent;
+
+/** How much closer the map comes at least when that is chosen: no closer than all markers allow. */
+export const closeUp = Math.min(
+  1.3,
+  (0.95 * drawing.extent.width) / (closest ?? drawing.extent).width,
+);
+
 const others = all.filter((id) => ![large, small, town].includes(id));
 
 /** Others, as far as there are so many. */

@@ -29,7 +29,7 @@ for (const from of ["map", "list"] as const) {
     await page
       .locator(
         from === "map"
-          ? `.map-live .place-label[data-place=${small}] .place-name`
+          ? `.map-live .place-label[data-place=${small}] .symbol:visible`
           : `.place-list a[data-place=${small}]`,
       )
       .tap();
