@@ -28,3 +28,20 @@ test("the index leads to every phase and to the first event of each year in it",
     expect(index).toContain(`href="#${first?.id}">${first?.date.slice(0, 4)}<`);
   }
 });
+
+test("events of a briefing without phases are not said to stand between any", () => {
+  const page = openPublishedPage("en");
+  const briefing = {
+    ...page.briefing,
+    phases: [],
+    events: page.briefing.events.map((event) => ({
+      ...event,
+      phase: undefined,
+    })),
+  };
+  const html = renderToStaticMarkup(
+    <EventList {...page} briefing={briefing} />,
+  );
+  expect(html).not.toContain(page.words("Events.noPhase"));
+  expect(html).toContain(`<h2>${page.words("Site.events")}</h2>`);
+});

@@ -23,7 +23,7 @@ const noPhase = "no-phase";
 export function EventList(page: OpenPage) {
   const { briefing, lang, words } = page;
   const list = createNoteList(lang);
-  const groups: { phase: Phase | null; events: readonly BriefingEvent[] }[] = [
+  const all: { phase: Phase | null; events: readonly BriefingEvent[] }[] = [
     ...briefing.phases.map((phase) => ({
       phase,
       events: briefing.events.filter((event) => event.phase === phase),
@@ -33,12 +33,18 @@ export function EventList(page: OpenPage) {
       events: briefing.events.filter((event) => event.phase === undefined),
     },
   ];
+  // A phase is told also if no source dates an event of it.
+  const groups = all.filter(
+    ({ phase, events }) => phase !== null || events.length > 0,
+  );
+  const others = words(
+    briefing.phases.length === 0 ? "Site.events" : "Events.noPhase",
+  );
   return (
     <WithIndex
       title={words("Site.onThisPage")}
       parts={groups.map(({ phase, events }) => ({
-        label:
-          phase === null ? words("Events.noPhase") : plainIn(phase.name, lang),
+        label: phase === null ? others : plainIn(phase.name, lang),
         href: `#${phase?.id ?? noPhase}`,
         parts: listYears(events),
       }))}
@@ -48,7 +54,7 @@ export function EventList(page: OpenPage) {
           <section key={phase?.id ?? noPhase} id={phase?.id ?? noPhase}>
             <h2>
               {phase === null ? (
-                words("Events.noPhase")
+                others
               ) : (
                 <InLanguage {...textIn(phase.name, lang)} />
               )}

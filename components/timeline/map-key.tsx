@@ -32,17 +32,21 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
             />
           </p>
         ))}
-        <ul role="list">
-          <li>
-            <Phrase {...words.marked("Timeline.shades")} />
-          </li>
-          {shades.map((shade) => (
-            <li key={shade}>
-              <span className="legend-swatch" data-step={shade} />
-              <Phrase {...words.marked("Lens.step", { step: String(shade) })} />
+        {briefing.phases.length > 0 && (
+          <ul role="list">
+            <li>
+              <Phrase {...words.marked("Timeline.shades")} />
             </li>
-          ))}
-        </ul>
+            {shades.map((shade) => (
+              <li key={shade}>
+                <span className="legend-swatch" data-step={shade} />
+                <Phrase
+                  {...words.marked("Lens.step", { step: String(shade) })}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <ul className="key-event" role="list">
         <li>

@@ -39,7 +39,8 @@ function isBetween(
   { phase, date }: BriefingEvent,
   phases: Briefing["phases"],
 ): boolean {
-  if (phase !== undefined) return false;
+  // Without phases nothing stands between any.
+  if (phase !== undefined || phases.length === 0) return false;
   const { start } = spanOf(date);
   return !phases.some(({ interval }) => {
     const span = spanOf(interval);

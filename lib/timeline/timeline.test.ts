@@ -146,6 +146,18 @@ describe("the time between the phases", () => {
     expect(between.map(({ id }) => id)).not.toContain("cted-kyrgyzstan-2016");
     expect(between.map(({ id }) => id)).not.toContain("adoption-2011");
   });
+
+  test("is none in a briefing without phases", () => {
+    const events = briefing.events.map((event) => ({
+      ...event,
+      phase: undefined,
+    }));
+    const told = tellStory({ ...briefing, phases: [], events });
+    expect(told.length).toBe(events.length);
+    expect(told.every((one) => one.kind === "event" && !one.isBetween)).toBe(
+      true,
+    );
+  });
 });
 
 describe("venues", () => {
