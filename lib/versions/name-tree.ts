@@ -1,5 +1,5 @@
 /** A version of a briefing, with the EDTF day of its data. */
-export type DatedVersion = { id: string; version: string; dated: string };
+type DatedVersion = { id: string; version: string; dated: string };
 
 /**
  * Name of the tree of a version, under `v/`: its number, as long as no other briefing had the same
