@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import { partSchema, roleSchema } from "../briefing/schema/role-schema";
+import type { LocalText } from "../briefing/schema/text-schema";
 import { wordsSchema } from "../briefing/schema/words-schema";
 import { readRoleSetFile } from "./files";
 
@@ -21,4 +22,29 @@ export function readRoleSet(name: string): RoleSet {
     parts: read("parts.yaml"),
     words: read("words.yaml"),
   });
+}
+
+/**
+ * A set as it is written into a briefing: each text as `say` gives it, and without the fields that say
+ * no more than their default.
+ */
+export function writeRoleSet(
+  { roles, parts, words }: RoleSet,
+  say: (text: LocalText) => LocalText,
+): { roles: object[]; parts: object[]; words: Record<string, LocalText> } {
+  const named = <T extends { label: LocalText; meaning: LocalText }>(one: T) =>
+    Object.fromEntries(
+      Object.entries<unknown>({
+        ...one,
+        label: say(one.label),
+        meaning: say(one.meaning),
+      }).filter(([, value]) => value !== false),
+    );
+  return {
+    roles: roles.map(named),
+    parts: parts.map(named),
+    words: Object.fromEntries(
+      Object.entries(words).map(([name, text]) => [name, say(text)]),
+    ),
+  };
 }

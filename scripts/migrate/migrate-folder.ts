@@ -6,7 +6,8 @@ import {
   YAMLMap,
   type Document,
 } from "yaml";
-import type { RoleSet } from "../../lib/load/role-set";
+import type { LocalText } from "../../lib/briefing/schema/text-schema";
+import { writeRoleSet, type RoleSet } from "../../lib/load/role-set";
 
 /** The files of a briefing by name; of a migration those that are new or changed. */
 type Texts = Readonly<Record<string, string>>;
@@ -31,7 +32,9 @@ export function migrateFolder(texts: Texts, first: RoleSet): Texts | null {
     );
   if (!contents.has("launch") && texts["roles.yaml"] !== undefined) return null;
   const spoken = listLanguages(briefing);
-  const say = <T>(value: T): T => keepLanguages(value, spoken);
+  const { roles, parts, words } = writeRoleSet(first, (text) =>
+    keepLanguages(text, spoken),
+  );
   renameKey(contents, "launch", "occasion");
   const publisher = contents.get("publisher", true);
   if (isMap(publisher) && !publisher.has("name")) {
@@ -39,15 +42,14 @@ export function migrateFolder(texts: Texts, first: RoleSet): Texts | null {
     named.set("name", publisher);
     contents.set("publisher", named);
   }
-  if (!contents.has("words"))
-    contents.set("words", briefing.createNode(say(first.words)));
+  if (!contents.has("words")) contents.set("words", briefing.createNode(words));
   return {
     "briefing.yaml": briefing.toString(style),
     ...(texts["roles.yaml"] === undefined && {
-      "roles.yaml": write("roles", say(first.roles.map(dropDefaults))),
+      "roles.yaml": write("roles", roles),
     }),
     ...(texts["parts.yaml"] === undefined && {
-      "parts.yaml": write("parts", say(first.parts)),
+      "parts.yaml": write("parts", parts),
     }),
   };
 }
@@ -67,25 +69,10 @@ function listLanguages(briefing: Document): string[] {
   return named.length > 0 ? named : ["en"];
 }
 
-/** The texts by language in a value without those that the briefing does not speak. */
-function keepLanguages<T>(value: T, spoken: readonly string[]): T {
-  if (Array.isArray(value))
-    return value.map((one: unknown) => keepLanguages(one, spoken)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value);
-  if (entries.some(([key]) => key === "en")) {
-    const kept = entries.filter(([key]) => spoken.includes(key));
-    return Object.fromEntries(kept.length > 0 ? kept : entries) as T;
-  }
-  return Object.fromEntries(
-    entries.map(([key, one]) => [key, keepLanguages(one as unknown, spoken)]),
-  ) as T;
-}
-
-function dropDefaults(record: object): object {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== false),
-  );
+/** A text without the languages that the briefing does not speak; as it is if it speaks none of them. */
+function keepLanguages(text: LocalText, spoken: readonly string[]): LocalText {
+  const kept = Object.entries(text).filter(([lang]) => spoken.includes(lang));
+  return kept.length > 0 ? Object.fromEntries(kept) : text;
 }
 
 function write(kind: "roles" | "parts", records: readonly object[]): string {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { parseEdtf } from "../../lib/dates/parse-edtf";
+import { readSpan } from "../../lib/check/records/check-date";
 
 /** What a new briefing is to be. */
 export type Orders = {
@@ -68,7 +68,7 @@ export function readOrders(
     languages: [main, ...further],
     roles,
   };
-  if (date !== "" && !isDate(date))
+  if (date !== "" && "what" in readSpan(date))
     return {
       fault: `"${date}" is no EDTF date: use 2014-02-16, 2014-02 or 2014`,
     };
@@ -79,14 +79,6 @@ export function readOrders(
     ...(states.length === 0 ? ["--states"] : []),
   ];
   return { orders, missing };
-}
-
-function isDate(text: string): boolean {
-  try {
-    return parseEdtf(text).values.length > 0;
-  } catch {
-    return false;
-  }
 }
 
 function split(list: string | undefined): string[] {

@@ -1,7 +1,9 @@
 import { stringify } from "yaml";
+import { plainIn } from "../../lib/text/text-in";
 import { exampleMark } from "../../lib/check/records/examples";
 import type { BriefingRecord } from "../../lib/briefing/schema/briefing";
-import type { RoleSet } from "../../lib/load/role-set";
+import type { LocalText } from "../../lib/briefing/schema/text-schema";
+import { writeRoleSet, type RoleSet } from "../../lib/load/role-set";
 
 /** A place of the new briefing, as far as the region knows it. */
 export type NewPlace = {
@@ -46,11 +48,12 @@ export function writeFolder(asked: NewBriefing): Record<string, string> {
   const [main] = languages;
   const inMain = (text: string) => ({ [main]: text });
   const example = (text: string) => inMain(`${exampleMark}: ${text}`);
-  const spoken = <T>(value: T) => keepLanguages(value, languages) as T;
+  const { roles, parts, words } = writeRoleSet(set, (text) =>
+    sayInAll(text, languages),
+  );
   const evidence = (shows: string) => [
     { source: "source-1", fragment: `${exampleMark}: ${shows}`, shows: "read" },
   ];
-  const roles = spoken(set.roles.map(dropDefaults));
   const first = set.roles.find(({ venue }) => !venue)?.id;
   const role = set.roles.find(({ line }) => line)?.id ?? first;
   const lists: Record<string, unknown> = {
@@ -67,7 +70,7 @@ export function writeFolder(asked: NewBriefing): Record<string, string> {
       status: "draft",
       occasion: "occasion",
       phase: "phase-1",
-      ...(Object.keys(set.words).length > 0 && { words: spoken(set.words) }),
+      ...(Object.keys(words).length > 0 && { words }),
       boundaries: asked.boundaries,
       projection: asked.projection,
       region: asked.region,
@@ -138,7 +141,7 @@ export function writeFolder(asked: NewBriefing): Record<string, string> {
       })),
     ),
     roles,
-    parts: spoken(set.parts),
+    parts,
     disagreements: [],
     corrections: [],
   };
@@ -208,30 +211,12 @@ function idOf(code: string): string {
   return code.toLowerCase();
 }
 
-/** The texts by language in a value in the languages of the briefing, or as they are in English. */
-function keepLanguages(value: unknown, languages: readonly string[]): unknown {
-  if (Array.isArray(value))
-    return value.map((one: unknown) => keepLanguages(one, languages));
-  if (typeof value !== "object" || value === null) return value;
-  const texts = value as Readonly<Record<string, unknown>>;
-  const english = texts["en"];
-  if (typeof english === "string")
-    return Object.fromEntries(
-      languages.map((lang) => [
-        lang,
-        texts[lang] ?? `${exampleMark}: ${english}`,
-      ]),
-    );
+/** A text of a set in each language; an example of it in English where the set does not speak one. */
+function sayInAll(text: LocalText, languages: readonly string[]): LocalText {
   return Object.fromEntries(
-    Object.entries(texts).map(([key, one]) => [
-      key,
-      keepLanguages(one, languages),
+    languages.map((lang) => [
+      lang,
+      text[lang] ?? `${exampleMark}: ${plainIn(text, "en")}`,
     ]),
-  );
-}
-
-function dropDefaults(record: object): object {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== false),
   );
 }
