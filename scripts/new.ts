@@ -21,6 +21,8 @@ import {
 import { readRoleSet } from "../lib/load/role-set";
 import { readOrders, usage, type Orders } from "./new/orders";
 import { writeFolder, type NewPlace } from "./new/write-folder";
+import { requireSuccess } from "./setup/build-site.mjs";
+import { runNpm } from "./setup/run.mjs";
 import { runCommand, Stop } from "./setup/stop.mjs";
 
 /** What scripts/boundaries/describe-places.mjs says. */
@@ -53,7 +55,7 @@ await runCommand(async () => {
     throw new Stop(
       `data/boundaries/${orders.id}.json: is there already  →  choose another id for the briefing`,
     );
-  const described = describePlaces(orders.states);
+  const described = await describePlaces(orders.states);
   const { texts, problems } = tryRegion(orders, described);
   if (problems !== null) throw new Stop(problems);
   // Written aside and then named, so that a folder of this name is always whole.
@@ -89,12 +91,18 @@ async function completeOrders(): Promise<Orders> {
   return again.orders;
 }
 
-function describePlaces(states: readonly string[]): Described {
+async function describePlaces(states: readonly string[]): Promise<Described> {
   if (!existsSync(join(builder, "node_modules")))
-    execFileSync(
-      "npm",
-      ["ci", "--prefix", builder, "--no-audit", "--no-fund", "--silent"],
-      { stdio: "inherit" },
+    await requireSuccess(
+      runNpm([
+        "ci",
+        "--prefix",
+        builder,
+        "--no-audit",
+        "--no-fund",
+        "--silent",
+      ]),
+      "The builder of base maps could not be installed",
     );
   return describedSchema.parse(
     JSON.parse(
