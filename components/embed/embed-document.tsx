@@ -1,5 +1,4 @@
 import { directionOf } from "@/i18n/languages";
-import { describeDate } from "@/lib/dates/describe";
 import { paths } from "@/lib/url/paths";
 import {
   absoluteUrl,
@@ -12,6 +11,7 @@ import type { ViewFile } from "@/wording/page/view-files";
 import { EmbedLegend } from "./embed-legend";
 import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";
+import { DataStatus } from "../page/data-status";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 import { PublisherLogo } from "../page/publisher-logo";
@@ -99,21 +99,11 @@ export function EmbedDocument({
               <PublisherLogo briefing={briefing} lang={lang} />
             </p>
           )}
-          <p>
-            <InLanguage {...textIn(briefing.disclaimer, lang)} />
-          </p>
-          <p>
-            <Phrase
-              {...words.marked("Site.dataOf", {
-                date: describeDate(briefing.dated, lang).text,
-                version: briefing.version,
-              })}
-            />
-            . <Phrase {...words.marked(`Site.${briefing.status}`)} />.{" "}
+          <DataStatus briefing={briefing} lang={lang} words={words}>
             <a href={full} target="_blank" rel="noopener">
               <Phrase {...words.marked("Embed.full")} />
             </a>
-          </p>
+          </DataStatus>
           {pinnedVersion !== null && (
             // Filled by the script if a newer version exists; otherwise the date above says all.
             <p

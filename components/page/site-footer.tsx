@@ -2,9 +2,7 @@ import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { describeDate } from "@/lib/dates/describe";
-import { textIn } from "@/lib/text/text-in";
-import { InLanguage } from "./in-language";
+import { DataStatus } from "./data-status";
 import { Phrase } from "./phrase";
 
 type SiteFooterProps = { briefing: Briefing; lang: string; words: Words };
@@ -13,21 +11,11 @@ type SiteFooterProps = { briefing: Briefing; lang: string; words: Words };
 export function SiteFooter({ briefing, lang, words }: SiteFooterProps) {
   return (
     <footer className="site-footer">
-      <p>
-        <InLanguage {...textIn(briefing.disclaimer, lang)} />
-      </p>
-      <p>
-        <Phrase
-          {...words.marked("Site.dataOf", {
-            date: describeDate(briefing.dated, lang).text,
-            version: briefing.version,
-          })}
-        />
-        . <Phrase {...words.marked(`Site.${briefing.status}`)} />.{" "}
+      <DataStatus briefing={briefing} lang={lang} words={words}>
         <a href={withBase(paths.versions(lang, briefing.id))}>
           <Phrase {...words.marked("Versions.title")} />
         </a>
-      </p>
+      </DataStatus>
     </footer>
   );
 }
