@@ -10,8 +10,8 @@ import {
 import { compareVersions } from "../url/version-number";
 
 /** The published versions of a briefing, the earliest first. Throws for a file that is damaged. */
-export function loadPublished(id: string, root?: string): Snapshot[] {
-  return readVersionFiles(id, root)
+function loadPublished(id: string): Snapshot[] {
+  return readVersionFiles(id)
     .map(({ path, text }) => readPublished(id, path, text))
     .sort((one, other) => compareVersions(one.version, other.version));
 }

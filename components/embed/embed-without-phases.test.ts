@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { openPublishedPage } from "@/wording/page/published-page.sample";
+import { renderEmbed } from "./render-embed";
+
+const page = openPublishedPage("en");
+const view = { place: null, view: "overview", ending: ".html" };
+const lens = 'name="lens"';
+const heading = page.words("Occasion.partByPhase");
+
+test("an embed of a briefing without phases has no lens and no section for them", async () => {
+  const { briefing } = page;
+  const html = await renderEmbed({ ...page, ...view });
+  expect(html).toContain(lens);
+  expect(html).toContain(heading);
+  const without = await renderEmbed({
+    ...page,
+    ...view,
+    briefing: { ...briefing, phase: undefined, phases: [] },
+  });
+  expect(without).toContain("</html>");
+  expect(without).not.toContain(lens);
+  expect(without).not.toContain(heading);
+});
