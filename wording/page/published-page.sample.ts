@@ -12,7 +12,7 @@ export function openPublishedPage(language: string): OpenPage {
     lang,
     languages: briefing.languages.filter(isLanguage),
     briefing,
-    words: createWords(lang),
+    words: createWords(lang, briefing.words),
   };
 }
 
