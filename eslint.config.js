@@ -40,6 +40,7 @@ const libPackages = [
   "geojson",
   "node:crypto",
   "node:zlib",
+  "saxes",
   "topojson-(client|simplify|specification)",
   "write-excel-file/node",
   "yaml",

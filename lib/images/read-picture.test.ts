@@ -101,29 +101,50 @@ describe("an SVG", () => {
     [
       "an element that is open",
       sampleSvg.replace("</svg>", ""),
-      /svg has no end/,
+      /unclosed tag: svg/,
     ],
     ["crossed elements", sampleSvg.replace("</defs>", "</def>"), /line 5/],
     [
       "an unknown prefix",
       sampleSvg.replace(/ xmlns:xlink="[^"]*"/, ""),
-      /nothing says what xlink: is/,
+      /unbound namespace prefix: "xlink" in line/,
     ],
     [
       "an attribute twice",
       sampleSvg.replace('id="c"', 'id="c" id="d"'),
-      /id is given twice/,
+      /duplicate attribute: id/,
     ],
     [
       "an unknown entity",
-      sampleSvg.replace("by hand -->", "-->&nbsp;"),
-      /&nbsp;/,
+      sampleSvg.replace("</svg>", "&nbsp;</svg>"),
+      /undefined entity/,
     ],
     [
       "an instruction",
       sampleSvg.replace("<svg", '<?xml-stylesheet href="a"?><svg'),
       /instruction/,
     ],
+    [
+      "a sign that XML cannot hold",
+      sampleSvg.replace("</svg>", "\x01</svg>"),
+      /disallowed character/,
+    ],
+    [
+      "such a sign in a later XML",
+      sampleSvg.replace('"1.0"', '"1.1"').replace("</svg>", "&#1;</svg>"),
+      /character entity/,
+    ],
+    ["text after all", `${sampleSvg}a`, /outside of root/],
+    ["a second outermost element", `${sampleSvg}<a/>`, /only one root/],
+    [
+      "elements deep in one another",
+      sampleSvg.replace(
+        "</svg>",
+        `${"<g>".repeat(200)}${"</g>".repeat(200)}</svg>`,
+      ),
+      /too many nested/,
+    ],
+    ["]]> in a text", sampleSvg.replace("</svg>", "]]></svg>"), /CDATA|\]\]>/],
     ["an XML of another kind", "<html/>", /no svg element/],
     ["a PNG", "\x89PNG", /is not SVG, as its ending says/],
   ])("is refused: %s", (_, text, what) => {
