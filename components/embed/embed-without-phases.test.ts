@@ -6,12 +6,14 @@ const page = openPublishedPage("en");
 const view = { place: null, view: "overview", ending: ".html" };
 const lens = 'name="lens"';
 const heading = page.words("Occasion.partByPhase");
+const hidden = 'class="place-role" data-lens="involvement"';
 
 test("an embed of a briefing without phases has no lens and no section for them", async () => {
   const { briefing } = page;
   const html = await renderEmbed({ ...page, ...view });
   expect(html).toContain(lens);
   expect(html).toContain(heading);
+  expect(html).toContain(hidden);
   const without = await renderEmbed({
     ...page,
     ...view,
@@ -20,4 +22,5 @@ test("an embed of a briefing without phases has no lens and no section for them"
   expect(without).toContain("</html>");
   expect(without).not.toContain(lens);
   expect(without).not.toContain(heading);
+  expect(without).not.toContain(hidden);
 });

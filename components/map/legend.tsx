@@ -119,7 +119,7 @@ function PartKey({
 
 type HatchProps = { of: Lens | "step"; words: Words };
 
-/** What the hatch over a state means: sources disagree on what the map shows of it. */
+/** What the hatch over a place means: sources disagree on what the map shows of it. */
 export function Hatch({ of, words }: HatchProps) {
   return (
     <li className="key-hatch">

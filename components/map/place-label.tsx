@@ -24,6 +24,10 @@ export function PlaceLabel({
   hovered,
   onHover,
 }: PlaceLabelProps) {
+  const marks = lenses.flatMap((lens) => {
+    const mark = place.marks[lens];
+    return mark === undefined ? [] : [{ lens, ...mark }];
+  });
   return (
     <a
       className="place-label"
@@ -43,17 +47,17 @@ export function PlaceLabel({
       onPointerEnter={onHover && (() => onHover(place.id))}
       onPointerLeave={onHover && (() => onHover(null))}
     >
-      {lenses.map((lens) => (
-        <Symbol key={lens} shape={place.marks[lens].shape} lens={lens} />
+      {marks.map(({ lens, shape }) => (
+        <Symbol key={lens} shape={shape} lens={lens} />
       ))}
       <span className="place-words">
         <span className="place-name" lang={place.lang}>
           {place.name}
         </span>
-        {lenses.map((lens) => (
+        {marks.map(({ lens, label }) => (
           <span key={lens} className="place-role" data-lens={lens}>
             <span className="visually-hidden">{": "}</span>
-            {place.marks[lens].label}
+            {label}
           </span>
         ))}
       </span>

@@ -37,6 +37,11 @@ const named = {
   Timeline: "Occasion.timelineTitle",
 } as const;
 
+/** What a lead depends on: without phases there are no bands to explain. */
+const valuesOf = ({ briefing }: OpenPage) => ({
+  phases: briefing.phases.length,
+});
+
 /** The key of the title of a page: two are named after what the briefing is about. */
 function titleOf(name: TextPageDefinition["name"]) {
   return name === "Events" || name === "Timeline"
@@ -57,7 +62,7 @@ export function defineTextPage({
     const page = openPage(await params);
     return describePage(page, {
       title: `${page.words(titleOf(name))}: ${plainIn(page.briefing.title, page.lang)}`,
-      description: page.words(`${name}.lead`),
+      description: page.words(`${name}.lead`, valuesOf(page)),
       path,
     });
   };
@@ -67,7 +72,9 @@ export function defineTextPage({
       <>
         <TextPage
           title={<Phrase {...page.words.marked(titleOf(name))} />}
-          lead={<Phrase {...page.words.marked(`${name}.lead`)} />}
+          lead={
+            <Phrase {...page.words.marked(`${name}.lead`, valuesOf(page))} />
+          }
           wide={wide}
           isLive={isLive}
         >

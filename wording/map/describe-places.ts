@@ -40,14 +40,16 @@ export function describePlaces(
           label: sayRoles(roles, lang, words),
           shape: role?.symbol ?? unknownShape,
         },
-        involvement: {
-          role: part?.id ?? unknownRole,
-          label:
-            part === null
-              ? words("Map.noPart")
-              : words("Map.events", { count }),
-          shape: part?.symbol ?? unknownShape,
-        },
+        ...(briefing.phase !== undefined && {
+          involvement: {
+            role: part?.id ?? unknownRole,
+            label:
+              part === null
+                ? words("Map.noPart")
+                : words("Map.events", { count }),
+            shape: part?.symbol ?? unknownShape,
+          },
+        }),
       },
       step: part === null ? unknownRole : Math.min(count, 3),
       // A point has no area to hatch; its record says what sources disagree on.

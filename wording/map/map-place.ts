@@ -15,7 +15,8 @@ export type MapPlace = {
   /** Language of the name where it is not the page's. */
   lang?: string;
   href: string;
-  marks: Record<Lens, PlaceMark>;
+  /** Without phases there is no second lens. */
+  marks: { participation: PlaceMark; involvement?: PlaceMark };
   /** Shade in the involvement lens: 0 to 3, or that no part was found. */
   step: number | UnknownRole;
   /** Lenses in which sources disagree on what colours the place: they hatch it. */

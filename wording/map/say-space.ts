@@ -44,7 +44,7 @@ export function saySpace({ briefing, lang, words }: Saying): string[] {
       : [
           words("Space.city", {
             city: name(city),
-            state: name(within.state),
+            land: name(within.state),
             side: words(`Space.toward.${within.side}`),
           }),
         ]),
