@@ -7,7 +7,7 @@ import {
   listLanguages,
   nameLanguage,
 } from "./languages";
-import { wordsFrom } from "./translator";
+import { createWords, wordsFrom } from "./translator";
 
 test("the messages of the project have no problem, and none is missing in Russian", () => {
   const checked = checkMessages(readMessageFiles(), readInterfaceShare());
@@ -58,4 +58,25 @@ test("a message that a language lacks is said in English, by its rules, and mark
     text: "21 events",
     lang: "en",
   });
+});
+
+test("a phrase of a briefing stands in a language that it has, by its rules, and marked", () => {
+  const figureDisagreements =
+    "{count, plural, one {# question} other {# questions}}";
+  const words = createWords("ru", {
+    role: { en: "Role at the summit", ru: "Роль на саммите" },
+    part: { en: "Part in the phases", fr: "Part" },
+    figureDisagreements: { en: figureDisagreements },
+  });
+  expect(words.marked("Occasion.role")).toEqual({ text: "Роль на саммите" });
+  expect(words.marked("Occasion.part")).toEqual({
+    text: "Part in the phases",
+    lang: "en",
+  });
+  expect(words("Occasion.part")).toBe("Part in the phases");
+  // 21 is "one" in Russian, and not in English.
+  expect(words("Occasion.figureDisagreements", { count: 21 })).toBe(
+    "21 questions",
+  );
+  expect(words.marked("Occasion.heading")).toEqual({ text: "Событие" });
 });

@@ -6,7 +6,7 @@ import {
   listMessages,
   type Catalogue,
 } from "../lib/messages/catalogue";
-import type { TextIn } from "../lib/text/text-in";
+import { textIn, type TextIn } from "../lib/text/text-in";
 import type en from "../messages/en.json";
 
 type Translate = ReturnType<typeof createTranslator<typeof en>>;
@@ -29,33 +29,42 @@ type OwnPhrases = {
 /**
  * The interface's words in a language. Plain and synchronous, so that pages, embeds and files can
  * share components; the browser gets finished strings and no catalogue. `own` are the phrases that
- * a briefing puts in place of the neutral ones.
+ * a briefing puts in place of the neutral ones: one that is not written in the language is said in
+ * the one that it has.
  */
 export function createWords(lang: string, own: OwnPhrases = {}): Words {
-  return wordsFrom(
-    lang,
-    putPhrases(catalogueOf(lang), own, lang),
-    catalogueOf(baseLanguage),
+  const neutral = wordsFrom(lang, catalogueOf(lang), catalogueOf(baseLanguage));
+  const phrases = readPhrases(own, lang);
+  return toWords(
+    (key, values) =>
+      phrases.get(key)?.(key, values) ?? neutral.marked(key, values),
   );
 }
 
-function putPhrases(
-  catalogue: Catalogue,
+/** What says each phrase of a briefing, by the key of the neutral one. */
+function readPhrases(
   own: OwnPhrases,
   lang: string,
-): Catalogue {
-  const neutral = catalogue["Occasion"];
-  const phrases = Object.entries(own).flatMap(([name, text]) => {
-    const said = text?.[lang];
-    return said === undefined ? [] : [[name, said] as const];
-  });
-  return {
-    ...catalogue,
-    Occasion: {
-      ...(typeof neutral === "object" ? neutral : {}),
-      ...Object.fromEntries(phrases),
-    },
-  };
+): ReadonlyMap<string, Words["marked"]> {
+  const texts = Object.entries(own).flatMap(([name, text]) =>
+    text === undefined ? [] : [{ name, ...textIn(text, lang) }],
+  );
+  const tags = [...new Set(texts.map((one) => one.lang))];
+  return new Map(
+    tags.flatMap((tag) => {
+      const said = texts.filter((one) => one.lang === tag);
+      const say = translate(tag ?? lang, {
+        Occasion: Object.fromEntries(
+          said.map(({ name, text }) => [name, text]),
+        ),
+      });
+      const marked: Words["marked"] = (key, values) => ({
+        text: say(key, values),
+        ...(tag !== undefined && { lang: tag }),
+      });
+      return said.map(({ name }) => [`Occasion.${name}`, marked] as const);
+    }),
+  );
 }
 
 /** Words of a catalogue; `base` has every message in English. */
@@ -71,6 +80,10 @@ export function wordsFrom(
     own.has(key)
       ? { text: say(key, values) }
       : { text: sayInEnglish(key, values), lang: baseLanguage };
+  return toWords(marked);
+}
+
+function toWords(marked: Words["marked"]): Words {
   return Object.assign(
     (key: MessageKey, values?: MessageValues) => marked(key, values).text,
     { marked },

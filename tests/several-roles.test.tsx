@@ -45,17 +45,17 @@ describe("a second role is told beside the main one, and no role is made up", ()
     const marks = new Map(places.map(({ id, marks }) => [id, marks]));
     expect(marks.get("south")?.participation).toEqual({
       role: "host",
-      label: "Host · Delegation",
+      label: [{ text: "Host" }, { text: "Delegation" }],
       shape: "diamond",
     });
     expect(marks.get("north")?.participation).toMatchObject({
       role: "unknown",
-      label: "No role found",
+      label: [{ text: "No role found" }],
       shape: "dash",
     });
     expect(marks.get("north")?.involvement).toMatchObject({
       role: "unknown",
-      label: "no part found",
+      label: [{ text: "no part found" }],
     });
     expect(places.map(({ step }) => step)).toEqual([
       "unknown",

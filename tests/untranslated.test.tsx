@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { SourceList } from "@/components/sources/source-list";
+import { describePlaces } from "@/wording/map/describe-places";
 import { renderEmbed } from "@/components/embed/render-embed";
 import { FactTable } from "@/components/table/fact-table";
 import { renderReport } from "@/documents/render-report";
@@ -98,4 +99,36 @@ test("a slide gives it its language too", async () => {
   expect(said).toContain(' lang="en-GB"');
   const others = runs.filter((run) => !run.includes("(English)"));
   for (const run of others) expect(run).toContain(' lang="ru-RU"');
+});
+
+test("so does what a role is called, on the map, in a table and in a document", async () => {
+  const page = openPartly("ru");
+  const { briefing, lang, words } = page;
+  const role = "Delegation";
+  const [place] = describePlaces(briefing, lang, words);
+  expect(place?.marks.participation.label).toEqual([
+    { text: role, lang: "en" },
+  ]);
+  expect(await renderEmbed(chooseView(page, "overview.html"))).toContain(
+    `<span lang="en">${role}</span>`,
+  );
+  const html = renderToStaticMarkup(<FactTable {...page} />);
+  expect(html).toContain(`<span lang="en" dir="ltr">${role} <small>`);
+  const { body } = await renderReport(chooseView(page, "overview.docx"));
+  const xml = strFromU8(
+    unzipSync(body)["word/document.xml"] ?? new Uint8Array(),
+  );
+  expect(xml).toMatch(
+    new RegExp(`w:val="en-GB"/>(?:(?!</w:r>).)*${role} \\(English\\)`),
+  );
+});
+
+test("a phrase of the briefing that is not translated stands in the main language, marked", () => {
+  const page = openPartly("ru");
+  const own = { role: { en: "Role at the summit" } };
+  const html = renderToStaticMarkup(
+    <FactTable {...page} words={createWords("ru", own)} />,
+  );
+  expect(html).toContain('lang="en" title="');
+  expect(html).toContain(">Role at the summit</button>");
 });

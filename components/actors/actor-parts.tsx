@@ -7,6 +7,7 @@ import type {
   ActorRoleView,
   TitleView,
 } from "@/lib/views/actor-view";
+import { labelOf } from "@/lib/views/role-mark";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited, Cites } from "../record/cited";
 import { sayDate } from "@/wording/record/say-date";
@@ -115,7 +116,7 @@ export function RoleEntry({ page, role }: InPage & { role: ActorRoleView }) {
         <EventLink page={page} {...role.event} />{" "}
         <span className="record-date">{sayDate(role.date, words)}</span>
         {" · "}
-        {role.role.label}:{" "}
+        <InLanguage {...labelOf(role.role)} />:{" "}
         {who.isPlace ? (
           <PlaceLink page={page} {...who} />
         ) : (

@@ -1,4 +1,4 @@
-import { plainIn } from "@/lib/text/text-in";
+import { textIn } from "@/lib/text/text-in";
 import type { Words } from "@/i18n/translator";
 import { unknownShape, type MarkShape } from "@/lib/map/symbols";
 import type { Lens } from "@/lib/url/lens";
@@ -6,6 +6,7 @@ import type { LensSummary } from "@/lib/views/lens-summary";
 import { unknownRole } from "@/lib/views/place-marks";
 import { Symbol } from "../record/symbol";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
+import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 
 type LegendProps = Omit<LensSummary, "date"> & {
@@ -94,7 +95,7 @@ function PartKey({
             part !== null && (
               <li key={part.id}>
                 <Swatch shape={part.symbol} bare />
-                {plainIn(part.meaning, lang)}
+                <InLanguage {...textIn(part.meaning, lang)} />
               </li>
             ),
         )}

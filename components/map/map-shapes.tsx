@@ -1,5 +1,5 @@
 import type { PageMap } from "@/lib/map/page-map";
-import type { MapPlace } from "@/wording/map/map-place";
+import { joinLabel, type MapPlace } from "@/wording/map/map-place";
 
 type MapShapesProps = {
   drawing: PageMap;
@@ -55,7 +55,7 @@ export function MapShapes({
           >
             {/* In an embed each byte counts, and the label says the same. */}
             {!markable && (
-              <title>{`${place.name}: ${place.marks.participation.label}`}</title>
+              <title>{`${place.name}: ${joinLabel(place.marks.participation.label)}`}</title>
             )}
             <path d={state.path ?? ""} />
           </a>

@@ -1,9 +1,9 @@
-import type { CSSProperties } from "react";
+import { Fragment, type CSSProperties } from "react";
 import type { PagePlace } from "@/lib/map/page-map";
 import { formatRectangle } from "@/lib/geometry/rectangle";
 import { lenses } from "@/lib/url/lens";
 import { Symbol } from "../record/symbol";
-import type { MapPlace } from "@/wording/map/map-place";
+import { labelBetween, type MapPlace } from "@/wording/map/map-place";
 
 type PlaceLabelProps = {
   place: MapPlace;
@@ -57,7 +57,12 @@ export function PlaceLabel({
         {marks.map(({ lens, label }) => (
           <span key={lens} className="place-role" data-lens={lens}>
             <span className="visually-hidden">{": "}</span>
-            {label}
+            {label.map(({ text, lang }, index) => (
+              <Fragment key={index}>
+                {index > 0 && labelBetween}
+                {lang === undefined ? text : <span lang={lang}>{text}</span>}
+              </Fragment>
+            ))}
           </span>
         ))}
       </span>

@@ -8,6 +8,7 @@ import {
   type RoleView,
 } from "@/lib/views/place-view";
 import type { TextIn } from "@/lib/text/text-in";
+import { labelOf } from "@/lib/views/role-mark";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Cited, Cites } from "../record/cited";
 import { PageNotes } from "../record/notes-section";
@@ -24,19 +25,17 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
   const views = briefing.places.map((place) =>
     viewPlace(briefing, place, lang, list, "nowhere"),
   );
-  const column = (id: string, label: string) => ({
+  const column = (id: string, label: TextIn) => ({
     id,
     label,
-    sortLabel: words("Table.sort", { column: label }),
+    sortLabel: words("Table.sort", { column: label.text }),
   });
   const columns = [
-    column("place", words("Table.place")),
-    column("role", words("Occasion.role")),
-    column("level", words("Table.level")),
-    column("persons", words("Table.persons")),
-    ...(views[0]?.phases ?? []).map((phase) =>
-      column(phase.id, phase.name.text),
-    ),
+    column("place", words.marked("Table.place")),
+    column("role", words.marked("Occasion.role")),
+    column("level", words.marked("Table.level")),
+    column("persons", words.marked("Table.persons")),
+    ...(views[0]?.phases ?? []).map((phase) => column(phase.id, phase.name)),
   ];
   const rows = views.map((view) =>
     describeRow(view, words, {
@@ -47,7 +46,7 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
   return (
     <>
       <SortableTable
-        caption={words("Occasion.tableCaption")}
+        caption={words.marked("Occasion.tableCaption")}
         lang={lang}
         columns={columns}
         rows={rows}
@@ -100,7 +99,9 @@ function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
             ? none
             : view.roles.map((role) => (
                 <p key={role.statement.id}>
-                  <strong>{role.role.label}.</strong>{" "}
+                  <strong>
+                    <InLanguage {...labelOf(role.role)} />.
+                  </strong>{" "}
                   <Cited cited={role.statement} scope={scope} words={words} />
                 </p>
               )),

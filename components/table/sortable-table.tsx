@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
+import type { TextIn } from "@/lib/text/text-in";
 
 export type TableRow = {
   id: string;
@@ -9,9 +10,9 @@ export type TableRow = {
 };
 
 type SortableTableProps = {
-  caption: string;
+  caption: TextIn;
   lang: string;
-  columns: readonly { id: string; label: string; sortLabel: string }[];
+  columns: readonly { id: string; label: TextIn; sortLabel: string }[];
   rows: readonly TableRow[];
 };
 
@@ -37,13 +38,13 @@ export function SortableTable({
     <div
       className="table-scroll"
       role="region"
-      aria-label={caption}
+      aria-label={caption.text}
       tabIndex={0}
     >
       {/* On phones and paper its rows are cards, and a style that is not a table's would take the
           roles away. */}
       <table className="as-cards" role="table">
-        <caption>{caption}</caption>
+        <caption lang={caption.lang}>{caption.text}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column, index) => (
@@ -56,10 +57,11 @@ export function SortableTable({
                 <button
                   type="button"
                   className="sort"
+                  lang={column.label.lang}
                   title={column.sortLabel}
                   onClick={() => sortOn(index)}
                 >
-                  {column.label}
+                  {column.label.text}
                 </button>
               </th>
             ))}
@@ -75,8 +77,11 @@ export function SortableTable({
                   </th>
                 ) : (
                   <td key={index} role="cell">
-                    <span className="cell-label">
-                      {columns[index]?.label}:{" "}
+                    <span
+                      className="cell-label"
+                      lang={columns[index]?.label.lang}
+                    >
+                      {columns[index]?.label.text}:{" "}
                     </span>
                     {cell.shown}
                   </td>

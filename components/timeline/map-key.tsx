@@ -1,7 +1,8 @@
 import { asideRoles } from "@/lib/timeline/taking-part";
-import { plainIn } from "@/lib/text/text-in";
+import { plainIn, textIn } from "@/lib/text/text-in";
 import { Hatch } from "../map/legend";
 import type { OpenPage } from "@/wording/page/open-page";
+import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 
 const shades = [0, 1, 2, 3] as const;
@@ -56,7 +57,7 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
         {asideRoles(briefing).map((role) => (
           <li key={role.id} className="key-aside" data-role={role.id}>
             <span className="legend-swatch" data-step="1" />
-            {plainIn(role.meaning, lang)}
+            <InLanguage {...textIn(role.meaning, lang)} />
           </li>
         ))}
         <li>

@@ -11,6 +11,7 @@ import { loadLogo } from "@/lib/load/load-logo";
 import { fillOfRole } from "@/lib/map/role-fills";
 import { unknownShape } from "@/lib/map/symbols";
 import { plainIn, textIn } from "@/lib/text/text-in";
+import { joinLabel } from "@/wording/map/map-place";
 import { describePlaces } from "@/wording/map/describe-places";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
 import type { ViewPage } from "@/wording/page/view-files";
@@ -70,6 +71,7 @@ function describeFigurePlaces({
       id,
       name,
       ...marks.participation,
+      label: joinLabel(marks.participation.label),
       fill: fills[index] ?? "unknown",
       isDisagreed: disagreed.includes("participation"),
     }),

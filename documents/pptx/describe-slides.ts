@@ -11,10 +11,11 @@ import type {
 import { summariseLenses } from "@/lib/views/lens-summary";
 import { occasionRole, occasionRoles } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
+import { joinLabel } from "@/wording/map/map-place";
 import { describePlaces } from "@/wording/map/describe-places";
 import { sayRoleMeaning } from "@/wording/map/say-roles";
 import { describeReport } from "../report/describe-report";
-import { sayLine } from "../report/report-lines";
+import { sayLine, sayRoleLabels } from "../report/report-lines";
 import { loadSlideDrawing } from "./load-slide-drawing";
 import type { SlideContent, SlideDeck } from "./slide-content";
 import type { ViewPage } from "@/wording/page/view-files";
@@ -49,7 +50,7 @@ export function describeSlides(
       return {
         id,
         name,
-        label: participation.label,
+        label: joinLabel(participation.label),
         shape: participation.shape,
         fill: fillOfRole(
           place === undefined ? null : occasionRole(briefing, place),
@@ -144,10 +145,10 @@ function sayPlace(
   return [
     ...(sections[0]?.lines ?? []),
     ...phases.map(({ name, involvements }) => {
-      const roles = involvements.map(({ role }) => role.label);
-      return sayLine([...new Set(roles)].join(", ") || "–", {
-        label: name.text,
-      });
+      return sayRoleLabels(
+        involvements.map(({ role }) => role),
+        { label: name.text, tone: "plain" },
+      );
     }),
   ];
 }

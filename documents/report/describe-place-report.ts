@@ -13,10 +13,12 @@ import {
   type PhaseView,
   type PlaceView,
 } from "@/lib/views/place-view";
+import type { RoleMark } from "@/lib/views/role-mark";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayDate } from "@/wording/record/say-date";
 import {
   sayLine,
+  sayRoleLabels,
   sayText,
   sayRole,
   sayStatement,
@@ -37,7 +39,7 @@ export function describePlaceReport(
       title: words("Occasion.role"),
       lines:
         view.roles.length === 0
-          ? [sayLine(words("Occasion.noRole"), { tone: "soft" })]
+          ? [sayText(words.marked("Occasion.noRole"), { tone: "soft" })]
           : view.roles.flatMap((role) => sayRole(role, words, role.role.label)),
       table: null,
     },
@@ -84,11 +86,9 @@ function summarise(
   words: Words,
   occasion: DescribedDate,
 ): ReportTable {
-  const row = (when: string, names: readonly string[]) => [
+  const row = (when: string, marks: readonly RoleMark[]) => [
     [sayLine(when)],
-    names.length === 0
-      ? [sayLine("–", { tone: "soft" })]
-      : [sayLine([...new Set(names)].join(", "))],
+    [sayRoleLabels(marks)],
   ];
   return {
     caption: words("Occasion.historyCaption", { place: name.text }),
@@ -97,12 +97,12 @@ function summarise(
     rows: [
       row(
         words("Occasion.dated", { date: occasion.text }),
-        roles.map(({ role }) => role.label),
+        roles.map(({ role }) => role),
       ),
       ...phases.map((phase) =>
         row(
           sayPhase(phase, words),
-          phase.involvements.map(({ role }) => role.label),
+          phase.involvements.map(({ role }) => role),
         ),
       ),
     ],

@@ -7,10 +7,12 @@ import { viewOccasion } from "@/lib/views/occasion-view";
 import { participationsIn } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
 import { titlesAt } from "@/lib/views/titles-at";
+import { labelOf } from "@/lib/views/role-mark";
 import { textIn, type TextIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import {
   sayLine,
+  sayRoleLabels,
   sayText,
   sayRole,
   sayStatement,
@@ -57,7 +59,7 @@ function describeRoles(
       return [
         [
           [sayText(name)],
-          [sayLine(role.role.label)],
+          [sayText(labelOf(role.role))],
           sayRole({ ...role, statement, persons }, words),
         ],
       ];
@@ -84,7 +86,7 @@ function sayNoRole(name: TextIn, words: OpenPage["words"]): ReportLine[][] {
   return [
     [sayText(name)],
     [sayLine("–", { tone: "soft" })],
-    [sayLine(words("Occasion.noRole"), { tone: "soft" })],
+    [sayText(words.marked("Occasion.noRole"), { tone: "soft" })],
   ];
 }
 
@@ -123,7 +125,7 @@ function describeOccasion(
         widths: [0.27, 0.15, 0.58],
         rows: occasion.organisations.map(({ name, role, statement }) => [
           [sayLine(name)],
-          [sayLine(role.label)],
+          [sayText(labelOf(role))],
           sayStatement(statement, words),
         ]),
       },
@@ -184,10 +186,7 @@ function describePhases({ briefing, lang, words }: OpenPage): ReportSection {
       rows: views.map((view) => [
         [sayText(view.name)],
         ...view.phases.map(({ involvements }): ReportLine[] => {
-          const roles = involvements.map(({ role }) => role.label);
-          return roles.length === 0
-            ? [sayLine("–", { tone: "soft" })]
-            : [sayLine([...new Set(roles)].join(", "))];
+          return [sayRoleLabels(involvements.map(({ role }) => role))];
         }),
       ]),
     },

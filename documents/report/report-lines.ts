@@ -2,6 +2,7 @@ import type { Words } from "@/i18n/translator";
 import type { ReportLine } from "./report-content";
 import type { CitedText } from "@/lib/views/cited-text";
 import type { PersonView } from "@/lib/views/place-view";
+import { labelOf, type RoleMark } from "@/lib/views/role-mark";
 import type { TextIn } from "@/lib/text/text-in";
 import { markLanguage } from "@/wording/page/mark-language";
 
@@ -26,11 +27,23 @@ function sayTexts(
   texts: readonly TextIn[],
   end: string,
   rest: Partial<ReportLine>,
+  between = "; ",
 ): ReportLine {
   const [first, ...others] = texts.map(({ lang }) => lang ?? null);
   const isOne = others.every((lang) => lang === first);
-  const text = texts.map(markLanguage).join("; ") + end;
+  const text = texts.map(markLanguage).join(between) + end;
   return sayLine(text, { lang: (isOne && first) || null, ...rest });
+}
+
+/** The labels of roles or parts in one line, each once; a dash for none. */
+export function sayRoleLabels(
+  marks: readonly RoleMark[],
+  rest: Partial<ReportLine> = {},
+): ReportLine {
+  const each = new Map(marks.map((mark) => [mark.label, labelOf(mark)]));
+  return each.size === 0
+    ? sayLine("–", { tone: "soft", ...rest })
+    : sayTexts([...each.values()], "", rest, ", ");
 }
 
 /** A statement with its notes, and under it what its sources disagree on. */

@@ -13,7 +13,7 @@ import {
 } from "@/lib/views/place-marks";
 import { textIn } from "@/lib/text/text-in";
 import type { MapPlace } from "./map-place";
-import { sayRoles } from "./say-roles";
+import { listRoleLabels } from "./say-roles";
 
 /** The words, symbols and address of each place, in the order of the briefing. */
 export function describePlaces(
@@ -37,7 +37,7 @@ export function describePlaces(
       marks: {
         participation: {
           role: role?.id ?? unknownRole,
-          label: sayRoles(roles, lang, words),
+          label: listRoleLabels(roles, lang, words),
           shape: role?.symbol ?? unknownShape,
         },
         ...(briefing.phase !== undefined && {
@@ -45,8 +45,8 @@ export function describePlaces(
             role: part?.id ?? unknownRole,
             label:
               part === null
-                ? words("Map.noPart")
-                : words("Map.events", { count }),
+                ? [words.marked("Map.noPart")]
+                : [words.marked("Map.events", { count })],
             shape: part?.symbol ?? unknownShape,
           },
         }),

@@ -7,7 +7,7 @@ import { formatPageMap, type PageMap } from "@/lib/map/page-map";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { detailScaleOf } from "@/lib/geometry/detail-scale";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
-import type { MapPlace } from "./map-place";
+import { joinLabel, type MapPlace } from "./map-place";
 
 /** How finely the map is drawn: `embed` is for one small document at up to about 800 pixels. */
 type Detail = "page" | "embed";
@@ -51,7 +51,7 @@ export function loadPageMap(
   const words = places.map(({ id, name, marks }) => ({
     id,
     name,
-    roles: Object.values(marks).map((mark) => mark.label),
+    roles: Object.values(marks).map(({ label }) => joinLabel(label)),
   }));
   const topology = loadRegion(briefing);
   const drawing =

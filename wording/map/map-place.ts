@@ -1,12 +1,20 @@
+import type { TextIn } from "@/lib/text/text-in";
 import type { MarkShape } from "@/lib/map/symbols";
 import type { Lens } from "@/lib/url/lens";
 import type { UnknownRole } from "@/lib/views/place-marks";
 
 /**
  * What the map says of a place in one lens: the main role gives colour and symbol, the words tell all
- * of them, in the page's language.
+ * of them.
  */
-export type PlaceMark = { role: string; label: string; shape: MarkShape };
+export type PlaceMark = {
+  role: string;
+  label: readonly TextIn[];
+  shape: MarkShape;
+};
+
+/** What stands between roles of one place. */
+export const labelBetween = " · ";
 
 /** A place with its words and address, as the map's components get it. */
 export type MapPlace = {
@@ -22,3 +30,8 @@ export type MapPlace = {
   /** Lenses in which sources disagree on what colours the place: they hatch it. */
   disagreed: readonly Lens[];
 };
+
+/** What the map says of a place in one line, for an attribute, a title or a measure. */
+export function joinLabel(label: PlaceMark["label"]): string {
+  return label.map(({ text }) => text).join(labelBetween);
+}

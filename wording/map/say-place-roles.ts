@@ -1,6 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { describePlaces } from "./describe-places";
+import { joinLabel } from "./map-place";
 
 /** Every place with all its roles in the occasion, in one line: for those who do not see the map. */
 export function sayPlaceRoles({
@@ -13,6 +14,8 @@ export function sayPlaceRoles({
   words: Words;
 }): string {
   return describePlaces(briefing, lang, words)
-    .map(({ name, marks }) => `${name}: ${marks.participation.label}`)
+    .map(
+      ({ name, marks }) => `${name}: ${joinLabel(marks.participation.label)}`,
+    )
     .join("; ");
 }

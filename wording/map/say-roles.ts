@@ -1,4 +1,5 @@
-import { plainIn } from "@/lib/text/text-in";
+import { plainIn, textIn, type TextIn } from "@/lib/text/text-in";
+import { joinLabel } from "./map-place";
 import type { Words } from "@/i18n/translator";
 import type { Role } from "@/lib/briefing/model";
 import type { RoleSummary } from "@/lib/views/lens-summary";
@@ -12,9 +13,18 @@ export function sayRoles(
   lang: string,
   words: Words,
 ): string {
+  return joinLabel(listRoleLabels(roles, lang, words));
+}
+
+/** The same, each in the language that it has. */
+export function listRoleLabels(
+  roles: readonly Role[],
+  lang: string,
+  words: Words,
+): TextIn[] {
   return roles.length === 0
-    ? words("Lens.noRole")
-    : roles.map(({ label }) => plainIn(label, lang)).join(" · ");
+    ? [words.marked("Lens.noRole")]
+    : roles.map(({ label }) => textIn(label, lang));
 }
 
 /**
