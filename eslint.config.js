@@ -36,6 +36,7 @@ const libPackages = [
   "@citation-js/(core|plugin-bibtex|plugin-csl|plugin-ris)",
   "@formatjs/icu-messageformat-parser",
   "d3-geo",
+  "diff",
   "fflate",
   "geojson",
   "node:crypto",

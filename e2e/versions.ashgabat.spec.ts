@@ -23,15 +23,43 @@ for (const lang of langs) {
     await expect(page.locator("#v1-0-0")).toBeVisible();
     await page.locator("a[href$='/diff/1.0.0..1.1.0/']").first().click();
     const change = page.locator("#event-consultation-almaty-2012");
-    await expect(change.locator("tbody tr")).toHaveCount(1);
-    const [before, after] = await change.locator("td").allInnerTexts();
-    const name = nameOf("kazakhstan", lang);
-    expect(before).not.toContain(name);
-    expect(after).toContain(name);
+    await expect(change.locator("dt")).toHaveCount(1);
+    await expect(change.locator("ins")).toContainText(
+      nameOf("kazakhstan", lang),
+    );
+    await expect(change.locator("del")).toHaveCount(0);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 }
+
+for (const lang of langs)
+  test(`${lang}: differences begin with how many there are; those of a note alone are folded, and open for an address in them`, async ({
+    page,
+  }) => {
+    const path = `${root(lang)}diff/1.1.0..1.2.0/`;
+    await page.goto(path);
+    const fold = page.locator("details.fold");
+    const folded = fold.locator(".change");
+    const count = await folded.count();
+    const changed = await page
+      .locator(".diff > .change:not(:has(.tag))")
+      .count();
+    expect(count).toBeGreaterThan(changed);
+    const summary = page.locator(".change-summary");
+    await expect(summary).toBeInViewport();
+    for (const text of [
+      sayIn(lang)("Versions.counts.changed", { count: changed }),
+      sayIn(lang)("Versions.counts.note", { count }),
+    ])
+      await expect(summary).toContainText(text);
+    await expect(folded.first()).toBeHidden();
+    const height = await page.evaluate(() => document.body.scrollHeight);
+    expect(height).toBeLessThan(20_000);
+    const id = await folded.last().getAttribute("id");
+    await page.goto(`${path}#${id}`);
+    await expect(folded.last()).toBeInViewport();
+  });
 
 test("the file of versions counts the statements that differ, as the page of them does", async ({
   page,

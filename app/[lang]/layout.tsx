@@ -14,6 +14,7 @@ import "@/components/download/download-menu.css";
 import "@/components/search/search.css";
 import "@/components/timeline/timeline.css";
 import "@/components/table/table.css";
+import "@/components/versions/versions.css";
 import "@/components/page/print.css";
 import type { ReactNode } from "react";
 import { PageDocument } from "@/components/page/page-document";

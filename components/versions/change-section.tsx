@@ -1,12 +1,14 @@
 import type { FieldChange } from "@/lib/versions/compare";
 import type { RecordChange } from "@/lib/versions/compare-records";
 import type { ToldChange } from "@/lib/versions/describe-changes";
+import type { PublishedStatement } from "@/lib/versions/snapshot";
 import type { VersionPair } from "@/lib/versions/version-pairs";
 import { listKept } from "@/lib/versions/kept-records";
-import { nameSubjects } from "@/lib/versions/subject";
+import { nameSubjects, subjectFields } from "@/lib/versions/subject";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
-import { ChangeTable } from "./change-table";
+import { ChangeFields } from "./change-fields";
+import { describeFields } from "./describe-fields";
 import { InLanguage } from "../page/in-language";
 
 type SectionProps<Change> = {
@@ -29,21 +31,40 @@ export function StatementSection({
   const statement =
     pair.after.statements.find(find) ?? pair.before.statements.find(find);
   if (statement === undefined) return null;
+  const name = nameSubjects(briefing, statement, lang).join(", ");
+  const context = textIn(statement.text, lang);
+  const hasContext =
+    context.text !== name &&
+    !change.fields.some(({ field }) => field === "text");
   return (
     <ChangeSection
       page={page}
-      pair={pair}
       id={change.id.replaceAll(":", "-")}
-      name={nameSubjects(briefing, statement, lang).join(", ")}
+      name={name}
       change={isCorrection ? "corrected" : change.change}
-      fields={[...change.fields, ...change.parts]}
+      fields={[...listFields(change), ...change.parts]}
     >
-      {!change.fields.some(({ field }) => field === "text") && (
-        <p>
-          <InLanguage {...textIn(statement.text, lang)} />
+      {hasContext && (
+        <p className="change-context">
+          <InLanguage {...context} />
         </p>
       )}
     </ChangeSection>
+  );
+}
+
+/**
+ * Of a statement that came or went, the heading names what it is about; what one rested on that is no
+ * longer made can be read in the version that made it.
+ */
+function listFields({ change, fields }: ToldChange): FieldChange[] {
+  if (change === "changed") return fields;
+  if (change === "removed")
+    return fields.filter(({ field }) => field === "text");
+  const named: readonly (keyof PublishedStatement)[] = subjectFields;
+  return fields.filter(
+    ({ field, before, after }) =>
+      !named.includes(field) && (before ?? after) !== false,
   );
 }
 
@@ -58,7 +79,6 @@ export function RecordSection({
   return (
     <ChangeSection
       page={page}
-      pair={pair}
       id={[kind, id].filter(Boolean).join("-")}
       name={nameKept(page, pair, change)}
       change={isCorrection ? "corrected" : change.change}
@@ -93,7 +113,6 @@ function nameKept(
 
 type ChangeSectionProps = {
   page: OpenPage;
-  pair: VersionPair;
   id: string;
   name: string;
   change: "added" | "removed" | "changed" | "corrected";
@@ -103,7 +122,6 @@ type ChangeSectionProps = {
 
 function ChangeSection({
   page,
-  pair,
   id,
   name,
   change,
@@ -114,15 +132,20 @@ function ChangeSection({
   return (
     <section className="change" id={id}>
       <h3 className="change-name">
-        <a href={`#${id}`}>{name}</a>{" "}
-        <span className="tag">
-          {change === "corrected"
-            ? words("Versions.corrected")
-            : words(`Versions.change.${change}`)}
-        </span>
+        <a href={`#${id}`}>{name}</a>
+        {change !== "changed" && (
+          <>
+            {" "}
+            <span className="tag">
+              {change === "corrected"
+                ? words("Versions.corrected")
+                : words(`Versions.change.${change}`)}
+            </span>
+          </>
+        )}
       </h3>
       {children}
-      <ChangeTable page={page} pair={pair} fields={fields} />
+      <ChangeFields fields={describeFields(page, fields)} words={words} />
     </section>
   );
 }

@@ -6,15 +6,15 @@ import type { Briefing } from "@/lib/briefing/model";
 
 type Speaker = Pick<OpenPage, "briefing" | "lang" | "words">;
 
-/** The value of a field of a published statement in words; a dash for what was not there. */
-export function sayValue(speaker: Speaker, value: unknown): string[] {
-  if (value === undefined || value === null) return ["—"];
+/** The value of a field of a published statement in words; nothing for what was not there. */
+export function sayValue(speaker: Speaker, value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "boolean")
+    return speaker.words(`Versions.${value ? "yes" : "no"}`);
   if (Array.isArray(value))
-    return value.length === 0
-      ? ["—"]
-      : value.map((one) => sayValue(speaker, one).join(" · "));
-  if (typeof value === "object") return [sayObject(speaker, value)];
-  return [nameRecord(speaker.briefing, String(value), speaker.lang)];
+    return value.map((one) => sayValue(speaker, one)).join(" · ");
+  if (typeof value === "object") return sayObject(speaker, value);
+  return nameRecord(speaker.briefing, String(value), speaker.lang);
 }
 
 function sayObject(speaker: Speaker, value: object): string {
@@ -31,7 +31,7 @@ function sayObject(speaker: Speaker, value: object): string {
         ? `, ${sayLocator(fields["locator"], words)}`
         : "";
     return [
-      `${title}${locator}: “${fields["fragment"]}”`,
+      `${title}${locator}: ${words("Report.quote", { text: fields["fragment"] })}`,
       ...(fields["stance"] === "contradicts"
         ? [`(${words("Note.contradicts")})`]
         : []),
@@ -39,7 +39,7 @@ function sayObject(speaker: Speaker, value: object): string {
     ].join(" ");
   }
   return Object.values(fields)
-    .flatMap((one) => sayValue(speaker, one))
+    .map((one) => sayValue(speaker, one))
     .join(" · ");
 }
 

@@ -6,10 +6,11 @@ import {
   isCorrected,
   listCorrectionsBetween,
 } from "@/lib/versions/corrections";
-import { describeChanges } from "@/lib/versions/describe-changes";
+import type { ToldChange } from "@/lib/versions/describe-changes";
 import { namePair, type VersionPair } from "@/lib/versions/version-pairs";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayVersion } from "@/wording/cite/say-version";
+import { groupChanges, sayChanges } from "./group-changes";
 import { RecordSection, StatementSection } from "./change-section";
 import { CorrectionList } from "./correction-list";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";
@@ -17,10 +18,14 @@ import { Phrase } from "../page/phrase";
 
 type VersionDiffProps = { page: OpenPage; pair: VersionPair };
 
-/** What changed between two versions, each change under an address of its own; corrections first. */
+/**
+ * What changed between two versions, each change under an address of its own: how much, what has been
+ * corrected, what is said otherwise, and folded what only a note or another language says otherwise.
+ */
 export function VersionDiff({ page, pair }: VersionDiffProps) {
   const { briefing, lang, words } = page;
-  const { statements, records } = describeChanges(pair);
+  const changes = groupChanges(page, pair);
+  const { substance, note, translation, records } = changes;
   const corrections = listCorrectionsBetween(briefing.corrections, pair);
   const url = absoluteUrl(
     paths.diff(lang, briefing.id, pair.before.version, pair.after.version),
@@ -39,8 +44,26 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
     lang,
     url,
   );
+  const showStatements = (statements: readonly ToldChange[]) =>
+    statements.map((change) => (
+      <StatementSection
+        key={change.id}
+        page={page}
+        pair={pair}
+        change={change}
+        isCorrection={corrections.some((one) => isCorrected(one, change))}
+      />
+    ));
+  const folds = [
+    { key: "onlyNote", statements: note },
+    { key: "onlyTranslation", statements: translation },
+  ] as const;
   return (
-    <>
+    <div className="diff" style={sayMarks(words)}>
+      <p className="change-summary">{sayChanges(changes, page)}</p>
+      <p className="page-lead">
+        <Phrase {...words.marked("Versions.diffLead")} />
+      </p>
       {corrections.length > 0 && (
         <>
           <h2 id="corrections">
@@ -57,23 +80,27 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
           />
         </>
       )}
-      <h2>
-        <Phrase {...words.marked("Versions.statements")} />
-      </h2>
-      {statements.length === 0 && (
-        <p>
-          <Phrase {...words.marked("Versions.none")} />
-        </p>
+      {substance.length > 0 && (
+        <h2>
+          <Phrase {...words.marked("Versions.statements")} />
+        </h2>
       )}
-      {statements.map((change) => (
-        <StatementSection
-          key={change.id}
-          page={page}
-          pair={pair}
-          change={change}
-          isCorrection={corrections.some((one) => isCorrected(one, change))}
-        />
-      ))}
+      {showStatements(substance)}
+      {folds.map(
+        ({ key, statements }) =>
+          statements.length > 0 && (
+            <details key={key} className="fold">
+              <summary>
+                <Phrase
+                  {...words.marked(`Versions.${key}`, {
+                    count: statements.length,
+                  })}
+                />
+              </summary>
+              {showStatements(statements)}
+            </details>
+          ),
+      )}
       {records === null && (
         <p className="source-about">
           <Phrase
@@ -109,6 +136,15 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
           lang,
         )}
       </p>
-    </>
+    </div>
   );
+}
+
+/** What is read out before marked words. */
+function sayMarks(words: OpenPage["words"]): React.CSSProperties {
+  const say = (text: string) => JSON.stringify(`[${text}] `);
+  return {
+    "--say-added": say(words("Versions.change.added")),
+    "--say-removed": say(words("Versions.change.removed")),
+  } as React.CSSProperties;
 }

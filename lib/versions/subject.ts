@@ -2,6 +2,14 @@ import type { Briefing } from "../briefing/model";
 import type { PublishedStatement } from "./snapshot";
 import { plainIn } from "../text/text-in";
 
+/** The fields of a published statement by which it is named. */
+export const subjectFields = [
+  "place",
+  "organisation",
+  "event",
+  "phase",
+] as const;
+
 /**
  * What a published statement is about, by the names of today: its place, organisation or person, and
  * its event or phase. Ids stand for records that are no longer there.
@@ -13,12 +21,9 @@ export function nameSubjects(
 ): string[] {
   const own = statement.id.split(":")[1] ?? statement.id;
   const disagreement = briefing.disagreements.find(({ id }) => id === own);
-  const ids = [
-    statement["place"],
-    statement["organisation"],
-    statement["event"],
-    statement["phase"],
-  ].filter((id) => typeof id === "string");
+  const ids = subjectFields
+    .map((field) => statement[field])
+    .filter((id) => typeof id === "string");
   if (statement.kind === "disagreement")
     return [disagreement ? plainIn(disagreement.question, lang) : own];
   return [...new Set(ids.length > 0 ? ids : [own])].map((id) =>
@@ -42,6 +47,10 @@ export function nameRecord(
     ...phases,
     ...locations,
   ];
-  const record = records.find((one) => one.id === id);
-  return record === undefined ? id : plainIn(record.name, lang);
+  const { disagreements, roles, parts } = briefing;
+  const name =
+    records.find((one) => one.id === id)?.name ??
+    disagreements.find((one) => one.id === id)?.question ??
+    [...roles, ...parts].find((one) => one.id === id)?.label;
+  return name === undefined ? id : plainIn(name, lang);
 }

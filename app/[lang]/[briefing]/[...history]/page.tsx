@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { defineTextPage } from "@/components/page/define-text-page";
+import { FoldOpener } from "@/components/page/fold-opener";
 import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/wording/page/open-page";
 import { TextPage } from "@/components/page/text-page";
@@ -10,7 +11,6 @@ import { paths } from "@/lib/url/paths";
 import { findPair, listPairs, namePair } from "@/lib/versions/version-pairs";
 import { loadVersions } from "@/lib/load/load-versions";
 import { plainIn } from "@/lib/text/text-in";
-import { Phrase } from "@/components/page/phrase";
 
 /** `versions`, or `diff` with a pair of versions. */
 type HistoryParams = BriefingParams & { history: string[] };
@@ -69,11 +69,11 @@ export default async function HistoryPage({ params }: PageProps) {
   if (opened === null) return <list.Page params={params} />;
   const { page, pair, title } = opened;
   return (
-    <TextPage
-      title={title}
-      lead={<Phrase {...page.words.marked("Versions.diffLead")} />}
-    >
-      <VersionDiff page={page} pair={pair} />
-    </TextPage>
+    <>
+      <TextPage title={title}>
+        <VersionDiff page={page} pair={pair} />
+      </TextPage>
+      <FoldOpener />
+    </>
   );
 }
