@@ -12,6 +12,9 @@ const invisible = /^[\t\n\r\p{Default_Ignorable_Code_Point}]$/u;
 
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
+/** What is not plain Latin, with the letter before that a mark stands on and the one behind. */
+const foreign = /[ -~]?(?:[^\t\n\r -~]+[ -~]?)+/gu;
+
 const found = new Map<string, string | null>();
 
 /** The family that has all of a character with its marks; null if none of the project's has. */
@@ -35,9 +38,10 @@ export function findUnsettable(text: string): string | null {
   return null;
 }
 
-/** Whether a text can be set in the family of figures alone. */
+/** Whether a text can be set in the family of figures alone, which has all of plain Latin. */
 export function isInMainFamily(text: string): boolean {
-  for (const one of text) if (findFamily(one) !== mainFamily.name) return false;
+  for (const [one] of text.matchAll(/[^\t\n\r -~]/gu))
+    if (findFamily(one) !== mainFamily.name) return false;
   return true;
 }
 
@@ -45,9 +49,11 @@ export function isInMainFamily(text: string): boolean {
 export function listFamilies(text: string): ReadonlySet<string> {
   const names = new Set([mainFamily.name]);
   if (isInMainFamily(text)) return names;
-  for (const { segment } of segmenter.segment(text)) {
-    const name = findFamily(segment);
-    if (name !== null) names.add(name);
-  }
+  // A figure's paths are megabytes of digits, which need no segmenter.
+  for (const [part] of text.matchAll(foreign))
+    for (const { segment } of segmenter.segment(part)) {
+      const name = findFamily(segment);
+      if (name !== null) names.add(name);
+    }
   return names;
 }

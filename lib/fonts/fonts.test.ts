@@ -44,4 +44,11 @@ describe("what can be set", () => {
     expect([...listFamilies("Ashgabat, Ашхабад")]).toEqual(["Source Sans 3"]);
     expect(listFamilies("联合国")).toContain("Noto Sans S Chinese");
   });
+
+  test("a plain letter keeps its mark among plain letters", () => {
+    const among = (text: string) => [...listFamilies(`M0 0L1 ${text} 2Z`)];
+    expect(among("1\ufe0f\u20e3")).toEqual(["Source Sans 3", "Noto Emoji"]);
+    expect(among("é1\ufe0f\u20e3")).toEqual(["Source Sans 3", "Noto Emoji"]);
+    expect(among("\u06001")).toEqual(["Source Sans 3", "Noto Sans Arabic"]);
+  });
 });

@@ -1,4 +1,4 @@
-import { polygonContains } from "./polygon-contains";
+import { findCrossings, isBetween } from "./polygon-contains";
 import type { Line } from "./path";
 import type { Rectangle } from "./rectangle";
 
@@ -10,9 +10,11 @@ export function shareOnLand(
   { x, y, width, height }: Rectangle,
   rings: readonly Line[],
 ): number {
-  const points = rows.flatMap((row) =>
-    columns.map((column) => ({ x: x + column * width, y: y + row * height })),
-  );
-  const within = points.filter((point) => polygonContains(rings, point));
-  return within.length / points.length;
+  let within = 0;
+  for (const row of rows) {
+    const crossings = findCrossings(rings, y + row * height);
+    for (const column of columns)
+      if (isBetween(x + column * width, crossings)) within += 1;
+  }
+  return within / (rows.length * columns.length);
 }

@@ -10,6 +10,21 @@ export function unite(rectangles: readonly Rectangle[]): Rectangle {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** The smallest rectangle around points; null if there is none. */
+export function surround(
+  points: readonly { x: number; y: number }[],
+): Rectangle | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  if (points.length === 0) return null;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** Grows a rectangle on all sides by a share of its longer side. */
 export function pad(rectangle: Rectangle, share: number): Rectangle {
   const by = Math.max(rectangle.width, rectangle.height) * share;

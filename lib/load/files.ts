@@ -13,8 +13,7 @@ import type {
   BoundariesFile,
   CheckContext,
 } from "../check/records/check-context";
-import { checkMessages } from "../messages/check-messages";
-import { readInterfaceShare, readMessageFiles } from "./messages";
+import { findInterfaceLanguages } from "./messages";
 
 /** The data of the project itself, from its root, in which every command runs. */
 const ownFolder = "data";
@@ -95,8 +94,7 @@ export function readCheckContext(
 
 /** Tags of the languages that have messages, and of those that have enough of them. */
 function listInterfaceLanguages() {
-  const files = readMessageFiles();
-  const { languages } = checkMessages(files, readInterfaceShare());
+  const languages = findInterfaceLanguages();
   const built = languages.filter(({ isBuilt }) => isBuilt);
   const base = languages.find(({ tag }) => tag === baseLanguage);
   const neutral = listMessages(base?.catalogue ?? {});

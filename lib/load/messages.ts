@@ -38,22 +38,37 @@ export function readInterfaceShare(
   );
 }
 
-let known: InterfaceLanguage[] | undefined;
+let checked = { stamp: "", found: checkMessages([], 0) };
+
+/** What is found in the messages, which are checked again only when they have changed. */
+function checkOnce() {
+  const files = readMessageFiles();
+  const share = readInterfaceShare();
+  const texts = files.map(({ path, bytes }) => [path, String(bytes)]);
+  const stamp = JSON.stringify([share, texts]);
+  if (checked.stamp !== stamp)
+    checked = { stamp, found: checkMessages(files, share) };
+  return checked.found;
+}
+
+/** Every language that has messages, good or bad, in alphabetical order. */
+export function findInterfaceLanguages(): readonly InterfaceLanguage[] {
+  return checkOnce().languages;
+}
+
+let known: readonly InterfaceLanguage[] | undefined;
 
 /**
  * Every language that has messages, in alphabetical order, read once. Throws one error that lists
  * all problems if messages are bad.
  */
-export function loadInterfaceLanguages(): InterfaceLanguage[] {
+export function loadInterfaceLanguages(): readonly InterfaceLanguage[] {
   known ??= loadNow();
   return known;
 }
 
-function loadNow(): InterfaceLanguage[] {
-  const { problems, languages } = checkMessages(
-    readMessageFiles(),
-    readInterfaceShare(),
-  );
+function loadNow(): readonly InterfaceLanguage[] {
+  const { problems, languages } = checkOnce();
   if (problems.length === 0) return languages;
   throw new Error(
     `bad messages: ${problems.length} problems; fix each and build again\n${problems.map(formatProblem).join("\n")}`,

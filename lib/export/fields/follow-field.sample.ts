@@ -6,13 +6,15 @@ import { varyField } from "./vary.sample";
 /** What is in a file under each name: a column, a property. */
 export type Slices = ReadonlyMap<string, string>;
 
+type Write = (records: BriefingRecords) => Slices;
+
+/** What each writer makes of the sample as it is. */
+const written = new WeakMap<Write, Slices>();
+
 /** Names under which a file is another once a field is another. */
-export function followField(
-  write: (records: BriefingRecords) => Slices,
-  part: Part,
-  field: string,
-): string[] {
-  const before = write(fullRecords());
+export function followField(write: Write, part: Part, field: string): string[] {
+  const before = written.get(write) ?? write(fullRecords());
+  written.set(write, before);
   const after = write(varyField(part, field));
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].filter((name) => before.get(name) !== after.get(name));

@@ -24,7 +24,13 @@ import {
   type DrawingPoint,
   type Line,
 } from "../../geometry/path";
-import { isInside, pad, unite, type Rectangle } from "../../geometry/rectangle";
+import {
+  isInside,
+  pad,
+  surround,
+  unite,
+  type Rectangle,
+} from "../../geometry/rectangle";
 import { plainIn } from "../../text/text-in";
 
 /**
@@ -81,9 +87,8 @@ export function drawMap(
     const shape = shapeOf(place);
     const marker = project(markerOf(place));
     const box =
-      shape === null
-        ? squareAround(marker, (cityReach * scale) / unit)
-        : boxOf(mainRings(shape), unit);
+      (shape && boxOf(mainRings(shape), unit)) ??
+      squareAround(marker, (cityReach * scale) / unit);
     return { place, shape, marker, box };
   });
   const extent = extentOfRegion(shapes.map(({ box }) => box));
@@ -155,17 +160,8 @@ function ringsOf(
   return lines.length > 0 ? lines : [ringAround({ x, y, width: 1, height: 1 })];
 }
 
-function boxOf(rings: readonly Position[][], unit: number): Rectangle {
-  const points = rings.flat().map(([x = 0, y = 0]) => toDrawing(x, y, unit));
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return {
-    x: left,
-    y: top,
-    width: Math.max(...xs) - left,
-    height: Math.max(...ys) - top,
-  };
+function boxOf(rings: readonly Position[][], unit: number): Rectangle | null {
+  return surround(rings.flat().map(([x = 0, y = 0]) => toDrawing(x, y, unit)));
 }
 
 /** Square metres from which a lake is drawn on a spare map, at scale 1. */

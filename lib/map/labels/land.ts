@@ -1,5 +1,5 @@
 import type { Line } from "../../geometry/path";
-import { overlap, unite, type Rectangle } from "../../geometry/rectangle";
+import { overlap, surround, type Rectangle } from "../../geometry/rectangle";
 import { shareOnLand } from "../../geometry/land-share";
 import type { DrawnPlace } from "../drawing/map-drawing";
 import { costs } from "./costs";
@@ -12,8 +12,8 @@ export function listLands(
   places: readonly Pick<DrawnPlace, "id" | "rings">[],
 ): Land[] {
   return places.flatMap(({ id, rings }) => {
-    const points = rings.flat().map((at) => ({ ...at, width: 0, height: 0 }));
-    return points.length === 0 ? [] : [{ id, rings, box: unite(points) }];
+    const box = surround(rings.flat());
+    return box === null ? [] : [{ id, rings, box }];
   });
 }
 

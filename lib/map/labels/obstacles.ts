@@ -3,7 +3,7 @@ import type { Rectangle } from "../../geometry/rectangle";
 import { pointsOnLink } from "../drawing/link-path";
 import type { MapDrawing } from "../drawing/map-drawing";
 import { costs } from "./costs";
-import { toPixels, type Viewport } from "./viewport";
+import type { Viewport } from "./viewport";
 
 /** Lines of the drawing that a name had better not cross, and what each point of them costs. */
 export type ObstacleLines = readonly { line: Line; cost: number }[];
@@ -38,11 +38,22 @@ export type ObstacleGrid = {
 /** Pixels from one point of a line to the next. */
 const stride = 3;
 
+/** Grids by their lines and viewport: the same map is tried with labels of several sizes. */
+const grids = new WeakMap<ObstacleLines, WeakMap<Viewport, ObstacleGrid>>();
+
 /** The grid of obstacles of the map at one size. */
 export function sumObstacles(
   lines: ObstacleLines,
   viewport: Viewport,
 ): ObstacleGrid {
+  const known = grids.get(lines) ?? new WeakMap<Viewport, ObstacleGrid>();
+  grids.set(lines, known);
+  const grid = known.get(viewport) ?? makeGrid(lines, viewport);
+  known.set(viewport, grid);
+  return grid;
+}
+
+function makeGrid(lines: ObstacleLines, viewport: Viewport): ObstacleGrid {
   const columns = Math.ceil(viewport.extent.width * viewport.scale);
   const rows = Math.ceil(viewport.extent.height * viewport.scale);
   const sums = new Float64Array((columns + 1) * (rows + 1));
@@ -87,22 +98,28 @@ export function costOfLines(
   );
 }
 
-/** Visits points along a line, one every stride. */
+/** Visits points along a line, one every stride, in pixels; those of sides far outside are left out. */
 function walkLine(
   line: Line,
-  viewport: Viewport,
+  { extent, scale }: Viewport,
   visit: (x: number, y: number) => void,
 ): void {
-  let last: { x: number; y: number } | undefined;
+  const [width, height] = [extent.width * scale, extent.height * scale];
+  let [lastX, lastY] = [NaN, NaN];
   for (const point of line) {
-    const to = toPixels(viewport, point);
-    if (last !== undefined) {
-      const [dx, dy] = [to.x - last.x, to.y - last.y];
-      const steps = Math.ceil(Math.hypot(dx, dy) / stride);
-      for (let step = 0; step < steps; step += 1) {
-        visit(last.x + (dx * step) / steps, last.y + (dy * step) / steps);
-      }
+    const x = (point.x - extent.x) * scale;
+    const y = (point.y - extent.y) * scale;
+    const isOutside =
+      (x < 0 && lastX < 0) ||
+      (y < 0 && lastY < 0) ||
+      (x > width && lastX > width) ||
+      (y > height && lastY > height);
+    const [dx, dy] = [x - lastX, y - lastY];
+    // Not a number before the first point, so that there is no step.
+    const steps = isOutside ? 0 : Math.ceil(Math.hypot(dx, dy) / stride);
+    for (let step = 0; step < steps; step += 1) {
+      visit(lastX + (dx * step) / steps, lastY + (dy * step) / steps);
     }
-    last = to;
+    [lastX, lastY] = [x, y];
   }
 }
