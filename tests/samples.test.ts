@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { makeCard } from "@/documents/figure/make-figure";
+import { chooseView } from "@/wording/page/view-files";
 import { describeRegionReport } from "@/documents/report/describe-region-report";
 import { createNoteList } from "@/lib/citations/note-list";
 import { checkData, formatReport } from "@/lib/check/check-folders";
@@ -44,6 +46,16 @@ describe("the briefings in samples/", () => {
   });
 
   test("are made in every kind of file", buildAll);
+
+  test("are named on their cards, every place of them", () => {
+    for (const briefing of folders.map(loadBriefing)) {
+      const page = openPage({ lang: "en", briefing: briefing.id });
+      const { layout } = makeCard(chooseView(page, "overview-card.png"));
+      const names = layout.map.texts.map(({ name }) => name);
+      for (const { id } of briefing.places)
+        expect(names).toContain(`name ${id}`);
+    }
+  });
 
   test("say nothing of the first briefing's launch, delegations or centre", () => {
     for (const id of folders) {

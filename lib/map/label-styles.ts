@@ -59,7 +59,7 @@ function formatBand(band: Band, next: Band | undefined): string {
     `.map-point{--radius:${radius}px;--name-size:${name}px;--role-size:${role ?? name}px;` +
       `--landmark-size:${landmark ?? name}px;--role-display:${role === null ? "none" : "block"}}`,
     formatSides(".place-label", band),
-    `.place-label[data-${band}=none]:not(:hover,:focus-visible,[data-hover]) .place-words{clip-path:inset(50%)}`,
+    `.place-label[data-${band}=none]:not(:hover,:focus-visible,[data-hover],[aria-current]) .place-words{clip-path:inset(50%)}`,
     `.place-label[data-${band}=e] .place-words{text-align:left}`,
     `.place-label[data-${band}=w] .place-words{text-align:right}`,
     `.landmark[data-bands~=${band}]{display:block}`,

@@ -27,13 +27,19 @@ type CardContent = { site: string; note: string };
 export const cardPanel = { x: 44, width: 318 } as const;
 const mapBox = { x: 400, y: 0, width: 800, height: 630 } as const;
 
-/** Large, for a card is mostly seen at half its size. */
+/**
+ * Large, for a card is mostly seen at half its size. Where many places are close to each other it
+ * has their names alone: what they are called comes before what they did, which symbols show.
+ */
 const sizes: readonly [MapSizes, ...MapSizes[]] = [
   { name: 31, role: 25, landmark: 18, symbol: 12 },
   { name: 28, role: 23, landmark: 18, symbol: 11 },
   { name: 25, role: 21, landmark: 17, symbol: 10 },
   { name: 22, role: 19, landmark: 16, symbol: 9 },
   { name: 18, role: 16, landmark: 16, symbol: 8 },
+  { name: 20, role: null, landmark: 16, symbol: 8 },
+  { name: 18, role: null, landmark: 16, symbol: 8 },
+  { name: 16, role: null, landmark: 16, symbol: 7 },
 ];
 
 const siteStyle = { size: 22, weight: 700 } as const;

@@ -21,7 +21,8 @@ import {
 /** Type sizes and the half-side of symbols on a map, in figure units. */
 export type MapSizes = {
   name: number;
-  role: number;
+  /** Null where roles are told by symbols alone. */
+  role: number | null;
   landmark: number;
   symbol: number;
 };
@@ -34,7 +35,7 @@ export type MapRequest = {
   extent: Rectangle;
   places: readonly FigurePlace[];
   selected: string | null;
-  /** Sizes to try, the largest first: the first that leaves no place without its label is taken. */
+  /** Sizes to try, the best first: the first that names most places is taken. */
   sizes: readonly [MapSizes, ...MapSizes[]];
 };
 
@@ -82,14 +83,21 @@ function labelOf(
 ): Label {
   const { nameStyle, roleStyle } = stylesOf(sizes);
   const isRinged = kind === "city" && id === selected;
-  const text = Math.max(measure(name, nameStyle), measure(label, roleStyle));
+  const text = Math.max(
+    measure(name, nameStyle),
+    roleStyle === null ? 0 : measure(label, roleStyle),
+  );
   return {
     id,
     at: marker,
     land,
     radius: sizes.symbol + (isRinged ? ring + 2 : 1),
     width: text + 2 * padding,
-    height: (ascent + 0.04) * sizes.name + (1.12 + descent) * sizes.role,
+    height:
+      (ascent + 0.04) * sizes.name +
+      (sizes.role === null
+        ? descent * sizes.name
+        : (1.12 + descent) * sizes.role),
     sides: kind === "city" ? citySides : stateSides,
   };
 }
@@ -97,11 +105,12 @@ function labelOf(
 function stylesOf(sizes: MapSizes) {
   return {
     nameStyle: { size: sizes.name, weight: 700 },
-    roleStyle: { size: sizes.role, weight: 400 },
+    roleStyle:
+      sizes.role === null ? null : ({ size: sizes.role, weight: 400 } as const),
   } as const;
 }
 
-/** Name and role of a place where there is room for them; nothing where there is none. */
+/** Name and role of a place, at sizes that have both, where there is room for them; nothing where there is none. */
 export function setLabel(
   id: string,
   label: PlacedLabel,
@@ -122,12 +131,16 @@ export function setLabel(
   const { nameStyle, roleStyle } = stylesOf(sizes);
   const lines = [
     { name: `name ${id}`, text: said.name, y, style: nameStyle },
-    {
-      name: `role ${id}`,
-      text: said.label,
-      y: y + 1.12 * sizes.role,
-      style: roleStyle,
-    },
+    ...(roleStyle === null
+      ? []
+      : [
+          {
+            name: `role ${id}`,
+            text: said.label,
+            y: y + 1.12 * roleStyle.size,
+            style: roleStyle,
+          },
+        ]),
   ];
   return lines.map((line) =>
     setText({ ...line, x, anchor, halo: "always" }, measure),

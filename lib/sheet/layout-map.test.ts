@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DrawnPlace, MapDrawing } from "../map/drawing/map-drawing";
 import { isInside, overlap } from "../geometry/rectangle";
 import { layoutMap } from "./layout-map";
+import type { MapRequest } from "./layout-labels";
 import type { Measure } from "./placed";
 
 const measure: Measure = (text, { size }) => text.length * size * 0.55;
@@ -43,7 +44,11 @@ function spread(count: number): DrawnPlace[] {
   });
 }
 
-function layout(count: number, selected: string | null = null) {
+function layout(
+  count: number,
+  selected: string | null = null,
+  given: MapRequest["sizes"] = sizes,
+) {
   const places = spread(count);
   const drawing: MapDrawing = {
     extent,
@@ -80,7 +85,7 @@ function layout(count: number, selected: string | null = null) {
         isDisagreed: false,
       })),
       selected,
-      sizes: [...sizes],
+      sizes: given,
     },
     measure,
   );
@@ -120,6 +125,17 @@ test.each([6, 60])("of %d places the chosen one has its name", (count) => {
 test("type gets smaller before a name is left out", () => {
   expect(layout(6).sizes).toEqual(sizes[0]);
   expect(layout(60).sizes).toEqual(sizes[1]);
+});
+
+test("where roles leave no room, places have their names alone", () => {
+  const bare = { ...sizes[1], role: null };
+  const namesIn = ({ texts }: ReturnType<typeof layout>) =>
+    texts.filter(({ name }) => name.startsWith("name place-")).length;
+  const map = layout(120, null, [...sizes, bare]);
+  expect(map.sizes).toEqual(bare);
+  expect(namesIn(map)).toBeGreaterThan(namesIn(layout(120)));
+  expect(map.texts.some(({ name }) => name.startsWith("role"))).toBe(false);
+  expect(layout(6, null, [...sizes, bare]).sizes).toEqual(sizes[0]);
 });
 
 test("a chosen city has a ring, which its own name keeps clear of", () => {

@@ -86,7 +86,7 @@ export function layoutMap(request: MapRequest, measure: Measure): MapLayout {
   };
 }
 
-/** The largest sizes at which every place has its label; else the smallest. */
+/** The first sizes at which every place has its label, or else most places have. */
 function findLabels(
   request: MapRequest,
   viewport: Viewport,
@@ -95,13 +95,18 @@ function findLabels(
 ): TriedLabels {
   const attempt = (sizes: MapSizes) =>
     tryLabels(request, viewport, surroundings, sizes, measure);
-  const [largest, ...smaller] = request.sizes;
-  let tried = attempt(largest);
-  for (const sizes of smaller) {
-    if (![...tried.placed.values()].includes(null)) break;
-    tried = attempt(sizes);
+  const [first, ...others] = request.sizes;
+  let best = attempt(first);
+  for (const sizes of others) {
+    if (countUnnamed(best) === 0) break;
+    const tried = attempt(sizes);
+    if (countUnnamed(tried) < countUnnamed(best)) best = tried;
   }
-  return tried;
+  return best;
+}
+
+function countUnnamed({ placed }: TriedLabels): number {
+  return [...placed.values()].filter((label) => label === null).length;
 }
 
 function setSymbol(

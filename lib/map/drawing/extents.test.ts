@@ -41,6 +41,24 @@ describe("frames", () => {
     );
   });
 
+  test("a small place of a region full of places is shown with its nearest ones, a large one with all", () => {
+    const all = [
+      ...[-4000, 4000].flatMap((x) => [-3000, 3000].map((y) => ({ x, y }))),
+      ...[0, 200, 400, 600].map((x) => ({ x, y: 0 })),
+    ];
+    const islet = { x: 0, y: 0, width: 0, height: 0 };
+    const extent = extentOfPlace(islet, all, region);
+    expect(extent.width).toBeLessThan(0.25 * region.width);
+    expect(extent.width).toBeGreaterThanOrEqual(0.2 * region.width - 10);
+    expect(extent.width / extent.height).toBeCloseTo(mapAspect, 3);
+    for (const x of [0, 200, 400, 600])
+      expect(isInside({ x, y: 0, width: 0, height: 0 }, extent)).toBe(true);
+    const corner = extentOfPlace({ ...islet, x: 4000, y: 3000 }, all, region);
+    expect(isInside(corner, grow(region, 6))).toBe(true);
+    const large = { x: -2000, y: -1000, width: 4000, height: 500 };
+    expect(extentOfPlace(large, all, region)).toEqual(region);
+  });
+
   test("a place among the markers is shown closer than the whole region", () => {
     const near = extentOfPlace(
       { x: 0, y: 0, width: 10, height: 10 },

@@ -124,7 +124,7 @@ function countNear(
 
 /**
  * How much of a label, whose box is given from its point, the edge takes in closer extents, summed
- * over all. Each fills a map of the same size in pixels, so that in a narrow one the label takes
+ * over all that show its point. Each fills a map of the same size in pixels, so that in a narrow one the label takes
  * the more of it.
  */
 function shareCutOff(
@@ -135,6 +135,7 @@ function shareCutOff(
 ): number {
   const [width, height] = [extent.width * scale, extent.height * scale];
   return closer
+    .filter((one) => isInside({ ...at, width: 0, height: 0 }, one))
     .map((one) => {
       const point = toPixels({ extent: one, scale: width / one.width }, at);
       const [left, top] = [point.x + label.x, point.y + label.y];
