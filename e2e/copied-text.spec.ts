@@ -48,7 +48,6 @@ test("a copied record keeps brackets, separators and quotation marks", async ({
 });
 
 for (const [path, part] of [
-  ["table/", "tbody tr"],
   ["events/", ".record .statements > li, .record li[id]"],
   [`timeline/#${briefing.occasion.id}`, ".timeline-step:target"],
   ...briefing.persons

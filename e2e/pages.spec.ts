@@ -8,7 +8,8 @@ import {
   placeNames,
   root,
 } from "./live-briefing";
-import { say } from "./words";
+import { countEvents } from "../lib/views/place-marks";
+import { literally, say } from "./words";
 
 test("a citation leads to its note: source, date, fragment, link to the passage", async ({
   page,
@@ -75,6 +76,7 @@ test("what no source says is said to be unknown", async ({ page }) => {
 
 test("the table sorts by any column, up and down", async ({ page }) => {
   await page.goto(`${root("en")}table/`);
+  await page.locator("table[data-live]").waitFor();
   const first = page.locator("tbody th").first();
   const sorted = placeNames("en")
     .map(({ name }) => name)
@@ -90,6 +92,41 @@ test("the table sorts by any column, up and down", async ({ page }) => {
     "aria-sort",
     "descending",
   );
+});
+
+test("the table counts the events of each place, sorts by them, the most first, and fits the window", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${root("en")}table/`);
+  const counts = page.locator("tbody td.count:last-child");
+  const read = async () =>
+    (await counts.allInnerTexts()).map((text) => Number(text));
+  const [phase] = briefing.phases.toReversed();
+  const shown = await read();
+  expect(shown).toEqual(
+    phase === undefined
+      ? shown
+      : briefing.places.map((place) => countEvents(briefing, place, phase)),
+  );
+  await page.locator("table[data-live]").waitFor();
+  await page.locator("thead th:last-child .sort").click();
+  const sorted = await read();
+  expect(sorted).toEqual(sorted.toSorted((one, other) => other - one));
+  const beyond = await page
+    .locator(".table-scroll")
+    .evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(beyond).toBe(0);
+});
+
+test("a count leads to the record of its place", async ({ page }) => {
+  await page.goto(`${root("en")}table/`);
+  const link = page.locator("td.count a").first();
+  test.skip((await link.count()) === 0, "no place had a part in an event");
+  const address = (await link.getAttribute("href")) ?? "?";
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${literally(address)}$`));
+  await expect(page.locator(".record").first()).toBeVisible();
 });
 
 test("the cells of a row begin on one line, and the names in it are links", async ({

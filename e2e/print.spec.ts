@@ -29,7 +29,7 @@ for (const [path, most] of [
   [`${large}/`, 5],
   ["timeline/", 4],
   [`timeline/#${milestone.id}`, 3],
-  ["table/", 12],
+  ["table/", 2],
 ] as const) {
   test(`/${path} takes at most ${most} sheets of A4`, async ({ page }) => {
     await page.goto(root("en") + path);

@@ -87,14 +87,13 @@ describe("a second role is told beside the main one, and no role is made up", ()
     expect(records).toContain(words("Occasion.noRole"));
   });
 
-  test("in the table", () => {
+  test("in the table, one under the other", () => {
     const table = textOf(<FactTable {...page} />);
-    expect(table).toContain("Host. South was the host.");
-    expect(table).toContain("Delegation. South sent a deputy.");
-    expect(table).toContain("Delegation: Deputy");
+    expect(table).toMatch(/Host\s+Delegation/);
+    expect(table).toContain("Deputy");
   });
 
-  test("in the table, who came in both stands once, and notes are numbered as they are read", () => {
+  test("in the table, who came in both stands once", () => {
     const places = briefing.places.map((place) => ({
       ...place,
       participations: place.participations.map((one) => ({
@@ -112,12 +111,6 @@ describe("a second role is told beside the main one, and no role is made up", ()
       />,
     );
     expect(html.match(/<a href="[^"]*\/people\/ada\/"/g)).toHaveLength(1);
-    const cites = [...html.matchAll(/class="cite"[^>]*>(\d+)</g)].map(
-      ([, number]) => Number(number),
-    );
-    const firsts = [...new Set(cites)];
-    expect(firsts.length).toBeGreaterThan(2);
-    expect(firsts).toEqual([...firsts].sort((one, other) => one - other));
   });
 
   test("in figures", () => {

@@ -1,158 +1,183 @@
-import type { Words } from "@/i18n/translator";
-import { createNoteList } from "@/lib/citations/note-list";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import {
-  viewPlace,
-  type PlaceView,
-  type RoleView,
-} from "@/lib/views/place-view";
 import type { TextIn } from "@/lib/text/text-in";
-import { labelOf } from "@/lib/views/role-mark";
+import { viewPlaceFacts, type PlaceFacts } from "@/lib/views/place-facts";
 import type { OpenPage } from "@/wording/page/open-page";
-import { Cited, Cites } from "../record/cited";
-import { PageNotes } from "../record/notes-section";
-import { Unknowns } from "../record/unknowns";
-import { SortableTable, type TableRow } from "./sortable-table";
-import { AllInLanguage, InLanguage } from "../page/in-language";
+import { InLanguage } from "../page/in-language";
 import { PersonTitles } from "../record/person-titles";
 import { Phrase } from "../page/phrase";
+import { Symbol } from "../record/symbol";
 
-const scope = "table";
+type Column = { id: string; label: TextIn; isCount: boolean };
 
+/**
+ * A row a place, in columns that each sort to something: who came as what, and in how many events the
+ * place had a part. Each leads to the record that says it in full.
+ */
 export function FactTable({ briefing, lang, words }: OpenPage) {
-  const list = createNoteList(lang);
-  const views = briefing.places.map((place) =>
-    viewPlace(briefing, place, lang, list, "nowhere"),
+  const rows = briefing.places.map((place) =>
+    viewPlaceFacts(briefing, place, lang),
   );
-  const column = (id: string, label: TextIn) => ({
+  const column = (id: string, label: TextIn, isCount = false): Column => ({
     id,
     label,
-    sortLabel: words("Table.sort", { column: label.text }),
+    isCount,
   });
+  const counts = rows[0]?.counts ?? [];
   const columns = [
     column("place", words.marked("Table.place")),
     column("role", words.marked("Occasion.role")),
+    column("person", words.marked("Table.person")),
     column("level", words.marked("Table.level")),
-    column("persons", words.marked("Table.persons")),
-    ...(views[0]?.phases ?? []).map((phase) => column(phase.id, phase.name)),
+    ...counts.map(({ phase }) =>
+      phase === null
+        ? column("events", words.marked("Site.events"), true)
+        : column(phase.id, phase.name, true),
+    ),
   ];
-  const rows = views.map((view) =>
-    describeRow(view, words, {
-      place: withBase(paths.place(lang, briefing.id, view.id)),
-      person: (id) => withBase(paths.person(lang, briefing.id, id)),
-    }),
+  const caption = words(
+    counts[0]?.phase ? "Table.counts" : "Table.countsOfAll",
   );
   return (
-    <>
-      <SortableTable
-        caption={words.marked("Occasion.tableCaption")}
-        lang={lang}
-        columns={columns}
-        rows={rows}
-      />
-      <PageNotes page={{ lang, words }} list={list} scope={scope} />
-    </>
+    <div
+      className="table-scroll"
+      role="region"
+      aria-label={words("Table.title")}
+      tabIndex={0}
+    >
+      {/* On phones its rows are cards, and a style that is not a table's would take the roles away. */}
+      <table className="as-cards fact-table" role="table" data-sortable={lang}>
+        <caption>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ id, label, isCount }) => (
+              <th
+                key={id}
+                scope="col"
+                role="columnheader"
+                aria-sort="none"
+                className={isCount ? "count" : undefined}
+              >
+                <button
+                  type="button"
+                  className="sort"
+                  lang={label.lang}
+                  title={words("Table.sort", { column: label.text })}
+                >
+                  {label.text}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              columns={columns}
+              page={{ briefing, lang, words }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-type RowLinks = { place: string; person: (id: string) => string };
+type RowProps = {
+  row: PlaceFacts;
+  columns: readonly Column[];
+  page: Pick<OpenPage, "briefing" | "lang" | "words">;
+};
 
-function describeRow(view: PlaceView, words: Words, links: RowLinks): TableRow {
-  const none = (
+function Row({ row, columns, page: { briefing, lang, words } }: RowProps) {
+  const record = withBase(paths.place(lang, briefing.id, row.id));
+  const nothing = (
     <span className="unknown">
-      <Phrase {...words.marked("Table.none")} />
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{words("Table.none")}</span>
     </span>
   );
-  // Where there are several roles, what belongs to one of them says to which.
-  const sayOf = ({ role }: RoleView, text: TextIn): TextIn =>
-    view.roles.length > 1
-      ? { ...text, text: `${role.label}: ${text.text}` }
-      : text;
-  const roleNames = view.roles.map((role) => role.role.label).join(", ");
-  const levels = view.roles.flatMap((role) =>
-    role.level === null ? [] : [sayOf(role, role.level)],
+  const label = (index: number) => (
+    <span className="cell-label">
+      <Phrase
+        text={columns[index]?.label.text ?? ""}
+        lang={columns[index]?.label.lang}
+      />
+      :{" "}
+    </span>
   );
-  // Who came in two roles is one person, whose first mention has what is cited first.
-  const persons = view.roles
-    .flatMap((role) => role.persons)
-    .filter(
-      ({ id }, index, all) => all.findIndex((one) => one.id === id) === index,
-    );
-  const unknowns = view.roles.flatMap((role) =>
-    role.unknowns.map((unknown) => sayOf(role, unknown)),
+  // What is not known comes after what is.
+  const last = "\uffff";
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <a href={record}>
+          <InLanguage {...row.name} />
+        </a>
+      </th>
+      <td
+        role="cell"
+        data-sort={row.roles.map((role) => role.label).join() || last}
+      >
+        {label(1)}
+        {row.roles.length === 0 && nothing}
+        {row.roles.map((role) => (
+          <div key={role.id}>
+            <Symbol shape={role.shape} />{" "}
+            <InLanguage text={role.label} lang={role.lang} />
+          </div>
+        ))}
+      </td>
+      <td
+        role="cell"
+        data-sort={row.persons.map(({ name }) => name.text).join() || last}
+      >
+        {label(2)}
+        {row.persons.length === 0 &&
+          (row.roles.length === 0 || row.levels.length === 0 ? (
+            nothing
+          ) : (
+            <span className="unknown">
+              <Phrase {...words.marked("Table.notNamed")} />
+            </span>
+          ))}
+        {row.persons.map((person) => (
+          <div key={person.id}>
+            <a href={withBase(paths.person(lang, briefing.id, person.id))}>
+              <InLanguage {...person.name} />
+            </a>
+            <span className="cell-more">
+              <PersonTitles titles={person.titles} />
+            </span>
+          </div>
+        ))}
+      </td>
+      <td
+        role="cell"
+        data-sort={row.levels.map(({ text }) => text).join() || last}
+      >
+        {label(3)}
+        {row.levels.length === 0 && nothing}
+        {row.levels.map((level) => (
+          <div key={level.text}>
+            <InLanguage {...level} />
+          </div>
+        ))}
+      </td>
+      {row.counts.map(({ phase, count }, index) => (
+        <td key={phase?.id ?? ""} role="cell" className="count">
+          {label(index + 4)}
+          {count === 0 ? (
+            <span className="unknown">0</span>
+          ) : (
+            <a href={phase === null ? record : `${record}#${phase.id}`}>
+              {count}
+            </a>
+          )}
+        </td>
+      ))}
+    </tr>
   );
-  return {
-    id: view.id,
-    cells: [
-      {
-        shown: (
-          <a href={links.place}>
-            <InLanguage {...view.name} />
-          </a>
-        ),
-        sortBy: view.name.text,
-      },
-      {
-        shown:
-          view.roles.length === 0
-            ? none
-            : view.roles.map((role) => (
-                <p key={role.statement.id}>
-                  <strong>
-                    <InLanguage {...labelOf(role.role)} />.
-                  </strong>{" "}
-                  <Cited cited={role.statement} scope={scope} words={words} />
-                </p>
-              )),
-        sortBy: roleNames || "\uffff",
-      },
-      {
-        shown:
-          levels.length === 0 ? (
-            none
-          ) : (
-            <AllInLanguage texts={levels} between="; " />
-          ),
-        sortBy: levels.map(({ text }) => text).join() || "\uffff",
-      },
-      {
-        shown:
-          persons.length + unknowns.length === 0 ? (
-            none
-          ) : (
-            <>
-              {persons.map((person) => (
-                <p key={person.id}>
-                  <a href={links.person(person.id)}>
-                    <InLanguage {...person.name} />
-                  </a>
-                  <PersonTitles titles={person.titles} />
-                  <Cites cited={person} scope={scope} />
-                </p>
-              ))}
-              <Unknowns unknowns={unknowns} words={words} />
-            </>
-          ),
-        sortBy: persons.map((person) => person.name.text).join() || "\uffff",
-      },
-      ...view.phases.map((phase) => ({
-        shown:
-          phase.involvements.length === 0 ? (
-            none
-          ) : (
-            <ul className="statements" role="list">
-              {phase.involvements.map((one) => (
-                <li key={one.statement.id}>
-                  <Cited cited={one.statement} scope={scope} words={words} />
-                </li>
-              ))}
-            </ul>
-          ),
-        sortBy: `${phase.involvements.length} ${phase.involvements
-          .map((one) => one.role.label)
-          .join()}`,
-      })),
-    ],
-  };
 }

@@ -74,14 +74,13 @@ export type PlaceView = {
 };
 
 /** Where the evidence of the names is among what is read of a place. */
-type NamesStand = "first" | "last" | "nowhere";
+type NamesStand = "first" | "last";
 
 const nothingCited: CitedNumbers = { notes: [], firstNotes: [] };
 
 /**
  * The view of a place. Evidence is numbered in the reader's order: the names, then the roles, then
- * the phases. Where the names are elsewhere, their evidence is numbered there, or not at all: in a
- * row of a table, which has all roles in one cell and the persons in a later one.
+ * the phases; where the names stand last, theirs is numbered last.
  */
 export function viewPlace(
   briefing: Briefing,
@@ -102,11 +101,10 @@ export function viewPlace(
   const parts = participationsIn(briefing.occasion, place);
   const citeRole = ({ id, statement, evidence }: Participation): CitedText =>
     cited(id, statement, evidence);
-  const citedBefore = namesStand === "nowhere" ? parts.map(citeRole) : [];
-  const roles = parts.map((one, index) => ({
+  const roles = parts.map((one) => ({
     role: markRole(one.role, lang),
     level: one.level === undefined ? null : say(one.level),
-    statement: citedBefore[index] ?? citeRole(one),
+    statement: citeRole(one),
     persons: one.persons.map((person) =>
       viewPerson(person, briefing, lang, notes),
     ),

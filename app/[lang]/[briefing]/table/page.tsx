@@ -1,4 +1,5 @@
 import { FactTable } from "@/components/table/fact-table";
+import { TableSorter } from "@/components/table/table-sorter";
 import { defineTextPage } from "@/components/page/define-text-page";
 import { paths } from "@/lib/url/paths";
 
@@ -7,7 +8,7 @@ const { generateMetadata, Page } = defineTextPage({
   path: paths.table,
   Content: FactTable,
   wide: true,
-  isLive: true,
+  Beside: TableSorter,
 });
 
 export { generateMetadata };
