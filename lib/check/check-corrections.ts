@@ -52,7 +52,7 @@ export function checkCorrections(
       add(
         ["touches", place],
         `there is no record "${id}" now, and there was none in version ${since}`,
-        suggest(id, [...ids], "use one of"),
+        suggest(id, [...ids], null),
       );
     });
     return problems;

@@ -87,7 +87,7 @@ function describeChoice(
 ): Fault {
   return {
     what: `${field} is ${show(given)}, which is not in the list`,
-    remedy: suggest(String(given), choices, "choose one of"),
+    remedy: suggest(String(given), choices, null, "choose one of"),
   };
 }
 

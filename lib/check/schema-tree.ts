@@ -51,7 +51,10 @@ export function childSchema(
 /** Names of the fields that a mapping may have. */
 export function fieldNames(schema: unknown, value: unknown): string[] {
   const chosen = chooseSchema(schema, value);
-  return chosen instanceof z.ZodObject ? Object.keys(chosen.shape) : [];
+  if (chosen instanceof z.ZodObject) return Object.keys(chosen.shape);
+  return chosen instanceof z.ZodRecord && chosen.keyType instanceof z.ZodEnum
+    ? chosen.keyType.options.map(String)
+    : [];
 }
 
 function fits(option: unknown, discriminator: string, value: unknown): boolean {

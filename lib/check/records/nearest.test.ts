@@ -50,11 +50,15 @@ describe("slips between words", () => {
 });
 
 test("a suggestion names the nearest, or a few, or what else to do", () => {
-  expect(suggest("titel", ["title"], "choose one of")).toBe(
+  expect(suggest("titel", ["title"], null, "choose one of")).toBe(
     "did you mean title?",
   );
-  expect(suggest("x", ["alpha", "beta"], "choose one of")).toBe(
+  expect(suggest("x", ["alpha", "beta"], null, "choose one of")).toBe(
     "choose one of: alpha, beta",
   );
+  expect(suggest("x", ["alpha"], "add it")).toBe(
+    "add it, or use one of: alpha",
+  );
   expect(suggest("x", [], "add it")).toBe("add it");
+  expect(suggest("x", [], null)).toBe("remove it");
 });

@@ -40,15 +40,22 @@ export function countSlips(from: string, to: string): number {
   return last[to.length] ?? 0;
 }
 
-/** A remedy that offers the nearest candidate, or else says what else to do and names a few. */
+/**
+ * A remedy that offers the nearest candidate, or else says what else to do and names a few. Where
+ * there is no candidate at all, nothing is offered to choose from.
+ */
 export function suggest(
   word: string,
   candidates: readonly string[],
-  otherwise: string,
+  otherwise: string | null,
+  choose = "use one of",
 ): string {
   const nearest = findNearest(word, candidates);
   if (nearest !== null) return `did you mean ${nearest}?`;
-  if (candidates.length === 0) return otherwise;
+  if (candidates.length === 0) return otherwise ?? "remove it";
   const few = candidates.slice(0, 12).join(", ");
-  return `${otherwise}: ${few}${candidates.length > 12 ? ", …" : ""}`;
+  return [
+    ...(otherwise === null ? [] : [`${otherwise}, or `]),
+    `${choose}: ${few}${candidates.length > 12 ? ", …" : ""}`,
+  ].join("");
 }

@@ -21,7 +21,8 @@ export function findLanguagesWithoutInterface(
       remedy: suggest(
         lang,
         interfaceLanguages,
-        `add messages/${lang}.json, or remove the language and its texts and use`,
+        `add messages/${lang}.json`,
+        "remove the language and its texts and use",
       ),
     };
   });

@@ -21,7 +21,7 @@ export function findMissingBoundaries(
         remedy: suggest(
           name,
           context.boundaries,
-          `add scripts/boundaries/${name}.config.json and run npm run make:boundaries, or use one of`,
+          `add scripts/boundaries/${name}.config.json and run npm run make:boundaries`,
         ),
       },
     ];

@@ -33,6 +33,13 @@ test("a logo that can be drawn is accepted", () => {
   expect(check("logo.png", { "logo.png": samplePng() })).toEqual([]);
 });
 
+test("what is no picture at all is told of once", () => {
+  const problems = check("logo.gif", {});
+  expect(problems).toEqual([
+    expect.stringContaining("use the name of an .svg or .png"),
+  ]);
+});
+
 test("a logo that is not there is refused at its line, with a remedy", () => {
   expect(check("logo.svg", { "other.svg": svg })).toEqual([
     "data/smallest/briefing.yaml:17:9  there is no logo.svg in the folder of the briefing  →  put it there, or remove the field",

@@ -1,3 +1,4 @@
+import { publisherSchema } from "../../briefing/schema/publisher-schema";
 import { readPicture } from "../../images/read-picture";
 import type { Problem } from "../records/problem";
 import type { At, CheckedRecords } from "../records/records";
@@ -9,6 +10,8 @@ export function findBadLogo(
 ): Problem[] {
   const logo = briefing?.publisher?.logo;
   if (context === undefined || logo === undefined) return [];
+  // What is no name of a picture is told of already.
+  if (!publisherSchema.shape.logo.safeParse(logo).success) return [];
   const where = at("briefing", 0, ["publisher", "logo"]);
   const bytes = context.readFile(logo);
   if (bytes === null)

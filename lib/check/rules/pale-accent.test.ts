@@ -11,6 +11,11 @@ test("a colour in which links can be read is let through", () => {
   expect(check("#1d5480")).toEqual([]);
 });
 
+test("what is no colour is left to the schema, which says it once", () => {
+  for (const word of ["#12", "blue", "#FFFFEE"])
+    expect(check(word)).toEqual([]);
+});
+
 test("a colour that is too pale is refused, with the nearest that is not", () => {
   const [problem = ""] = check("#7fd4ff");
   expect(problem).toMatch(/^x\/briefing\.yaml:1:\d+ {2}links in #7fd4ff/);

@@ -1,3 +1,4 @@
+import { publisherSchema } from "../../briefing/schema/publisher-schema";
 import { legibleAccent } from "../../theme/accent";
 import type { Problem } from "../records/problem";
 import type { At, CheckedRecords } from "../records/records";
@@ -8,6 +9,8 @@ export function findPaleAccent(
   at: At,
 ): Problem[] {
   const accent = briefing?.publisher?.accent;
+  // What is no colour is told of already.
+  if (!publisherSchema.shape.accent.safeParse(accent).success) return [];
   if (accent === undefined) return [];
   const legible = legibleAccent(accent);
   if (legible === accent) return [];

@@ -18,6 +18,21 @@ test("a phrase of a briefing takes what the neutral one takes, or less", () => {
   expect(check("The dotted lines.")).toEqual([]);
 });
 
+test("a phrase that there is not comes with the nearest name", () => {
+  const folder = smallestFolder({
+    "briefing.yaml": `${smallestTexts["briefing.yaml"]}words: { headlin: { en: At the summit } }\n`,
+  });
+  const { problems } = checkBriefing({
+    ...folder,
+    context: readCheckContext(),
+  });
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringContaining(
+      'unknown field "headlin"  →  did you mean "heading"?',
+    ),
+  ]);
+});
+
 test.each([
   [
     "Dotted: on {date}.",

@@ -77,7 +77,7 @@ export function findBrokenReferences(
       remedy: suggest(
         field.value,
         [...ids],
-        `add it to ${kinds.length < 4 ? kinds.map((kind) => `${kind}.yaml`).join(" or ") : "its file"}, or use one of`,
+        `add it to ${kinds.length < 4 ? kinds.map((kind) => `${kind}.yaml`).join(" or ") : "its file"}`,
       ),
     };
   });
