@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { large, milestone, placeNames, root } from "./live-briefing";
+import { large, milestone, placeNames, root, small } from "./live-briefing";
 
 /** Pages of A4 that a page takes, as the browser prints it. */
 async function countPages(page: Page): Promise<number> {
@@ -22,6 +22,42 @@ test("on paper the start page is what it shows: the map, the list and the occasi
     ).toBeVisible();
   await expect(page.locator(".record")).toHaveCount(1);
   await expect(page.locator(".map-toolbar")).toBeHidden();
+});
+
+test("on paper the map is that of the place that was chosen last", async ({
+  browser,
+  page,
+}) => {
+  await page.goto(`${root("en")}${large}/`);
+  await page.locator(".map-box[data-live]").waitFor();
+  await page.locator(`.map-live .place-label[data-place=${small}]`).click();
+  await expect(page).toHaveURL(new RegExp(`/${small}/$`));
+  const picture = page.locator(".map-picture");
+  const current = picture.locator(".place-label[aria-current]");
+  await expect(current).toHaveAttribute("data-place", small);
+  await page.emulateMedia({ media: "print" });
+  // The server draws the page of the place itself.
+  const other = await browser.newContext({ javaScriptEnabled: false });
+  const opened = await other.newPage();
+  await opened.goto(`${root("en")}${small}/`);
+  const drawn = opened.locator(".map-picture");
+  const landmarks = (all: Element[]) =>
+    all.map((one) => `${one.textContent}: ${one.getAttribute("data-bands")}`);
+  const style = (await drawn.getAttribute("style")) ?? "";
+  // The browser writes a style with spaces and a last semicolon.
+  await expect(picture).toHaveAttribute(
+    "style",
+    `${style.replace(/[:;]/g, "$& ")};`,
+  );
+  expect(await picture.locator(".landmark").evaluateAll(landmarks)).toEqual(
+    await drawn.locator(".landmark").evaluateAll(landmarks),
+  );
+  expect(
+    await picture.locator(".map-selection").evaluate((one) => one.outerHTML),
+  ).toBe(
+    await drawn.locator(".map-selection").evaluate((one) => one.outerHTML),
+  );
+  await other.close();
 });
 
 for (const [path, most] of [

@@ -1,17 +1,12 @@
 import L from "leaflet";
-import type { DrawingPoint } from "@/lib/geometry/path";
-import {
-  formatRectangle,
-  parseRectangle,
-  type Rectangle,
-} from "@/lib/geometry/rectangle";
+import { addLabels } from "../leaflet/add-labels";
 import { createFraming, prefersLessMotion } from "../leaflet/framing";
 import {
   addCooperativeGestures,
   hasDragged,
   type GestureHint,
 } from "../leaflet/gestures";
-import { createHtmlMarker } from "../leaflet/html-marker";
+import { extentOf, readPicture } from "../leaflet/picture";
 import { planeMapOptions, toBounds } from "../leaflet/plane";
 import {
   readToolbarAction,
@@ -30,16 +25,15 @@ export type LiveMap = {
 export function liveMap(): LiveMap {
   const box = find(document, ".map-box");
   const frame = find(box, ".map-frame");
-  const picture = find(box, ".map-picture");
-  const svg = find(picture, "svg") as unknown as SVGSVGElement;
-  const extent = parseRectangle(picture.dataset.extent);
-  const first = parseRectangle(svg.getAttribute("viewBox"));
+  const picture = readPicture(frame);
+  const { element, svg, extent, bounds, closestZoom } = picture;
+  const first = extentOf(element, element.dataset.framed) ?? extent;
 
   const focused = document.activeElement;
   const container = document.createElement("div");
   container.className = "map-live";
   container.setAttribute("role", "region");
-  container.setAttribute("aria-label", picture.dataset.label ?? "");
+  container.setAttribute("aria-label", element.dataset.label ?? "");
   container.setAttribute("aria-details", "map-in-words");
   frame.prepend(container);
   const map = L.map(container, {
@@ -50,56 +44,34 @@ export function liveMap(): LiveMap {
   });
   map.fitBounds(toBounds(first), { animate: false });
   svg.classList.add("map-overlay");
-  svg.setAttribute("viewBox", formatRectangle(extent));
   L.svgOverlay(svg, toBounds(extent)).addTo(map);
-  for (const point of picture.querySelectorAll<HTMLElement>(".map-point")) {
-    const holder = document.createElement("div");
-    holder.append(...point.childNodes);
-    // A drag that begins on a label moves the map, not the link.
-    for (const link of holder.querySelectorAll("a")) link.draggable = false;
-    createHtmlMarker(findPoint(point, first), holder).addTo(map);
-  }
-  picture.remove();
+  addLabels(map, picture, (point) => point.childNodes);
+  element.remove();
   if (focused instanceof HTMLElement && container.contains(focused))
     focused.focus();
 
   const framing = createFraming(map, {
     extent,
-    bounds: parseRectangle(picture.dataset.bounds),
-    maxZoom: Number(picture.dataset.zoom),
+    bounds,
+    maxZoom: closestZoom,
   });
   framing.show(first, false);
   addCooperativeGestures(map, createHints(find(frame, ".map-hint")));
   ignoreClickAfterDrag(frame, map);
   const { dataset } = document.documentElement;
   addToolbar(find(box, ".map-toolbar"), (action) => {
-    runToolbarAction(action, { map, framing }, extent, box);
+    runToolbarAction(action, { map, framing, extent }, box);
     // Where records are left out, no other way leads back from a place.
     if (action === "region" && dataset.without?.includes("record"))
       showPlace(null);
   });
-  const showOpenPlace = (): void => {
-    const link = container.querySelector<HTMLElement>(
-      `.place-label[data-place="${readOpenPlace()}"]`,
-    );
-    framing.show(
-      link === null ? extent : parseRectangle(link.dataset.extent),
-      true,
-    );
-  };
+  const showOpenPlace = (): void =>
+    framing.show(extentOf(container, readOpenPlace()) ?? extent, true);
   // It may have been chosen before the script came.
   if (dataset.open !== dataset.view) showOpenPlace();
   showWholeOnPaper(frame, () => framing.show(extent, false), showOpenPlace);
   box.dataset.live = "";
   return { showOpenPlace };
-}
-
-/** Where a label is in the drawing: the picture has it as shares of its frame, in percent. */
-function findPoint({ style }: HTMLElement, frame: Rectangle): DrawingPoint {
-  return {
-    x: frame.x + (parseFloat(style.left) / 100) * frame.width,
-    y: frame.y + (parseFloat(style.top) / 100) * frame.height,
-  };
 }
 
 /** Prints the extent, and not the extent that was just looked at. Leaflet's pixels don't fit paper's. */

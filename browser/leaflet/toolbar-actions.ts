@@ -16,8 +16,8 @@ export const toolbarActions = [
 
 export type ToolbarAction = (typeof toolbarActions)[number];
 
-/** The map as Leaflet runs it, with the means to show an extent of the drawing. */
-export type LiveMap = { map: L.Map; framing: Framing };
+/** The map as Leaflet runs it, with the means to show an extent of the drawing, and its widest. */
+export type LiveMap = { map: L.Map; framing: Framing; extent: Rectangle };
 
 /** Pixels that a button moves the map. */
 const step = 120;
@@ -25,8 +25,7 @@ const step = 120;
 /** Does what a button under the map says. `box` is what fills the screen in full-screen mode. */
 export function runToolbarAction(
   action: ToolbarAction,
-  { map, framing }: LiveMap,
-  extent: Rectangle,
+  { map, framing, extent }: LiveMap,
   box: HTMLElement,
 ): void {
   switch (action) {

@@ -12,9 +12,6 @@ export function EmbedMap({ briefing, lang, words, place }: ViewFile) {
   const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
   const drawing = loadPageMap(briefing, lang, places, "embed");
   const said = sayMap(plainIn(briefing.title, lang), words);
-  const extent =
-    drawing.places.find((one) => one.id === place?.id)?.extent ??
-    drawing.extent;
   return (
     <div className="embed-map" id="map">
       <div className="map-box">
@@ -24,7 +21,7 @@ export function EmbedMap({ briefing, lang, words, place }: ViewFile) {
             places={places}
             selected={null}
             markable
-            extent={extent}
+            framed={place?.id}
             label={said.label}
           />
           <p

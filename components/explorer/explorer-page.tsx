@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { loadPageMap } from "@/wording/map/load-drawing";
-import { describePlaces } from "@/wording/map/describe-places";
+import { keepPictures } from "../map/keep-pictures";
 import { LensSwitch } from "../map/lens-switch";
 import { Legend } from "../map/legend";
 import { sayMap } from "../map/say-map";
@@ -19,9 +18,8 @@ import { InLanguage } from "../page/in-language";
 type ExplorerPageProps = OpenPage & { children: ReactNode };
 
 /** The explorer of a briefing: title, map with legend, and beside it what the page shows. */
-export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
+export async function ExplorerPage({ children, ...page }: ExplorerPageProps) {
   const { briefing, lang, words } = page;
-  const places = describePlaces(briefing, lang, words);
   const title = plainIn(briefing.title, lang);
   const choices = listChoices(briefing, lang, words);
   return (
@@ -33,8 +31,8 @@ export function ExplorerPage({ children, ...page }: ExplorerPageProps) {
         </p>
       </div>
       <Explorer
-        drawing={loadPageMap(briefing, lang, places)}
-        places={places}
+        pictures={await keepPictures(page)}
+        places={briefing.places.map(({ id }) => id)}
         words={sayMap(title, words)}
         overview={withBase(paths.briefing(lang, briefing.id))}
         basePath={basePath}

@@ -2,16 +2,16 @@
 
 import { useRouter, useSelectedLayoutSegment } from "next/navigation";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { PageMap } from "@/lib/map/page-map";
 import { formatMapState } from "@/lib/url/map-state";
 import { hasModifier } from "@/browser/keys/has-modifier";
 import { MapClient, type MapWords } from "../map/map-client";
-import type { MapPlace } from "@/wording/map/map-place";
 import { useLens } from "./use-lens";
 
 type ExplorerProps = {
-  drawing: PageMap;
-  places: readonly MapPlace[];
+  /** Name of the pictures of the map: components/map/keep-pictures.tsx. */
+  pictures: string;
+  /** Ids of the places that can be open. */
+  places: readonly string[];
   words: MapWords;
   overview: string;
   basePath: string;
@@ -31,11 +31,11 @@ type Opener = { place: string; within: "map" | "list" };
  * changes the record in place, focus goes to it, and Escape leads back to the link.
  */
 export function Explorer(props: ExplorerProps) {
-  const { drawing, places, words, overview, basePath } = props;
+  const { pictures, places, words, overview, basePath } = props;
   const { filter, legend, children } = props;
   const router = useRouter();
   const segment = useSelectedLayoutSegment();
-  const selected = places.find((place) => place.id === segment)?.id ?? null;
+  const selected = places.find((place) => place === segment) ?? null;
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<Opener | null>(null);
   const goal = useRef<"record" | "opener" | null>(null);
@@ -108,12 +108,7 @@ export function Explorer(props: ExplorerProps) {
     >
       <div className="explorer-map">
         {filter}
-        <MapClient
-          drawing={drawing}
-          places={places}
-          selected={selected}
-          words={words}
-        />
+        <MapClient pictures={pictures} selected={selected} words={words} />
         {legend}
       </div>
       <div className="explorer-panel">{children}</div>

@@ -1,13 +1,20 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { PageMap } from "@/lib/map/page-map";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { hasDragged, type GestureHint } from "@/browser/leaflet/gestures";
-import type { MapPlace } from "@/wording/map/map-place";
-import { MapPicture } from "./map-picture";
-import { MapToolbar } from "./map-toolbar";
+import { highlightPlaces } from "@/browser/leaflet/highlight";
+import { markPlace } from "@/browser/leaflet/mark-place";
+import { readPicture, type Picture } from "@/browser/leaflet/picture";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
+import { StaticMarkup } from "../page/static-markup";
+import { MapToolbar } from "./map-toolbar";
 import type { ToolbarWords } from "./toolbar-buttons";
 
 const MapLive = dynamic(
@@ -24,8 +31,8 @@ export type MapWords = ToolbarWords & {
 };
 
 type MapClientProps = {
-  drawing: PageMap;
-  places: readonly MapPlace[];
+  /** Under which name the pictures of all views are kept: keep-pictures.tsx. */
+  pictures: string;
   selected: string | null;
   words: MapWords;
 };
@@ -35,28 +42,36 @@ const hintTime = 2200;
 
 /**
  * The map of a page. First the picture, as the server drew it; when the browser is idle Leaflet
- * comes with the same shapes in the same place, and the picture goes.
+ * comes with the same shapes in the same place, and the picture goes. React never holds the drawing:
+ * it is in the document once, and Leaflet takes it from there.
  */
-export function MapClient({
-  drawing,
-  places,
-  selected,
-  words,
-}: MapClientProps) {
-  const [wanted, setWanted] = useState(false);
+export function MapClient({ pictures, selected, words }: MapClientProps) {
+  const [picture, setPicture] = useState<Picture | null>(null);
   const [live, setLive] = useState<LiveMap | null>(null);
   const [hint, setHint] = useState<GestureHint | null>(null);
   const figure = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const extent =
-    drawing.places.find((place) => place.id === selected)?.extent ??
-    drawing.extent;
 
   useEffect(function waitForIdle() {
     const wait =
       window.requestIdleCallback ??
       ((run: () => void) => window.setTimeout(run, 200));
-    wait(() => setWanted(true));
+    wait(() => {
+      if (figure.current !== null) setPicture(readPicture(figure.current));
+    });
+  }, []);
+
+  useLayoutEffect(
+    function markSelected() {
+      if (figure.current !== null) markPlace(figure.current, selected);
+    },
+    [selected],
+  );
+
+  useEffect(function highlight() {
+    return figure.current === null
+      ? undefined
+      : highlightPlaces(figure.current);
   }, []);
 
   const handleReady = useCallback((ready: LiveMap) => {
@@ -93,18 +108,11 @@ export function MapClient({
       </p>
       <div className="map-frame" onClickCapture={ignoreClickAfterDrag}>
         {/* It stays for paper, where Leaflet can't fit the map to the page. */}
-        <MapPicture
-          drawing={drawing}
-          places={places}
-          selected={selected}
-          extent={extent}
-        />
-        {wanted && (
+        <StaticMarkup name={pictures} place={selected} />
+        {picture !== null && (
           <MapLive
-            drawing={drawing}
-            places={places}
+            picture={picture}
             selected={selected}
-            extent={extent}
             label={words.label}
             describedBy="map-help"
             onHint={handleHint}
@@ -119,12 +127,7 @@ export function MapClient({
           {hint === null ? "" : words.hints[hint]}
         </p>
       </div>
-      <MapToolbar
-        live={live}
-        region={drawing.extent}
-        figure={figure}
-        words={words}
-      />
+      <MapToolbar live={live} figure={figure} words={words} />
     </div>
   );
 }

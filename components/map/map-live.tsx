@@ -1,18 +1,12 @@
 "use client";
 
 import "leaflet/dist/leaflet.css";
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactNode,
-} from "react";
-import { createPortal } from "react-dom";
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import type { SVGOverlay as Overlay } from "leaflet";
 import { MapContainer, SVGOverlay, useMap } from "react-leaflet";
-import type { DrawingPoint } from "@/lib/geometry/path";
-import type { PageMap } from "@/lib/map/page-map";
-import type { Rectangle } from "@/lib/geometry/rectangle";
+import { formatRectangle } from "@/lib/geometry/rectangle";
+import { addLabels } from "@/browser/leaflet/add-labels";
+import { copyShapes } from "@/browser/leaflet/copy-shapes";
 import {
   createFraming,
   prefersLessMotion,
@@ -22,90 +16,60 @@ import {
   addCooperativeGestures,
   type GestureHint,
 } from "@/browser/leaflet/gestures";
-import { createHtmlMarker } from "@/browser/leaflet/html-marker";
-import { LandmarkLabel } from "./landmark-label";
-import type { MapPlace } from "@/wording/map/map-place";
-import { MapShapes } from "./map-shapes";
-import { PlaceLabel } from "./place-label";
+import { extentOf, type Picture } from "@/browser/leaflet/picture";
 import { planeMapOptions, toBounds } from "@/browser/leaflet/plane";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
 
 type MapLiveProps = {
-  drawing: PageMap;
-  places: readonly MapPlace[];
+  picture: Picture;
   selected: string | null;
-  extent: Rectangle;
   label: string;
   describedBy: string;
   onHint: (hint: GestureHint) => void;
   onReady: (live: LiveMap) => void;
 };
 
-/** The map with Leaflet: the same shapes and labels as the picture, which can now be moved. */
+/** The map with Leaflet: shapes and labels of the picture, which can now be moved. */
 export function MapLive(props: MapLiveProps) {
-  const { drawing, places, selected } = props;
-  const [hovered, setHovered] = useState<string | null>(null);
-  const { x, y, width, height } = drawing.extent;
+  const { picture, selected } = props;
+  const overlay = useRef<Overlay>(null);
   return (
     <MapContainer
       {...planeMapOptions}
       className="map-live"
-      bounds={toBounds(props.extent)}
+      bounds={toBounds(frameOf(picture, selected))}
       zoomAnimation={!prefersLessMotion()}
       fadeAnimation={false}
       inertia={!prefersLessMotion()}
     >
-      <MapBehaviour {...props} />
       <SVGOverlay
-        bounds={toBounds(drawing.extent)}
+        ref={overlay}
+        bounds={toBounds(picture.extent)}
         attributes={{
-          viewBox: `${x} ${y} ${width} ${height}`,
+          viewBox: formatRectangle(picture.extent),
           class: "map-overlay",
           "aria-hidden": "true",
-          // React listens on it for focus, and Chromium then takes it for a tab stop.
-          tabindex: "-1",
         }}
-      >
-        <MapShapes
-          drawing={drawing}
-          places={places}
-          selected={selected}
-          onHover={setHovered}
-          hatch="hatch-live"
-        />
-      </SVGOverlay>
-      {drawing.landmarks.map((landmark) => (
-        <HtmlMarker key={landmark.id} at={landmark.spot}>
-          <LandmarkLabel landmark={landmark} extent={props.extent} />
-        </HtmlMarker>
-      ))}
-      {drawing.places.map((drawn) => {
-        const place = places.find((one) => one.id === drawn.id);
-        return place === undefined ? null : (
-          <HtmlMarker key={drawn.id} at={drawn.marker}>
-            <PlaceLabel
-              place={place}
-              drawn={drawn}
-              selected={selected === drawn.id}
-              hovered={hovered === drawn.id}
-              onHover={setHovered}
-            />
-          </HtmlMarker>
-        );
-      })}
+      />
+      <MapBehaviour {...props} overlay={overlay} />
     </MapContainer>
   );
 }
 
-/** Framing, gestures and the map's name: what has no picture of its own. */
+function frameOf({ element, extent }: Picture, place: string | null) {
+  return extentOf(element, place) ?? extent;
+}
+
+/** What is on the map, its framing, gestures and name. After the overlay, which it fills. */
 function MapBehaviour({
-  drawing,
-  extent,
+  picture,
+  selected,
   label,
   describedBy,
   onHint,
   onReady,
-}: MapLiveProps) {
+  overlay,
+}: MapLiveProps & { overlay: RefObject<Overlay | null> }) {
   const map = useMap();
   const framing = useRef<Framing | null>(null);
   const isFirst = useRef(true);
@@ -121,56 +85,51 @@ function MapBehaviour({
     [map, label, describedBy],
   );
 
+  useEffect(
+    function takePicture() {
+      const svg = overlay.current?.getElement();
+      if (svg) copyShapes(picture, svg);
+      const removeLabels = addLabels(map, picture, (point) =>
+        [...point.childNodes].map((node) => node.cloneNode(true)),
+      );
+      return () => {
+        removeLabels();
+        svg?.replaceChildren();
+      };
+    },
+    [map, overlay, picture],
+  );
+
   useLayoutEffect(
     function tieToFrames() {
+      const { extent, bounds, closestZoom } = picture;
       const tied = createFraming(map, {
-        extent: drawing.extent,
-        bounds: drawing.bounds,
-        maxZoom: drawing.closestZoom,
+        extent,
+        bounds,
+        maxZoom: closestZoom,
       });
       framing.current = tied;
       return () => tied.remove();
     },
-    [map, drawing],
+    [map, picture],
   );
 
   useLayoutEffect(
     function showFrame() {
-      framing.current?.show(extent, !isFirst.current);
+      framing.current?.show(frameOf(picture, selected), !isFirst.current);
       isFirst.current = false;
     },
-    [extent],
+    [picture, selected],
   );
 
   useEffect(() => addCooperativeGestures(map, onHint), [map, onHint]);
 
   useEffect(
     function reportReady() {
-      if (framing.current !== null) onReady({ map, framing: framing.current });
+      if (framing.current !== null)
+        onReady({ map, framing: framing.current, extent: picture.extent });
     },
-    [map, onReady],
+    [map, picture, onReady],
   );
   return null;
-}
-
-/** React content that is on a point of the map. */
-function HtmlMarker({
-  at,
-  children,
-}: {
-  at: DrawingPoint;
-  children: ReactNode;
-}) {
-  const map = useMap();
-  const [element] = useState(() => document.createElement("div"));
-  useLayoutEffect(
-    function standOnMap() {
-      const marker = createHtmlMarker(at, element).addTo(map);
-      return () => {
-        marker.remove();
-      };
-    },
-    [map, at, element],
-  );
-  return createPortal(children, element);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { DrawingPoint } from "@/lib/geometry/path";
 import type { PageMap } from "@/lib/map/page-map";
 import { formatRectangle, type Rectangle } from "@/lib/geometry/rectangle";
+import { formatShare, placeIn } from "@/lib/geometry/place-in";
 import { LandmarkLabel } from "./landmark-label";
 import type { MapPlace } from "@/wording/map/map-place";
 import { MapShapes } from "./map-shapes";
@@ -11,7 +12,8 @@ type MapPictureProps = {
   drawing: PageMap;
   places: readonly MapPlace[];
   selected: string | null;
-  extent: Rectangle;
+  /** The place on which the picture is close; without one it has the whole region. */
+  framed?: string | null | undefined;
   /** Name of the map for the embed's script, which gives it to the live map. */
   label?: string;
   /** Draws the outline of a chosen place for all of them; the style sheet shows the right one. */
@@ -28,30 +30,34 @@ type MapPictureProps = {
 
 /**
  * The map before Leaflet, and without it: shapes as inline SVG, labels as HTML at shares of the
- * extent. All of it works at the arrival of the page, with scripts off too.
+ * region. All of it works at the arrival of the page, with scripts off too. It is the region in any
+ * frame: closer up it is larger than what it is seen through. What Leaflet needs to know of it,
+ * browser/leaflet/picture.ts reads here.
  */
 export function MapPicture({
   drawing,
   places,
   selected,
-  extent,
+  framed = null,
   label,
   markable,
   hatchable,
   points = [],
 }: MapPictureProps) {
+  const { extent } = drawing;
+  const frame =
+    drawing.places.find(({ id }) => id === framed)?.extent ?? extent;
   return (
     <div
       className="map-picture"
-      data-extent={formatRectangle(drawing.extent)}
+      style={frame === extent ? undefined : placeIn(extent, frame)}
+      data-framed={framed ?? undefined}
+      data-extent={formatRectangle(extent)}
       data-bounds={formatRectangle(drawing.bounds)}
       data-zoom={drawing.closestZoom}
       data-label={label}
     >
-      <svg
-        viewBox={`${extent.x} ${extent.y} ${extent.width} ${extent.height}`}
-        aria-hidden="true"
-      >
+      <svg viewBox={formatRectangle(extent)} aria-hidden="true">
         <MapShapes
           drawing={drawing}
           places={places}
@@ -66,7 +72,12 @@ export function MapPicture({
           className="map-point"
           style={share(landmark.spot, extent)}
         >
-          <LandmarkLabel landmark={landmark} extent={extent} />
+          <LandmarkLabel
+            landmark={landmark}
+            extent={frame}
+            // In an embed each byte counts.
+            moves={!markable}
+          />
         </div>
       ))}
       {points.map(({ id, point, content }) => (
@@ -94,15 +105,13 @@ export function MapPicture({
   );
 }
 
-/** A point as shares of the extent, so that it stays in place at any width. */
+/** A point as shares of the region, so that it stays in place at any width. */
 function share(
   point: { x: number; y: number },
   extent: Rectangle,
 ): React.CSSProperties {
-  const percent = (part: number, whole: number) =>
-    `${((part / whole) * 100).toFixed(3)}%`;
   return {
-    left: percent(point.x - extent.x, extent.width),
-    top: percent(point.y - extent.y, extent.height),
+    left: formatShare(point.x - extent.x, extent.width),
+    top: formatShare(point.y - extent.y, extent.height),
   };
 }

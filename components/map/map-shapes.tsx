@@ -9,15 +9,12 @@ type MapShapesProps = {
   markable?: boolean;
   /** Draws the hatch over all states; the style sheet shows it where it is meant. */
   hatchable?: boolean;
-  onHover?: ((place: string | null) => void) | undefined;
-  /** Id of the hatch: a page has the shapes twice, for the screen and for paper. */
-  hatch?: string;
 };
 
 /**
  * The shapes of the map as SVG. The server draws them, and Leaflet shows the same ones as its
- * overlay. Shapes are links for the pointer; the keyboard and the screen reader use the labels,
- * which lead to the same address, so the shapes are hidden from them.
+ * overlay (browser/leaflet/copy-shapes.ts). Shapes are links for the pointer; the keyboard and the
+ * screen reader use the labels, which lead to the same address, so the shapes are hidden from them.
  */
 export function MapShapes({
   drawing,
@@ -25,8 +22,6 @@ export function MapShapes({
   selected,
   markable,
   hatchable,
-  onHover,
-  hatch = "hatch",
 }: MapShapesProps) {
   const { borders, extent } = drawing;
   const states = drawing.places.filter((place) => place.path !== null);
@@ -49,9 +44,6 @@ export function MapShapes({
             data-place={state.id}
             data-role={place.marks.participation.role}
             data-step={place.step}
-            data-selected={selected === state.id || undefined}
-            onPointerEnter={onHover && (() => onHover(state.id))}
-            onPointerLeave={onHover && (() => onHover(null))}
           >
             {/* In an embed each byte counts, and the label says the same. */}
             {!markable && (
@@ -70,7 +62,7 @@ export function MapShapes({
           />
         ))}
       <Hatched
-        id={hatch}
+        id="hatch"
         step={drawing.hatch}
         states={states}
         places={places.filter(

@@ -1,7 +1,6 @@
 "use client";
 
 import { useSyncExternalStore, type RefObject } from "react";
-import type { Rectangle } from "@/lib/geometry/rectangle";
 import {
   readToolbarAction,
   runToolbarAction,
@@ -11,20 +10,19 @@ import { ToolbarButtons, type ToolbarWords } from "./toolbar-buttons";
 
 type MapToolbarProps = {
   live: LiveMap | null;
-  region: Rectangle;
   figure: RefObject<HTMLDivElement | null>;
   words: ToolbarWords;
 };
 
 /** Buttons for all that gestures do, under the map where they hide nothing. */
-export function MapToolbar({ live, region, figure, words }: MapToolbarProps) {
+export function MapToolbar({ live, figure, words }: MapToolbarProps) {
   const isFullScreen = useFullScreen(() => document.fullscreenElement !== null);
   const canFill = useFullScreen(() => document.fullscreenEnabled);
 
   const handleClick = (event: React.MouseEvent): void => {
     const action = readToolbarAction(event.target);
     if (action === null || live === null || figure.current === null) return;
-    runToolbarAction(action, live, region, figure.current);
+    runToolbarAction(action, live, figure.current);
   };
   return (
     // The buttons inside are what is pressed; this hears them all at once.

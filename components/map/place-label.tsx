@@ -9,21 +9,13 @@ type PlaceLabelProps = {
   place: MapPlace;
   drawn: PagePlace;
   selected: boolean;
-  hovered?: boolean;
-  onHover?: ((place: string | null) => void) | undefined;
 };
 
 /**
  * Symbol, name and role of a place, as one link. It keeps its size whatever the scale of the map;
  * which side of the symbol the words are on is decided for each band of widths.
  */
-export function PlaceLabel({
-  place,
-  drawn,
-  selected,
-  hovered,
-  onHover,
-}: PlaceLabelProps) {
+export function PlaceLabel({ place, drawn, selected }: PlaceLabelProps) {
   const marks = lenses.flatMap((lens) => {
     const mark = place.marks[lens];
     return mark === undefined ? [] : [{ lens, ...mark }];
@@ -40,12 +32,7 @@ export function PlaceLabel({
       data-s={drawn.sides.s}
       data-m={drawn.sides.m}
       data-l={drawn.sides.l}
-      data-hover={hovered || undefined}
       aria-current={selected ? "true" : undefined}
-      // In an embed its script says so (live-map.ts): the document has no byte to spare.
-      draggable={onHover && false}
-      onPointerEnter={onHover && (() => onHover(place.id))}
-      onPointerLeave={onHover && (() => onHover(null))}
     >
       {marks.map(({ lens, shape }) => (
         <Symbol key={lens} shape={shape} lens={lens} />

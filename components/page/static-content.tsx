@@ -24,6 +24,6 @@ export async function StaticContent({
     .update(markup)
     .digest("base64url")
     .slice(0, 16);
-  keepMarkup(name, markup);
+  keepMarkup(name, () => markup);
   return <StaticMarkup name={name} className={className} />;
 }

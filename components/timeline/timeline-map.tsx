@@ -24,7 +24,6 @@ export function TimelineMap(page: OpenPage) {
             places={places}
             selected={null}
             hatchable
-            extent={map.extent}
             points={nameTowns(venues, drawing, labels, lang).map(
               ({ location, point, sides }) => ({
                 id: location.id,

@@ -8,7 +8,10 @@ import type { PageLandmark } from "./page-map";
 const closerMargin = 6;
 
 /** The bands in which the edge of an extent would leave the name of a landmark whole. */
-export function bandsWithin(landmark: PageLandmark, extent: Rectangle): Band[] {
+export function bandsWithin(
+  landmark: Omit<PageLandmark, "id" | "point">,
+  extent: Rectangle,
+): Band[] {
   return bandNames.filter((band) => {
     if (!landmark.bands.includes(band) || bands[band].landmark === null)
       return false;

@@ -1,0 +1,48 @@
+import type { DrawingPoint } from "@/lib/geometry/path";
+import { parseRectangle, type Rectangle } from "@/lib/geometry/rectangle";
+
+/** What the picture of a map says of itself: components/map/map-picture.tsx writes it. */
+export type Picture = {
+  element: HTMLElement;
+  svg: SVGSVGElement;
+  /** The whole region, and the box that can't be left. */
+  extent: Rectangle;
+  bounds: Rectangle;
+  closestZoom: number;
+};
+
+/** Reads the picture in an element of the page. Throws if there is none. */
+export function readPicture(root: ParentNode): Picture {
+  const element = root.querySelector<HTMLElement>(".map-picture");
+  const svg = element?.querySelector("svg");
+  if (!element || !svg) throw new Error("map: there is no picture of it");
+  return {
+    element,
+    svg,
+    extent: parseRectangle(element.dataset.extent),
+    bounds: parseRectangle(element.dataset.bounds),
+    closestZoom: Number(element.dataset.zoom),
+  };
+}
+
+/** What the map shows for a place, by its label; null where there is none. */
+export function extentOf(
+  labels: ParentNode,
+  place: string | null | undefined,
+): Rectangle | null {
+  const label = labels.querySelector<HTMLElement>(
+    `.place-label[data-place="${place}"]`,
+  );
+  return label && parseRectangle(label.dataset.extent);
+}
+
+/** A point of the picture, which is at shares of the region, in the drawing. */
+export function readPoint(
+  { style }: HTMLElement,
+  { x, y, width, height }: Rectangle,
+): DrawingPoint {
+  return {
+    x: x + (parseFloat(style.left) / 100) * width,
+    y: y + (parseFloat(style.top) / 100) * height,
+  };
+}
