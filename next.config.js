@@ -3,7 +3,9 @@ import { availableParallelism } from "node:os";
 
 /** @type {import('next').NextConfig} */
 const config = {
-  output: "export",
+  // An export answers an address that it does not know with an error, in development too (500):
+  // there dynamicParams answers, with a page that says it is not found.
+  ...(process.env.NODE_ENV === "development" ? {} : { output: "export" }),
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? "",
   env: { BASE_PATH: process.env.BASE_PATH ?? "" },
