@@ -30,9 +30,12 @@ const describedSchema = z.object({
   places: z.array(
     z.object({
       code: z.string(),
+      /** Null for what is no state. */
       alpha2: z.string().nullable(),
       m49: z.string().nullable(),
       name: z.string(),
+      /** The short name at the United Nations, where it is not what others write. */
+      unName: z.string().nullable(),
       marker: z.object({ lat: z.number(), lon: z.number() }),
       hasShape: z.boolean(),
     }),
@@ -46,6 +49,7 @@ const builder = join("scripts", "boundaries");
 
 await runCommand(async () => {
   const orders = await completeOrders();
+  if (orders === null) return;
   const folder = join(dataFolder, orders.id);
   if (existsSync(folder))
     throw new Stop(
@@ -55,7 +59,7 @@ await runCommand(async () => {
     throw new Stop(
       `data/boundaries/${orders.id}.json: is there already  →  choose another id for the briefing`,
     );
-  const described = await describePlaces(orders.states);
+  const described = await describePlaces(orders);
   const { texts, problems } = tryRegion(orders, described);
   if (problems !== null) throw new Stop(problems);
   // Written aside and then named, so that a folder of this name is always whole.
@@ -71,10 +75,14 @@ await runCommand(async () => {
   );
 });
 
-/** Asks for what the command does not say, where somebody is there to answer. */
-async function completeOrders(): Promise<Orders> {
+/** Asks for what the command does not say, where somebody is there to answer; null for help. */
+async function completeOrders(): Promise<Orders | null> {
   const sets = listRoleSets().filter((name) => name !== "format-1");
   const read = readOrders(process.argv.slice(2), sets);
+  if ("help" in read) {
+    console.log(usage(sets));
+    return null;
+  }
   if ("fault" in read) throw new Stop(`${read.fault}\n${usage(sets)}`);
   if (read.missing.length === 0) return read.orders;
   if (!process.stdin.isTTY)
@@ -85,13 +93,14 @@ async function completeOrders(): Promise<Orders> {
     answers.push(option, await terminal.question(`${option.slice(2)}: `));
   terminal.close();
   const again = readOrders([...process.argv.slice(2), ...answers], sets);
+  if ("help" in again) return null;
   if ("fault" in again) throw new Stop(again.fault);
   if (again.missing.length > 0)
     throw new Stop(`give ${again.missing.join(", ")}`);
   return again.orders;
 }
 
-async function describePlaces(states: readonly string[]): Promise<Described> {
+async function describePlaces({ states, geojson }: Orders): Promise<Described> {
   if (!existsSync(join(builder, "node_modules")))
     await requireSuccess(
       runNpm([
@@ -106,7 +115,17 @@ async function describePlaces(states: readonly string[]): Promise<Described> {
     );
   return describedSchema.parse(
     JSON.parse(
-      run([join(builder, "describe-places.mjs"), ...states], "pipe") ?? "",
+      run(
+        [
+          join(builder, "describe-places.mjs"),
+          ...(geojson === null
+            ? []
+            : ["--geojson", geojson.file, "--id", geojson.id]),
+          "--",
+          ...states,
+        ],
+        "pipe",
+      ) ?? "",
     ),
   );
 }
@@ -117,10 +136,11 @@ function tryRegion(orders: Orders, described: Described) {
     join(dataFolder, "boundaries", `${orders.id}.json`),
     join(dataFolder, "boundaries", `${orders.id}.source.json`),
     join(builder, `${orders.id}.config.json`),
+    join(builder, "source", `${orders.id}.own.geojson`),
   ];
   const drop = () => made.forEach((file) => rmSync(file, { force: true }));
   try {
-    makeRegion(orders.id, described);
+    makeRegion(orders, described);
     const folder = describeFolder(orders, described);
     if (folder.problems !== null) drop();
     return folder;
@@ -131,10 +151,21 @@ function tryRegion(orders: Orders, described: Described) {
 }
 
 /** Builds the boundaries of the region, which have the name of the briefing. */
-function makeRegion(id: string, { places }: Described): void {
+function makeRegion({ id, geojson }: Orders, { places }: Described): void {
   const codes = places.map(({ code }) => code).join(",");
+  const own = Object.entries(geojson ?? {}).flatMap(([name, value]) => [
+    name === "file" ? "--geojson" : `--${name}`,
+    value,
+  ]);
   run(
-    [join(builder, "build-boundaries.mjs"), id, "--places", codes, "--force"],
+    [
+      join(builder, "build-boundaries.mjs"),
+      id,
+      "--places",
+      codes,
+      ...own,
+      "--force",
+    ],
     "inherit",
   );
 }
@@ -166,7 +197,7 @@ function describeFolder(orders: Orders, { places, region }: Described) {
     today: new Date().toISOString().slice(0, 10),
     places: places.map((place) => ({
       ...place,
-      name: nameIn(place, orders.languages),
+      ...nameIn(place, orders.languages),
       // A state may be in the sources and too small for the map.
       hasShape: boundaries.codes.includes(place.code),
     })),
@@ -189,17 +220,27 @@ function describeFolder(orders: Orders, { places, region }: Described) {
   };
 }
 
-/** The name of a state in each language as the platform knows it; of a subdivision in English. */
+/**
+ * The name of a state in each language: in English that of the United Nations where the builder has
+ * it, else as the platform knows it. An area is called as its shape is, which is said of English.
+ */
 function nameIn(
-  { alpha2, name }: Described["places"][number],
+  { alpha2, name, unName }: Described["places"][number],
   languages: readonly string[],
-): NewPlace["name"] {
-  return Object.fromEntries(
-    languages.map((lang) => [
-      lang,
-      alpha2 === null
-        ? name
-        : (new Intl.DisplayNames(lang, { type: "region" }).of(alpha2) ?? name),
-    ]),
+): Pick<NewPlace, "name" | "platformNames"> {
+  if (alpha2 === null) return { name: { en: name }, platformNames: [] };
+  const platformNames = languages.filter(
+    (lang) => lang !== "en" || unName === null,
   );
+  const platformName = (lang: string) =>
+    new Intl.DisplayNames(lang, { type: "region" }).of(alpha2) ?? name;
+  return {
+    name: Object.fromEntries(
+      languages.map((lang) => [
+        lang,
+        platformNames.includes(lang) ? platformName(lang) : (unName ?? name),
+      ]),
+    ),
+    platformNames,
+  };
 }

@@ -1,10 +1,15 @@
 // @ts-check
-// node describe-places.mjs NAME-OR-CODE …: what npm run new has to know of places, as JSON.
+// node describe-places.mjs NAME-OR-CODE … [--geojson FILE --id PROPERTY]: what npm run new has to know
+// of places, and of those that the file has shapes of, as JSON.
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import * as countryCoder from "@rapideditor/country-coder";
-import { geoCentroid } from "d3-geo";
+import { geoArea, geoCentroid } from "d3-geo";
 import { findSpan } from "./choose-projection.mjs";
 import { isCountryCode } from "./countries.mjs";
+import { explainCode } from "./explain-code.mjs";
 import { listMainPositions, listOutline } from "./main-parts.mjs";
+import { parseOwnShapes } from "./own-shapes.mjs";
 import { areaOf } from "./plane.mjs";
 import { readJson } from "./region.mjs";
 import { readShapes } from "./shapes.mjs";
@@ -12,22 +17,62 @@ import { parentOf } from "./subdivisions.mjs";
 import { partsOf } from "./turn.mjs";
 
 try {
-  console.log(JSON.stringify(describe(process.argv.slice(2))));
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { geojson: { type: "string" }, id: { type: "string" } },
+  });
+  const { geojson, id = "" } = values;
+  const own = geojson === undefined ? [] : readOwn(geojson, id);
+  console.log(JSON.stringify(describe(positionals, own)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
 
-/** @param {readonly string[]} asked */
-function describe(asked) {
+/** @typedef {{ shape: import("./shape.mjs").Shape, name: string | null }} OwnPlace */
+
+/**
+ * The shapes of an author's own file, with their names where features have one.
+ * @param {string} file
+ * @param {string} id
+ * @returns {OwnPlace[]}
+ */
+function readOwn(file, id) {
+  const text = readFileSync(file, "utf8");
+  const shapes = parseOwnShapes(text, file, id);
+  /** @type {{ properties: { name?: unknown } }[]} */
+  const features = JSON.parse(text).features;
+  return shapes.map((shape, index) => {
+    const name = features[index]?.properties.name;
+    return { shape, name: typeof name === "string" ? name : null };
+  });
+}
+
+/**
+ * @param {readonly string[]} asked
+ * @param {readonly OwnPlace[]} own
+ */
+function describe(asked, own) {
   const found = asked.map((word) => ({ word, code: codeOf(word) }));
   const unknown = found.flatMap(({ word, code }) => (code ? [] : [word]));
   if (unknown.length > 0)
     throw new Error(
       `no place is called ${unknown.join(", ")} (use the English name or the code of a state, such as Mali or MLI, or ISO 3166-2, such as US-AZ)`,
     );
-  const codes = [...new Set(found.flatMap(({ code }) => code ?? []))];
-  const { shapes } = readShapes("new", { places: codes });
+  const ownOf = new Map(own.map((one) => [one.shape.properties.iso3, one]));
+  const codes = [
+    ...new Set([...found.flatMap(({ code }) => code ?? []), ...ownOf.keys()]),
+  ];
+  const drawn = codes.filter((code) => !ownOf.has(code));
+  const shapes = [
+    ...own.map(({ shape }) => shape),
+    ...readShapes("new", { places: drawn }).shapes,
+  ];
+  const known = new Set(shapes.map(({ properties }) => properties.iso3));
+  const wrong = drawn.filter(
+    (code) => !known.has(code) && !isCountryCode(code),
+  );
+  if (wrong.length > 0) throw new Error(wrong.map(explainCode).join("\n"));
   const places = codes.map((code) => {
     const mine = shapes.filter(({ properties }) => properties.iso3 === code);
     const outline = countryCoder.aggregateFeature(code);
@@ -35,10 +80,7 @@ function describe(asked) {
       mine.length > 0 ? listMainPositions(mine) : listOutline(outline);
     const parts = mine
       .flatMap(({ geometry }) => partsOf(geometry))
-      .map((coordinates) => ({
-        type: /** @type {const} */ ("Polygon"),
-        coordinates,
-      }))
+      .map(windAsSphere)
       .sort((one, other) => areaOf(other) - areaOf(one));
     const [lon, lat] = parts[0]
       ? geoCentroid(parts[0])
@@ -53,7 +95,8 @@ function describe(asked) {
         code,
         alpha2: isState ? countryCoder.iso1A2Code(code) : null,
         m49: isState ? countryCoder.m49Code(code) : null,
-        name: nameOf(code),
+        name: ownOf.get(code)?.name ?? nameOf(code),
+        unName: unNameOf(code),
         marker: { lat: round(lat), lon: round(lon) },
         hasShape: mine.length > 0,
       },
@@ -84,6 +127,15 @@ function codeOf(word) {
     listCountries().find(({ name }) => name === simplify(word))?.code ??
     countryCoder.iso1A3Code(word)
   );
+}
+
+/**
+ * The English short name at the United Nations, where it is not what others write; else null.
+ * @param {string} code
+ */
+function unNameOf(code) {
+  const names = Object.entries(readJson("un-names.json"));
+  return names.find(([, one]) => one === code)?.[0] ?? null;
 }
 
 /** @param {string} code */
@@ -143,6 +195,21 @@ function listStates() {
  */
 function middleOfSpan({ west, width, south, north }) {
   return [wrap(west + width / 2), (south + north) / 2];
+}
+
+/**
+ * GeoJSON winds an outer ring against the clock, and on the sphere that is all the rest of it.
+ * @param {import("geojson").Position[][]} coordinates
+ * @returns {import("geojson").Polygon}
+ */
+function windAsSphere(coordinates) {
+  const polygon = { type: /** @type {const} */ ("Polygon"), coordinates };
+  return geoArea(polygon) <= 2 * Math.PI
+    ? polygon
+    : {
+        ...polygon,
+        coordinates: coordinates.map((ring) => [...ring].reverse()),
+      };
 }
 
 /** @param {number} degrees */

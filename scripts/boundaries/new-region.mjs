@@ -2,6 +2,7 @@
 import * as countryCoder from "@rapideditor/country-coder";
 import { computeRegion } from "./compute-region.mjs";
 import { isCountryCode, readNaturalEarth } from "./countries.mjs";
+import { explainCode } from "./explain-code.mjs";
 import { readJson } from "./region.mjs";
 import { listMainPositions, listOutline } from "./main-parts.mjs";
 import { listParents, readShapes } from "./shapes.mjs";
@@ -23,9 +24,7 @@ export function makeConfig(name, codes, own) {
   const points = codes.filter((code) => !known.has(code));
   const wrong = points.filter((code) => !isCountryCode(code));
   if (wrong.length > 0) {
-    throw new Error(
-      `no code of a place: ${wrong.join(", ")} (use ISO 3166-1 alpha-3, such as TUV, or ISO 3166-2, such as US-AZ)`,
-    );
+    throw new Error(wrong.map(explainCode).join("\n"));
   }
   const positions = codes.flatMap((code) =>
     known.has(code)

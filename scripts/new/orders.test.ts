@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOrders } from "./orders";
+import { readOrders, usage } from "./orders";
 
 const sets = ["agreement", "conference"];
 
@@ -29,6 +29,7 @@ test("reads what is ordered; English and a conference stand for what is not said
       states: ["Mali", "NER"],
       languages: ["en"],
       roles: "conference",
+      geojson: null,
     },
   });
 });
@@ -46,8 +47,30 @@ test.each([
   [["a", "--roles", "party"], "use agreement, conference"],
   [["a", "--colour", "red"], "--colour"],
   [["a", "--date", "2016-02-30"], "no EDTF date"],
+  [["a", "--geojson", "a.geojson", "--id", "iso"], "--licence, --credit too"],
+  [["a", "--licence", "MIT"], "are about a --geojson"],
 ])("refuses %j", (words, fault) => {
   expect(readOrders(words, sets)).toEqual({
     fault: expect.stringContaining(fault) as string,
+  });
+});
+
+test("help is given, whatever else is there", () => {
+  expect(readOrders(["--help"], sets)).toEqual({ help: true });
+  for (const option of ["--states", "--geojson", "agreement|conference"])
+    expect(usage(sets)).toContain(option);
+});
+
+test("own shapes stand in place of states, with their licence", () => {
+  const own = { id: "iso", licence: "CC BY 4.0", credit: "Survey" };
+  const words = Object.entries(own).flatMap(([name, value]) => [
+    `--${name}`,
+    value,
+  ]);
+  expect(
+    readOrders(["a", "--geojson", "a.geojson", ...words], sets),
+  ).toMatchObject({
+    missing: ["--title", "--occasion", "--date"],
+    orders: { geojson: { file: "a.geojson", ...own } },
   });
 });

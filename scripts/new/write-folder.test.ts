@@ -19,6 +19,7 @@ const ask = (
       code: "KAZ",
       m49: "398",
       name: { en: "Kazakhstan", ru: "Казахстан" },
+      platformNames: ["en", "ru"],
       marker: { lat: 48, lon: 67 },
       hasShape: true,
     },
@@ -26,6 +27,7 @@ const ask = (
       code: "US-AZ",
       m49: null,
       name: { en: "Arizona" },
+      platformNames: [],
       marker: { lat: 45, lon: 60 },
       hasShape: false,
     },
@@ -70,4 +72,19 @@ test("lists what is an example until it is replaced", () => {
   expect(files).toContain("data/sahel-2014/sources.yaml");
   expect(files).not.toContain("data/sahel-2014/roles.yaml");
   expect(examples.every(({ text }) => text.startsWith("EXAMPLE"))).toBe(true);
+});
+
+test("names that the platform gave are listed at the head of places.yaml, others not", () => {
+  const text = writeFolder(ask("conference", "en", "ru"))["places.yaml"] ?? "";
+  const head = text.split("\n\n")[0] ?? "";
+  expect(head).toContain("unterm.un.org: KAZ (en, ru)\n");
+  expect(head).not.toContain("US-AZ");
+});
+
+test("a name is given in the languages in which it is known, and in the main one", () => {
+  const places = (...languages: [string, ...string[]]) =>
+    writeFolder(ask("conference", ...languages))["places.yaml"] ?? "";
+  expect(places("en", "ru").match(/Arizona/g)).toHaveLength(1);
+  expect(places("en", "ru")).not.toContain("ru: Arizona");
+  expect(places("ru", "en")).toContain("ru: Arizona");
 });

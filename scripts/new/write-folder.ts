@@ -13,6 +13,8 @@ export type NewPlace = {
   m49: string | null;
   /** Name by language. */
   name: Readonly<Record<string, string>>;
+  /** Languages in which the name is what the platform has, and no publication of states'. */
+  platformNames: readonly string[];
   marker: { lat: number; lon: number };
   /** Whether the boundaries have a shape of it. */
   hasShape: boolean;
@@ -148,9 +150,19 @@ export function writeFolder(asked: NewBriefing): Record<string, string> {
   return Object.fromEntries(
     Object.entries(lists).map(([kind, records]) => [
       `${kind}.yaml`,
-      `# ${about[kind] ?? ""}\n# yaml-language-server: $schema=../schema/${kind}.schema.json\n\n${stringify(records, style)}`,
+      `# ${about[kind] ?? ""}\n${kind === "places" ? sayPlatformNames(asked) : ""}# yaml-language-server: $schema=../schema/${kind}.schema.json\n\n${stringify(records, style)}`,
     ]),
   );
+}
+
+/** Which names are not the United Nations', for the head of the file of places. */
+function sayPlatformNames({ places }: NewBriefing): string {
+  const said = places.flatMap(({ code, platformNames }) =>
+    platformNames.length === 0 ? [] : `${code} (${platformNames.join(", ")})`,
+  );
+  return said.length === 0
+    ? ""
+    : `# Names from Unicode CLDR, which may not be those of the United Nations; compare them with\n# unterm.un.org: ${said.join(", ")}\n`;
 }
 
 /** The first line of each file: what a record in it is. */
@@ -178,8 +190,13 @@ function describePlace(
   evidence: (shows: string) => object[],
 ): object {
   const [main] = languages;
+  // A name that is known in no other language is not passed off as one of it.
+  const known = name[main] ?? Object.values(name)[0] ?? code;
   const names = Object.fromEntries(
-    languages.map((lang) => [lang, name[lang] ?? name[main] ?? code]),
+    languages.flatMap((lang) => {
+      const said = lang === main ? known : name[lang];
+      return said === undefined ? [] : [[lang, said]];
+    }),
   );
   const shared = {
     id: idOf(code),
