@@ -20,10 +20,10 @@ export function ChangeFields({ fields, words }: ChangeFieldsProps) {
                 <summary>
                   {words("Versions.passages", { count: values.length })}
                 </summary>
-                <Values values={values} />
+                <Values values={values} words={words} />
               </details>
             ) : (
-              <Values values={values} />
+              <Values values={values} words={words} />
             )}
           </dd>
         </div>
@@ -32,18 +32,30 @@ export function ChangeFields({ fields, words }: ChangeFieldsProps) {
   );
 }
 
-function Values({ values }: Pick<DescribedField, "values">) {
+type ValuesProps = Pick<DescribedField, "values"> & { words: Words };
+
+function Values({ values, words }: ValuesProps) {
   return values.map((runs, index) => (
     <div key={index}>
-      <Marked runs={runs} />
+      <Marked runs={runs} words={words} />
     </div>
   ));
 }
 
-function Marked({ runs }: { runs: readonly MarkedRun[] }) {
+type MarkedProps = { runs: readonly MarkedRun[]; words: Words };
+
+/** Few screen readers tell marked words from others, and copied text loses their lines: it is said. */
+function Marked({ runs, words }: MarkedProps) {
   return runs.map(({ kind, text }, index) => {
-    if (kind === "added") return <ins key={index}>{text}</ins>;
-    if (kind === "removed") return <del key={index}>{text}</del>;
-    return text;
+    if (kind === "same") return text;
+    const Mark = kind === "added" ? "ins" : "del";
+    return (
+      <Mark key={index}>
+        <span className="visually-hidden">
+          [{words(`Versions.change.${kind}`)}]{" "}
+        </span>
+        {text}
+      </Mark>
+    );
   });
 }

@@ -30,8 +30,13 @@ describe("the page of differences", () => {
     const html = show(after);
     const text = html.replace(/<[^>]+>/g, "");
     expect(text.indexOf("1 statement changed in substance")).toBe(0);
-    expect(html).toContain("South <ins>alone </ins>was the host.");
-    expect(html).toContain("<del>001</del><ins>009</ins>");
+    const marked = html.replace(
+      /<span class="visually-hidden">.*?<\/span>/g,
+      "",
+    );
+    expect(marked).toContain("South <ins>alone </ins>was the host.");
+    expect(marked).toContain("<del>001</del><ins>009</ins>");
+    expect(text).toContain("South [new] alone was the host.");
   });
 
   test("folds a statement that differs only in a note, and counts it apart", () => {

@@ -59,7 +59,7 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
     { key: "onlyTranslation", statements: translation },
   ] as const;
   return (
-    <div className="diff" style={sayMarks(words)}>
+    <div className="diff">
       <p className="change-summary">{sayChanges(changes, page)}</p>
       <p className="page-lead">
         <Phrase {...words.marked("Versions.diffLead")} />
@@ -138,13 +138,4 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
       </p>
     </div>
   );
-}
-
-/** What is read out before marked words. */
-function sayMarks(words: OpenPage["words"]): React.CSSProperties {
-  const say = (text: string) => JSON.stringify(`[${text}] `);
-  return {
-    "--say-added": say(words("Versions.change.added")),
-    "--say-removed": say(words("Versions.change.removed")),
-  } as React.CSSProperties;
 }
