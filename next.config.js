@@ -1,11 +1,16 @@
 // @ts-check
 import { availableParallelism } from "node:os";
 
+const isDeveloped = process.env.NODE_ENV === "development";
+
 /** @type {import('next').NextConfig} */
 const config = {
   // An export answers an address that it does not know with an error, in development too (500):
   // there dynamicParams answers, with a page that says it is not found.
-  ...(process.env.NODE_ENV === "development" ? {} : { output: "export" }),
+  ...(isDeveloped ? {} : { output: "export" }),
+  // Figures and documents (route.kit.ts) are made on request by next dev; a build leaves them to
+  // scripts/kit, which adds them while the pages are served already.
+  pageExtensions: isDeveloped ? ["kit.ts", "ts", "tsx"] : ["ts", "tsx"],
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? "",
   env: { BASE_PATH: process.env.BASE_PATH ?? "" },

@@ -20,6 +20,8 @@ type StaticSite = {
   basePath?: string;
   /** Headers that every answer carries. */
   headers?: Record<string, string>;
+  /** Waits for what is to be at a path inside the site, and is still being made. */
+  waitFor?: (inside: string) => Promise<void>;
 };
 
 export type StaticServer = { port: number; close: () => Promise<void> };
@@ -47,9 +49,9 @@ export async function startStaticServer(
   });
   const server = createServer((request, response) => {
     // Express's types are wider than what the middleware asks for.
-    compress(request as never, response as never, () =>
-      answer(site, request, response),
-    );
+    compress(request as never, response as never, () => {
+      void answer(site, request, response);
+    });
   });
   const host = site.host === undefined ? "127.0.0.1" : site.host;
   await new Promise<void>((resolve, reject) => {
@@ -66,11 +68,11 @@ export async function startStaticServer(
   };
 }
 
-function answer(
+async function answer(
   site: StaticSite,
   request: IncomingMessage,
   response: ServerResponse,
-): void {
+): Promise<void> {
   const { basePath = "", headers = {} } = site;
   const { pathname, search } = splitUrl(request);
   response.setHeader("X-Content-Type-Options", "nosniff");
@@ -82,13 +84,9 @@ function answer(
   } else if (basePath !== "" && ["/", basePath].includes(pathname)) {
     redirect(response, `${basePath}/${search}`);
   } else if (pathname.startsWith(`${basePath}/`) && isSafe(pathname)) {
-    sendInside(
-      site,
-      pathname.slice(basePath.length),
-      search,
-      request,
-      response,
-    );
+    const inside = pathname.slice(basePath.length);
+    await site.waitFor?.(inside);
+    sendInside(site, inside, search, request, response);
   } else {
     sendNotFound(site, request, response);
   }

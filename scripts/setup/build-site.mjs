@@ -1,13 +1,22 @@
 // @ts-check
+import { join } from "node:path";
 import {
+  completeBuild,
   forgetBuild,
+  hasPages,
   isUpToDate,
-  rememberBuild,
+  rememberPages,
   stampOfInputs,
 } from "./build-stamp.mjs";
 import { holdAlone } from "./hold.mjs";
-import { root, runPackage, runScript } from "./run.mjs";
+import { root, run, runPackage, runScript } from "./run.mjs";
 import { Stop } from "./stop.mjs";
+
+const inProduction = {
+  ...process.env,
+  NODE_ENV: /** @type {const} */ ("production"),
+  NEXT_TELEMETRY_DISABLED: "1",
+};
 
 /**
  * Does something while no other build of this project runs: all share out/ and .next/.
@@ -26,6 +35,12 @@ export async function buildSite() {
  * @param {string} leader
  */
 export async function buildAlone(leader) {
+  await buildPages(leader);
+  await addKit(leader);
+}
+
+/** @param {string} leader */
+async function buildPages(leader) {
   // The stamp goes before the work and is that of the files as they were
   // then: a build that is cut short, or overtaken by an edit, is never taken
   // for a good one.
@@ -33,28 +48,43 @@ export async function buildAlone(leader) {
   const stamp = stampOfInputs(root);
   await requireSuccess(runScript("check:data"), "The data have problems");
   await requireSuccess(
-    runPackage("next/dist/bin/next", ["build"], {
-      leader,
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        NEXT_TELEMETRY_DISABLED: "1",
-      },
-    }),
+    runPackage("next/dist/bin/next", ["build"], { leader, env: inProduction }),
     "The build failed",
   );
-  rememberBuild(root, stamp);
+  rememberPages(root, stamp);
 }
 
-/** Builds the site, unless out/ holds it already. */
-export async function buildSiteOnce() {
+/**
+ * Makes what is missing of figures and documents.
+ * @param {string} leader
+ */
+async function addKit(leader) {
+  console.log("Making the report kit: figures and documents …");
+  const writer = join(root, "scripts/kit/write-kit.mjs");
+  await requireSuccess(
+    run(process.execPath, [writer], { leader, env: inProduction }),
+    "The report kit could not be made",
+  );
+  completeBuild(root);
+  console.log("The report kit is whole.");
+}
+
+/**
+ * Builds the site, unless out/ holds it already. Of a build that was cut short while the report
+ * kit was made, the pages are kept.
+ * @param {() => void} [withPages] what may begin when all but the report kit is there
+ */
+export async function buildSiteOnce(withPages = () => {}) {
   if (isUpToDate(root)) {
     console.log("The site in out/ is up to date.");
     return;
   }
   await holdBuild(async (leader) => {
     // Another command may have built it while this one waited.
-    if (!isUpToDate(root)) await buildAlone(leader);
+    if (isUpToDate(root)) return;
+    if (!hasPages(root)) await buildPages(leader);
+    withPages();
+    await addKit(leader);
   });
 }
 

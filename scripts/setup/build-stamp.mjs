@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -22,6 +23,7 @@ const inputs = [
   "lib",
   "messages",
   "public",
+  "scripts/kit",
   "types",
   "wording",
   "next.config.js",
@@ -70,6 +72,10 @@ export function stampOfInputs(folder, env = process.env) {
 /** @param {string} folder */
 const stampFile = (folder) => join(folder, ".cache/build-stamp");
 
+// Of a site that has its pages, while the report kit is not whole.
+/** @param {string} folder */
+const pagesFile = (folder) => join(folder, ".cache/pages-stamp");
+
 /**
  * Whether out/ holds a whole build, of whatever inputs.
  * @param {string} folder
@@ -91,16 +97,37 @@ export function isUpToDate(folder) {
   );
 }
 
+/**
+ * Whether out/ holds the pages of what is there now, and some of the report kit.
+ * @param {string} folder
+ */
+export function hasPages(folder) {
+  return (
+    existsSync(pagesFile(folder)) &&
+    existsSync(join(folder, "out/index.html")) &&
+    readFileSync(pagesFile(folder), "utf8") === stampOfInputs(folder)
+  );
+}
+
 /** @param {string} folder */
 export function forgetBuild(folder) {
-  rmSync(stampFile(folder), { force: true });
+  for (const file of [stampFile(folder), pagesFile(folder)])
+    rmSync(file, { force: true });
 }
 
 /**
  * @param {string} folder
  * @param {string} stamp
  */
-export function rememberBuild(folder, stamp) {
+export function rememberPages(folder, stamp) {
   mkdirSync(join(folder, ".cache"), { recursive: true });
-  writeFileSync(stampFile(folder), stamp);
+  writeFileSync(pagesFile(folder), stamp);
+}
+
+/**
+ * The kit has been added to the pages.
+ * @param {string} folder
+ */
+export function completeBuild(folder) {
+  renameSync(pagesFile(folder), stampFile(folder));
 }

@@ -2,10 +2,12 @@ import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import {
+  completeBuild,
   forgetBuild,
+  hasPages,
   isBuilt,
   isUpToDate,
-  rememberBuild,
+  rememberPages,
   stampOfInputs,
 } from "./build-stamp.mjs";
 import { makeFolder } from "./temporary-folder.sample";
@@ -59,10 +61,18 @@ test("tests and hidden files are in no page", () => {
   expect(stamp(more)).toBe(stamp({}));
 });
 
+const withSite = { ...files, "out/index.html": "site" };
+
+function makeBuilt(): string {
+  const folder = makeFolder(withSite);
+  rememberPages(folder, stampOfInputs(folder));
+  completeBuild(folder);
+  return folder;
+}
+
 test("a build is up to date until an input changes, or it is forgotten", () => {
-  const folder = makeFolder({ ...files, "out/index.html": "site" });
-  expect(isUpToDate(folder)).toBe(false);
-  rememberBuild(folder, stampOfInputs(folder));
+  expect(isUpToDate(makeFolder(withSite))).toBe(false);
+  const folder = makeBuilt();
   expect(isUpToDate(folder)).toBe(true);
   writeFileSync(path.join(folder, "app/page.tsx"), "edited");
   expect(isUpToDate(folder)).toBe(false);
@@ -72,8 +82,31 @@ test("a build is up to date until an input changes, or it is forgotten", () => {
 });
 
 test("a build whose files have gone is none", () => {
-  const folder = makeFolder({ ...files, "out/index.html": "site" });
-  rememberBuild(folder, stampOfInputs(folder));
+  const folder = makeBuilt();
   rmSync(path.join(folder, "out"), { recursive: true });
   expect(isUpToDate(folder)).toBe(false);
+});
+
+test("pages without their kit are no build, and are kept until an input changes", () => {
+  const folder = makeFolder(withSite);
+  expect(hasPages(folder)).toBe(false);
+  rememberPages(folder, stampOfInputs(folder));
+  expect(isBuilt(folder)).toBe(false);
+  expect(hasPages(folder)).toBe(true);
+  writeFileSync(path.join(folder, "app/page.tsx"), "edited");
+  expect(hasPages(folder)).toBe(false);
+});
+
+test("pages are forgotten with the build", () => {
+  const folder = makeFolder(withSite);
+  rememberPages(folder, stampOfInputs(folder));
+  forgetBuild(folder);
+  expect(hasPages(folder)).toBe(false);
+});
+
+test("pages whose files have gone are none", () => {
+  const folder = makeFolder(withSite);
+  rememberPages(folder, stampOfInputs(folder));
+  rmSync(path.join(folder, "out"), { recursive: true });
+  expect(hasPages(folder)).toBe(false);
 });

@@ -15,7 +15,8 @@ const isWindows = process.platform === "win32";
  * `isQuiet` keeps the output back and hands it over; `timeLimit` is in
  * milliseconds. `leader` is for a program of Node that must not go on alone: it
  * ends when this process is killed (leader.mjs), and the file names it meanwhile.
- * @typedef {{ env?: NodeJS.ProcessEnv, isQuiet?: boolean, timeLimit?: number, leader?: string }} RunOptions
+ * `signal` ends the program.
+ * @typedef {{ env?: NodeJS.ProcessEnv, isQuiet?: boolean, timeLimit?: number, leader?: string, signal?: AbortSignal }} RunOptions
  * @typedef {{ code: number, output: string }} Outcome
  */
 
@@ -55,6 +56,7 @@ export function run(program, args, options = {}) {
       // It has ended by itself.
     }
   };
+  options.signal?.addEventListener("abort", () => send("SIGTERM"));
   const timer = timeLimit && setTimeout(() => send("SIGKILL"), timeLimit);
   const forgetSignals = passSignals(send);
   return new Promise((resolve) => {
