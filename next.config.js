@@ -19,6 +19,10 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   poweredByHeader: false,
+  // Leaflet as far as our maps use it: browser/bundle/bundle.ts does the same for embeds.
+  turbopack: {
+    resolveAlias: { leaflet: "./browser/leaflet/leaflet-core.ts" },
+  },
   // Native packages, and edtf, which tells its types by the names of its classes: Node loads them
   // as they are, the bundler leaves them alone.
   serverExternalPackages: [
@@ -34,7 +38,6 @@ const config = {
   ],
   experimental: {
     globalNotFound: true,
-    inlineCss: true,
     // Next leaves one core free, which on two cores is half of them.
     cpus: availableParallelism(),
   },

@@ -1,8 +1,7 @@
-import "@/components/page/type.css";
-import "@/components/page/page.css";
 import type { Metadata } from "next";
 import { NotFound } from "@/components/page/not-found";
 import { PageDocument } from "@/components/page/page-document";
+import { bareSheets } from "@/components/page/page-sheets";
 import { listPageLanguages } from "@/wording/page/page-languages";
 import { baseLanguage } from "@/lib/messages/catalogue";
 
@@ -11,7 +10,7 @@ export const metadata: Metadata = { title: "404", robots: { index: false } };
 export default function GlobalNotFound() {
   const [main = baseLanguage] = listPageLanguages();
   return (
-    <PageDocument lang={main}>
+    <PageDocument lang={main} sheets={bareSheets}>
       <NotFound />
     </PageDocument>
   );

@@ -1,4 +1,3 @@
-import "@/components/page/briefing-list.css";
 import type { Metadata } from "next";
 import { LanguageChoice } from "@/components/page/language-choice";
 

@@ -1,4 +1,3 @@
-import "@/components/page/briefing-list.css";
 import type { Metadata } from "next";
 import { BriefingIndex } from "@/components/page/briefing-index";
 import { describeIndex } from "@/components/page/describe-index";

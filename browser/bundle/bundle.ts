@@ -4,12 +4,12 @@ import path from "node:path";
 
 const root = process.cwd();
 
-/** Leaflet as far as embeds use it: browser/embed/leaflet-core.ts. */
+/** Leaflet as far as our maps use it. */
 const takeLeafletCore: Plugin = {
   name: "leaflet-core",
   setup: ({ onResolve }) => {
     onResolve({ filter: /^leaflet$/ }, () => ({
-      path: path.join(root, "browser/embed/leaflet-core.ts"),
+      path: path.join(root, "browser/leaflet/leaflet-core.ts"),
     }));
   },
 };

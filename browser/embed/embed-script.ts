@@ -2,7 +2,7 @@ import liveStyles from "../leaflet/live.css";
 import { answerChoices } from "./answer-choices";
 import { reportHeight } from "./height";
 import { listenToHost } from "./host";
-import leafletStyles from "./leaflet-core.css";
+import leafletStyles from "../leaflet/leaflet-core.css";
 import type { LiveMap } from "./live-map";
 import { noteNewerVersion } from "./newer";
 import { openOutside } from "./open-outside";

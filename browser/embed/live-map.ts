@@ -6,7 +6,7 @@ import {
   hasDragged,
   type GestureHint,
 } from "../leaflet/gestures";
-import { extentOf, readPicture } from "../leaflet/picture";
+import { extentOf, readPicture } from "../leaflet/picture-parts";
 import { planeMapOptions, toBounds } from "../leaflet/plane";
 import {
   readToolbarAction,

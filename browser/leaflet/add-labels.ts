@@ -1,6 +1,6 @@
 import type L from "leaflet";
 import { createHtmlMarker } from "./html-marker";
-import { readPoint, type Picture } from "./picture";
+import { readPoint, type Picture } from "./picture-parts";
 
 /**
  * Puts the labels of a picture on the map, each in an element of its own that `take` fills. Returns

@@ -1,4 +1,4 @@
-import type { Picture } from "./picture";
+import type { Picture } from "./picture-parts";
 
 /** What tells the ids of a copy from those of the picture, which stays for paper. */
 const suffix = "-live";

@@ -2,7 +2,12 @@ import { placeIn } from "@/lib/geometry/place-in";
 import type { Rectangle } from "@/lib/geometry/rectangle";
 import { bandNames } from "@/lib/map/bands";
 import { bandsWithin } from "@/lib/map/bands-within";
-import { extentOf, readPicture, readPoint, type Picture } from "./picture";
+import {
+  extentOf,
+  readPicture,
+  readPoint,
+  type Picture,
+} from "./picture-parts";
 
 /**
  * Marks a place as the chosen one, or none: on the picture, which is what is printed, and on the

@@ -9,9 +9,9 @@ import {
   useState,
 } from "react";
 import { hasDragged, type GestureHint } from "@/browser/leaflet/gestures";
-import { highlightPlaces } from "@/browser/leaflet/highlight";
+import { highlightPlaces } from "@/browser/leaflet/highlight-places";
 import { markPlace } from "@/browser/leaflet/mark-place";
-import { readPicture, type Picture } from "@/browser/leaflet/picture";
+import { readPicture, type Picture } from "@/browser/leaflet/picture-parts";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
 import { StaticMarkup } from "../page/static-markup";
 import { MapToolbar } from "./map-toolbar";

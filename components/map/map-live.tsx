@@ -1,6 +1,5 @@
 "use client";
 
-import "leaflet/dist/leaflet.css";
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import type { SVGOverlay as Overlay } from "leaflet";
 import { MapContainer, SVGOverlay, useMap } from "react-leaflet";
@@ -16,7 +15,7 @@ import {
   addCooperativeGestures,
   type GestureHint,
 } from "@/browser/leaflet/gestures";
-import { extentOf, type Picture } from "@/browser/leaflet/picture";
+import { extentOf, type Picture } from "@/browser/leaflet/picture-parts";
 import { planeMapOptions, toBounds } from "@/browser/leaflet/plane";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
 

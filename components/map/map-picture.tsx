@@ -32,7 +32,7 @@ type MapPictureProps = {
  * The map before Leaflet, and without it: shapes as inline SVG, labels as HTML at shares of the
  * region. All of it works at the arrival of the page, with scripts off too. It is the region in any
  * frame: closer up it is larger than what it is seen through. What Leaflet needs to know of it,
- * browser/leaflet/picture.ts reads here.
+ * browser/leaflet/picture-parts.ts reads here.
  */
 export function MapPicture({
   drawing,

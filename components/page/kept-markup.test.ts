@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { cutMarkup, keepMarkup, takeMarkup } from "./kept-markup";
+import { cutMarkup, enclose, keepMarkup, takeMarkup } from "./kept-markup";
 
 test("what is written into a page under a name is found in it again, and nothing else", () => {
   keepMarkup("list", () => "<ul><!--x--></ul>");
   keepMarkup("map", (place) => `<svg id="${place}"/>`);
-  const page = `<main>${takeMarkup("map", "here")}${takeMarkup("list", null)}</main>`;
+  const page = `<main>${enclose("map", takeMarkup("map", "here"))}${enclose("list", takeMarkup("list", null))}</main>`;
   expect(cutMarkup(page, "list")).toBe("<ul><!--x--></ul>");
   expect(cutMarkup(page, "map")).toBe('<svg id="here"/>');
   expect(cutMarkup(page, "lis")).toBeNull();

@@ -21,14 +21,14 @@ export function takeMarkup(name: string, place: string | null): string {
   const write = openKept().get(name);
   if (write === undefined)
     throw new Error(`static content: no HTML is kept under ${name}`);
-  return enclose(name, write(place));
+  return write(place);
 }
 
 const startOf = (name: string) => `<!--${name}-->`;
 const endOf = (name: string) => `<!--/${name}-->`;
 
 /** Comments around the HTML, by which it is found again in the file of the page. */
-function enclose(name: string, markup: string): string {
+export function enclose(name: string, markup: string): string {
   return startOf(name) + markup + endOf(name);
 }
 

@@ -1,25 +1,21 @@
 import type { ReactNode } from "react";
 import { directionOf } from "@/i18n/languages";
-import { formatLabelStyles } from "@/lib/map/label-styles";
-import { fillNames } from "@/lib/theme/fills";
-import { formatTheme } from "@/lib/theme/tokens";
+import { PageStyles } from "./page-styles";
 
-/** The HTML document of a page, with the palette and the sizes of labels in its head. */
+/** The HTML document of a page, with its styles in its head. */
 export function PageDocument({
   lang,
+  sheets,
   children,
 }: {
   lang: string;
+  sheets: readonly string[];
   children: ReactNode;
 }) {
   return (
     <html lang={lang} dir={directionOf(lang)}>
       <head>
-        <style
-          dangerouslySetInnerHTML={{
-            __html: formatTheme(fillNames) + formatLabelStyles(),
-          }}
-        />
+        <PageStyles sheets={sheets} />
       </head>
       <body>{children}</body>
     </html>

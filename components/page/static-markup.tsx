@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { use, useState, useSyncExternalStore } from "react";
 import { fetchMarkup } from "./fetch-markup";
-import { takeMarkup } from "./kept-markup";
+import { enclose, takeMarkup } from "./kept-markup";
 
 type StaticMarkupProps = {
   name: string;
@@ -26,7 +26,7 @@ export function StaticMarkup({ name, place, className }: StaticMarkupProps) {
   const [isHere] = useState(isHydrating);
   const markup =
     typeof window === "undefined"
-      ? takeMarkup(name, place ?? null)
+      ? enclose(name, takeMarkup(name, place ?? null))
       : isHere
         ? ""
         : use(fetchMarkup(name, path));

@@ -1,16 +1,16 @@
 /**
- * The part of Leaflet that an embed uses, from Leaflet's own modules: no tiles, vectors, popups or
- * controls. The bundler puts it in the place of `leaflet` (browser/bundle/bundle.ts), so that the
- * code which embeds share with the explorer stays as it is.
+ * The part of Leaflet that our maps use, from Leaflet's own modules: no tiles, vectors, popups or
+ * controls. The bundlers put it in the place of `leaflet`, for our code and for react-leaflet
+ * (browser/bundle/bundle.ts, next.config.js).
  */
 import type L from "leaflet";
 import * as DomUtil from "leaflet/src/dom/DomUtil";
-import { toLatLngBounds } from "leaflet/src/geo/LatLngBounds";
+import { LatLngBounds, toLatLngBounds } from "leaflet/src/geo/LatLngBounds";
 import { Simple } from "leaflet/src/geo/crs/CRS.Simple";
 import { divIcon } from "leaflet/src/layer/marker/DivIcon";
 import { Marker } from "leaflet/src/layer/marker/Marker";
-import { svgOverlay } from "leaflet/src/layer/SVGOverlay";
-import { createMap } from "leaflet/src/map/Map";
+import { SVGOverlay, svgOverlay } from "leaflet/src/layer/SVGOverlay";
+import { createMap, Map } from "leaflet/src/map/Map";
 // Each of these registers itself with the map.
 import "leaflet/src/map/handler/Map.Drag";
 import "leaflet/src/map/handler/Map.Keyboard";
@@ -37,3 +37,5 @@ const core = {
 >;
 
 export default core;
+// What react-leaflet takes for a map with an overlay.
+export { DomUtil, LatLngBounds, Map, SVGOverlay };

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { bundleStyles } from "@/browser/bundle/bundle";
+import { formatLabelStyles } from "@/lib/map/label-styles";
+import { fillNames } from "@/lib/theme/fills";
+import { formatTheme } from "@/lib/theme/tokens";
+import { keepMarkup } from "./kept-markup";
+import { StaticStyles } from "./static-styles";
+
+const bundles = new Map<string, Promise<string>>();
+
+/** The same in every page of a build, and made once there; a developer's reload makes it anew. */
+function bundleOnce(sheets: readonly string[]): Promise<string> {
+  const key = sheets.join();
+  const made =
+    process.env.NODE_ENV === "production" ? bundles.get(key) : undefined;
+  const bundle = made ?? bundleStyles(sheets);
+  bundles.set(key, bundle);
+  return bundle;
+}
+
+/**
+ * The palette, the sizes of labels and the style sheets of a page, in the document itself: nothing
+ * waits for a second file. Not imported as Next would have it, which writes them twice: for the
+ * browser, and again as data for React.
+ */
+export async function PageStyles({ sheets }: { sheets: readonly string[] }) {
+  const styles =
+    formatTheme(fillNames) + formatLabelStyles() + (await bundleOnce(sheets));
+  const name = createHash("sha256")
+    .update(styles)
+    .digest("base64url")
+    .slice(0, 16);
+  keepMarkup(name, () => styles);
+  return <StaticStyles name={name} />;
+}
