@@ -6,7 +6,13 @@ import { briefing, langs, root } from "./live-briefing";
 function findCollisions(): string[] {
   const frame = document.querySelector(".map-frame")?.getBoundingClientRect();
   if (!frame) throw new Error("no map");
-  const shown = (element: Element) => element.getClientRects().length > 0;
+  // A name that has no room is clipped until its place is pointed at, focused or chosen.
+  const isClipped = (element: Element) => {
+    const words = element.closest(".place-words");
+    return words !== null && getComputedStyle(words).clipPath !== "none";
+  };
+  const shown = (element: Element) =>
+    element.getClientRects().length > 0 && !isClipped(element);
   const things = [
     ...document.querySelectorAll(
       ".map-frame .place-name, .map-frame .place-role, .map-frame .landmark, .map-frame .symbol",
@@ -16,6 +22,7 @@ function findCollisions(): string[] {
   const boxes = things.map((thing) => ({
     name: `${thing.textContent || thing.getAttribute("data-shape")}`,
     owner: owner(thing),
+    isSymbol: thing.matches(".symbol"),
     box: thing.getBoundingClientRect(),
   }));
   const found: string[] = [];
@@ -31,6 +38,8 @@ function findCollisions(): string[] {
     }
     for (const other of boxes.slice(index + 1)) {
       if (one.owner !== null && one.owner === other.owner) continue;
+      // Symbols stand where their places are, and these can lie side by side.
+      if (one.isSymbol && other.isSymbol) continue;
       const apart =
         box.right <= other.box.left ||
         other.box.right <= box.left ||
