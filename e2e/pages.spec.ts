@@ -28,7 +28,7 @@ test("a citation leads to its note: source, date, fragment, link to the passage"
 
 for (const path of pageKinds.filter(
   (kind) =>
-    !/^(people|organisations|timeline|search|sources|about|versions)\/$/.test(
+    !/^(people|organisations|table|timeline|search|sources|about|versions)\/$/.test(
       kind,
     ),
 )) {

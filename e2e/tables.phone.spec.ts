@@ -7,9 +7,9 @@ const hasVersions = loadVersions(briefing.id).length > 1;
 /** How far the page goes beyond the screen, and what goes beyond it by itself. */
 const measure = () => ({
   page: document.documentElement.scrollWidth - window.innerWidth,
-  cells: [...document.querySelectorAll("tbody td, dd, code")]
+  cells: [...document.querySelectorAll("tbody td, dd, .address")]
     .map((cell) => cell.getBoundingClientRect().right - window.innerWidth)
-    .filter((beyond) => beyond > 0),
+    .filter((beyond) => beyond > 0.5),
 });
 
 for (const lang of ["en", otherLang])

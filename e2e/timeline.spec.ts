@@ -2,8 +2,15 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { takingPart } from "../lib/timeline/taking-part";
-import { tellStory } from "../lib/timeline/story";
-import { briefing, milestone, nameOf, placeNames, root } from "./live-briefing";
+import { chooseStory, listSteps } from "../lib/timeline/story";
+import {
+  briefing,
+  langs,
+  milestone,
+  nameOf,
+  placeNames,
+  root,
+} from "./live-briefing";
 import { say } from "./words";
 
 const timeline = (lang: string) => `${root(lang)}timeline/`;
@@ -12,7 +19,92 @@ const fillOf = (page: Page, place: string) =>
     .locator(`.map-place[data-place=${place}] path`)
     .evaluate((path) => getComputedStyle(path).fill);
 const states = placeNames("en").filter(({ hasShape }) => hasShape);
+const steps = listSteps(briefing);
+const story = chooseStory(steps);
 const openStep = (page: Page) => page.locator(".timeline-step:visible");
+
+for (const lang of langs)
+  test(`${lang}: at 1280 × 720 chart, map, step and the ways on and back are on one screen, and the page stays where it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`${timeline(lang)}#${briefing.occasion.id}`);
+    const step = openStep(page);
+    const seen = [
+      page.locator(".timeline .map-frame"),
+      step.locator("h2"),
+      step.locator("h2 ~ p").first(),
+      step.locator("a[rel]:visible").first(),
+      step.locator("a[rel]:visible").last(),
+      page.locator(".chart:visible"),
+    ];
+    for (const one of seen) await expect(one).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    const chart = await page.locator(".chart:visible").boundingBox();
+    expect(chart?.height).toBeLessThanOrEqual(110);
+  });
+
+test("each mark is a target of 24 pixels, and says by hover and by focus what it is", async ({
+  page,
+}) => {
+  await page.goto(timeline("en"));
+  const marks = page.locator(".chart-mark:visible");
+  await expect(marks).toHaveCount(story.length);
+  const sizes = await marks.evaluateAll((all) =>
+    all.map((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return Math.min(width, height);
+    }),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  const mark = page.locator(
+    `.chart-event[href="#${briefing.occasion.id}"]:visible`,
+  );
+  const label = mark.locator(".chart-label");
+  await expect(label).toHaveCSS("opacity", "0");
+  await mark.hover();
+  await expect(label).toHaveCSS("opacity", "1");
+  await expect(label).toContainText(nameOf(briefing.occasion.id));
+  await page.mouse.move(0, 0);
+  await expect(label).toHaveCSS("opacity", "0");
+  await page.locator(".tour-choice summary").focus();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".chart-mark:focus .chart-label")).toHaveCSS(
+    "opacity",
+    "1",
+  );
+  await expect(
+    page.getByRole("link", { name: nameOf(briefing.occasion.id) }).first(),
+  ).toBeVisible();
+});
+
+test("a reader goes through the story or through all steps; a step beside the story is among all", async ({
+  page,
+}) => {
+  const aside = steps.find((step) => !story.includes(step));
+  test.skip(aside === undefined, "the story is the whole");
+  if (aside === undefined) return;
+  await page.goto(timeline("en"));
+  const listed = page.locator(".step-list > li:visible");
+  await expect(listed).toHaveCount(story.length);
+  await page.goto(`${timeline("en")}#${aside.id}`);
+  const number = steps.indexOf(aside) + 1;
+  const count = openStep(page).locator(".step-count:visible");
+  await expect(count).toHaveText(
+    say("Timeline.count", { number, total: steps.length }),
+  );
+  await page.goto(`${timeline("en")}#${briefing.occasion.id}`);
+  const at = story.findIndex(({ id }) => id === briefing.occasion.id) + 1;
+  await expect(count).toHaveText(
+    say("Timeline.count", { number: at, total: story.length }),
+  );
+  await page.getByRole("radio").last().check();
+  await expect(count).toContainText(String(steps.length));
+  await openStep(page)
+    .getByRole("link", { name: say("Timeline.all") })
+    .click();
+  await expect(listed).toHaveCount(steps.length);
+});
 
 // The list itself is among the kinds of pages in accessibility.spec.ts.
 test("axe finds nothing on the open step of a phase, nor on that of an event", async ({
@@ -36,11 +128,10 @@ test("arrow keys tell the story, the address says where it is, and Back goes bac
   await page.goto(timeline("en"));
   await expect(openStep(page)).toHaveCount(0);
   const title = page.locator(".timeline-step:visible h2");
-  const [phase] = briefing.phases;
-  const [start] = phase?.events ?? [];
-  if (phase === undefined || start === undefined) throw new Error("no start");
-  const begin = phase.name["en"] ?? "";
-  const second = start.name["en"] ?? "";
+  const [here, next] = story;
+  if (here === undefined || next === undefined) throw new Error("no story");
+  const begin = nameOf(here.id);
+  const second = nameOf(next.id);
   // The keys are heard once the page's scripts have come.
   await expect(async () => {
     await page.keyboard.press("ArrowRight");
@@ -49,7 +140,7 @@ test("arrow keys tell the story, the address says where it is, and Back goes bac
   await expect(title).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(title).toHaveText(second);
-  await expect(page).toHaveURL(new RegExp(`#${start.id}$`));
+  await expect(page).toHaveURL(new RegExp(`#${next.id}$`));
   await page.keyboard.press("ArrowLeft");
   await expect(title).toHaveText(begin);
   await page.goBack();
@@ -98,7 +189,7 @@ test("a phase shades states by its events, and the legend names it", async ({
   page,
 }) => {
   const shown: (readonly [number | undefined, string])[] = [];
-  for (const step of tellStory(briefing)) {
+  for (const step of listSteps(briefing)) {
     if (step.kind !== "phase") continue;
     await page.goto(`${timeline("en")}#${step.id}`);
     await expect(page.locator(".map-key:visible")).toContainText(
@@ -121,14 +212,14 @@ test.describe("with scripts off", () => {
   test("the list of links and the ways on and back do the same", async ({
     page,
   }) => {
-    const [here, next] = tellStory(briefing);
+    const [here, next] = story;
     await page.goto(timeline("en"));
     await page
       .locator(".step-list")
       .getByRole("link", { name: nameOf(here?.id ?? "") })
       .first()
       .click();
-    await openStep(page).locator("a[rel=next]").click();
+    await openStep(page).locator("a[rel=next]:visible").click();
     await expect(openStep(page).locator("h2")).toHaveText(
       nameOf(next?.id ?? ""),
     );

@@ -18,6 +18,18 @@ test("each page leads to the feed of versions and corrections", async ({
   ).toHaveAttribute("href", new RegExp(`feed/en/${briefing.id}\\.atom$`));
 });
 
+test("each version can be followed to its own address", async ({ page }) => {
+  await page.goto(`${root("en")}versions/`);
+  const versions = page.locator(".source");
+  const links = versions.locator("a.address");
+  await expect(links).toHaveCount(await versions.count());
+  for (const link of await links.all()) {
+    const href = (await link.getAttribute("href")) ?? "";
+    expect(href).toMatch(/^https?:.*\/v\/\d+\.\d+\.\d+\//);
+    await expect(link).toHaveText(href);
+  }
+});
+
 test("an author pins the embed to the version, and every address of the snippet follows", async ({
   page,
 }) => {

@@ -8,7 +8,7 @@ import { linkBriefing } from "@/lib/briefing/link";
 import { listStatements } from "@/lib/briefing/statements";
 import { writeJsonLd } from "@/lib/export/jsonld/write-jsonld";
 import { fullRecords } from "@/lib/export/fields/full.sample";
-import { tellStory } from "@/lib/timeline/story";
+import { listSteps } from "@/lib/timeline/story";
 import { createNoteList } from "@/lib/citations/note-list";
 import { citePhase } from "@/lib/views/cited-text";
 import { textOfCitation } from "@/lib/views/citation-text";
@@ -74,11 +74,11 @@ test("what sources disagree on about the phase stands at its summary, and at no 
 });
 
 test("so does its step in the story", () => {
-  const story = tellStory(briefing);
+  const story = listSteps(briefing);
   const step = story.find(({ kind }) => kind === "phase");
   if (step === undefined) throw new Error("no phase");
   const html = renderToStaticMarkup(
-    <StepCard page={page} step={step} number={1} story={story} />,
+    <StepCard page={page} step={step} story={story} steps={story} />,
   );
   expect(listItem(html)).toContain(`#${step.id}-note-`);
 });

@@ -6,6 +6,7 @@ import {
   type BriefingParams,
   type OpenPage,
 } from "@/wording/page/open-page";
+import { FoldOpener } from "./fold-opener";
 import { TextPage } from "./text-page";
 import { plainIn } from "@/lib/text/text-in";
 import { Phrase } from "./phrase";
@@ -26,6 +27,8 @@ type TextPageDefinition = {
   path: (lang: string, briefing: string) => string;
   Content: ComponentType<OpenPage>;
   wide?: boolean;
+  /** Whether the content says elsewhere what the lead says. */
+  hidesLead?: boolean;
   /** Whether something in the content runs in the browser. */
   isLive?: boolean;
   /** What the browser runs beside content in which nothing runs. */
@@ -55,6 +58,7 @@ export function defineTextPage({
   path,
   Content,
   wide = false,
+  hidesLead = false,
   isLive = false,
   Beside,
 }: TextPageDefinition) {
@@ -72,14 +76,17 @@ export function defineTextPage({
       <>
         <TextPage
           title={<Phrase {...page.words.marked(titleOf(name))} />}
-          lead={
-            <Phrase {...page.words.marked(`${name}.lead`, valuesOf(page))} />
-          }
+          {...(!hidesLead && {
+            lead: (
+              <Phrase {...page.words.marked(`${name}.lead`, valuesOf(page))} />
+            ),
+          })}
           wide={wide}
           isLive={isLive}
         >
           <Content {...page} />
         </TextPage>
+        <FoldOpener />
         {Beside && <Beside />}
       </>
     );

@@ -13,7 +13,7 @@ import { sayLocation } from "../events/event-list";
 import { EventText } from "../events/event-text";
 import { Participants } from "../events/participants";
 import type { OpenPage } from "@/wording/page/open-page";
-import { NotesSection } from "../record/notes-section";
+import { Notes } from "../record/notes";
 import { PhaseText } from "../record/phase-text";
 import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "../record/unknowns";
@@ -24,13 +24,13 @@ import { arrowBack, arrowOn } from "../page/arrows";
 type StepCardProps = {
   page: OpenPage;
   step: Step;
-  number: number;
-  /** The story, for the ways on and back. */
+  /** The tours, for the ways on and back. */
   story: readonly Step[];
+  steps: readonly Step[];
 };
 
 /** One step of the story with its evidence; it is seen while the address leads to it. */
-export function StepCard({ page, step, number, story }: StepCardProps) {
+export function StepCard({ page, step, story, steps }: StepCardProps) {
   const { briefing, lang, words } = page;
   const list = createNoteList(lang);
   // Cited here, since the notes are listed before the parts of the card are rendered.
@@ -56,30 +56,20 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
       data-kind={step.kind}
       aria-labelledby={`${step.id}-title`}
     >
-      <p className="step-count">
-        <Phrase
-          {...words.marked("Timeline.count", { number, total: story.length })}
-        />
-      </p>
+      {story.length < steps.length && story.includes(step) && (
+        <Ways page={page} step={step} steps={story} tour="story" />
+      )}
+      <Ways page={page} step={step} steps={steps} tour="all" />
       <h2 id={`${step.id}-title`} tabIndex={-1}>
         <InLanguage {...textIn(step.record.name, lang)} />
       </h2>
       {body}
-      <nav className="step-ways" aria-label={words("Timeline.steps")}>
-        <Way step={story[number - 2]} lang={lang} rel="prev" />
-        <a href="#all-steps">
-          <Phrase {...words.marked("Timeline.all")} />
-        </a>
-        <Way step={story[number]} lang={lang} rel="next" />
-      </nav>
-      <NotesSection
-        title={<Phrase {...words.marked("Record.notes")} />}
-        level={3}
-        notes={list.notes()}
-        scope={step.id}
-        lang={lang}
-        words={words}
-      />
+      <details className="step-sources">
+        <summary>
+          <Phrase {...words.marked("Record.notes")} /> ({list.notes().length})
+        </summary>
+        <Notes notes={list.notes()} scope={step.id} lang={lang} words={words} />
+      </details>
       {step.kind === "event" && (
         <p>
           <a href={`${withBase(paths.events(lang, briefing.id))}#${step.id}`}>
@@ -88,6 +78,41 @@ export function StepCard({ page, step, number, story }: StepCardProps) {
         </p>
       )}
     </section>
+  );
+}
+
+type WaysProps = {
+  page: OpenPage;
+  step: Step;
+  steps: readonly Step[];
+  tour: "story" | "all";
+};
+
+/** Back, on, and to the list, with how far the reader has come. */
+function Ways({ page: { lang, words }, step, steps, tour }: WaysProps) {
+  const at = steps.indexOf(step);
+  return (
+    <nav
+      className="step-ways"
+      data-tour={tour}
+      aria-label={words("Timeline.steps")}
+    >
+      <Way step={steps[at - 1]} lang={lang} rel="prev" />
+      <span className="step-middle">
+        <span className="step-count">
+          <Phrase
+            {...words.marked("Timeline.count", {
+              number: at + 1,
+              total: steps.length,
+            })}
+          />
+        </span>{" "}
+        <a href="#all-steps">
+          <Phrase {...words.marked("Timeline.all")} />
+        </a>
+      </span>
+      <Way step={steps[at + 1]} lang={lang} rel="next" />
+    </nav>
   );
 }
 

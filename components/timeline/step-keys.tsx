@@ -63,9 +63,11 @@ function findWay(key: string, step: HTMLElement | null): HTMLElement | null {
     return isForward
       ? document.querySelector<HTMLElement>(".step-begin")
       : null;
-  return step.querySelector<HTMLElement>(
+  // Of the tours through the steps, the one that is shown.
+  const ways = step.querySelectorAll<HTMLElement>(
     `a[rel=${isForward ? "next" : "prev"}]`,
   );
+  return [...ways].find((way) => way.checkVisibility()) ?? null;
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {

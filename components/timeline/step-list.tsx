@@ -7,14 +7,19 @@ import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 import { arrowOn } from "../page/arrows";
 
-/** All steps as a plain list of links, in the order of time. */
+type StepListProps = {
+  page: OpenPage;
+  steps: readonly Step[];
+  /** Those of the story; the others are seen by who goes through all. */
+  story: readonly Step[];
+};
+
+/** The steps as a plain list of links, in the order of time. */
 export function StepList({
   page: { lang, words },
+  steps,
   story,
-}: {
-  page: OpenPage;
-  story: readonly Step[];
-}) {
+}: StepListProps) {
   const [first] = story;
   return (
     <section id="all-steps" className="timeline-index">
@@ -31,8 +36,12 @@ export function StepList({
         </p>
       )}
       <ol className="step-list">
-        {story.map((step) => (
-          <li key={step.id} data-kind={isBetween(step) ? "between" : step.kind}>
+        {steps.map((step) => (
+          <li
+            key={step.id}
+            data-kind={isBetween(step) ? "between" : step.kind}
+            data-tour={story.includes(step) ? undefined : "all"}
+          >
             {isBetween(step) && (
               <span className="step-between">
                 <Phrase {...words.marked("Timeline.between")} />

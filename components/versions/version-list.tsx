@@ -9,16 +9,15 @@ import {
   withTree,
 } from "@/lib/url/site";
 import { listCorrectionsOf } from "@/lib/versions/corrections";
-import { countChanges } from "@/lib/versions/describe-changes";
-import type { VersionPair } from "@/lib/versions/version-pairs";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { OpenPage } from "@/wording/page/open-page";
+import { groupChanges, sayChanges } from "./group-changes";
 import { CorrectionList } from "./correction-list";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";
 import { Phrase } from "../page/phrase";
 
 /** All versions, the newest first: how much changed, what exactly, and where each one stays. */
-export function VersionList({ briefing, lang, words }: OpenPage) {
+export function VersionList({ briefing, lang, languages, words }: OpenPage) {
   const versions = loadVersions(briefing.id);
   const latest = versions.at(-1);
   return (
@@ -51,7 +50,13 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
                   ? words("Versions.first", {
                       count: version.statements.length,
                     })
-                  : sayChanges({ before, after: version }, words)}
+                  : sayChanges(
+                      groupChanges(
+                        { lang, languages },
+                        { before, after: version },
+                      ),
+                      { lang, words },
+                    )}
                 {before !== undefined && (
                   <>
                     {" "}
@@ -88,13 +93,15 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
               )}
               <p className="source-about">
                 <Phrase {...words.marked("Versions.stays")} />{" "}
-                <code>
-                  {siteOrigin +
+                <Address
+                  url={
+                    siteOrigin +
                     withTree(
                       treeOf(briefing, version.version),
                       paths.briefing(lang, briefing.id),
-                    )}
-                </code>
+                    )
+                  }
+                />
               </p>
             </li>
           ))}
@@ -106,7 +113,7 @@ export function VersionList({ briefing, lang, words }: OpenPage) {
       </p>
       <p className="source-about">
         <Phrase {...words.marked("Versions.list")} />{" "}
-        <code>{absoluteUrl(paths.versionList(briefing.id))}</code>
+        <Address url={absoluteUrl(paths.versionList(briefing.id))} />
       </p>
     </>
   );
@@ -145,13 +152,11 @@ function Corrections({
   );
 }
 
-function sayChanges(pair: VersionPair, words: OpenPage["words"]): string {
-  const { statements, records } = countChanges(pair);
-  return [
-    words("Versions.changed", {
-      count: statements,
-      version: pair.before.version,
-    }),
-    ...(records ? [words("Versions.records", { count: records })] : []),
-  ].join(" ");
+/** An address to copy and to follow. */
+function Address({ url }: { url: string }) {
+  return (
+    <a className="address" href={url}>
+      {url}
+    </a>
+  );
 }

@@ -122,6 +122,7 @@ export const documentFields = {
     participants: leaveOut(
       "Without evidence of their own; documents have the participations, which have it.",
     ),
+    story: leaveOut("Which events the timeline tells first."),
     evidence: "notes",
   },
   participants: leaveOut(

@@ -4,31 +4,36 @@ import { spanOf, type TimeSpan } from "../dates/span";
 /** A stretch of the chart, in percent of its width. */
 export type Stretch = { left: number; width: number };
 
+/** A stretch in a lane, counted from 0, so that no two marks lie on each other. */
+type Mark = Stretch & { id: string; lane: number };
+
 type TimelineChart = {
   years: (Stretch & { year: number })[];
-  phases: (Stretch & {
-    id: string;
-    /** Its end is not known, so the band runs to the end of the chart and fades. */
-    isOpen: boolean;
-  })[];
-  events: (Stretch & {
-    id: string;
-    /** Counted from 0, so that no two marks lie on each other. */
-    lane: number;
-    /** Not known to the day: drawn as the time in which it may have been. */
-    isVague: boolean;
-  })[];
+  /** The end of one that is open is not known: its band runs to the end of the chart and fades. */
+  phases: (Mark & { isOpen: boolean })[];
+  phaseLanes: number;
+  /** The mark of a vague event, not known to the day, is the time in which it may have been. */
+  events: (Mark & { isVague: boolean })[];
   lanes: number;
 };
 
-/** Share of the chart, in percent, that the mark of a day takes: to be seen and to be hit. */
-const leastWidth = 1.6;
+/**
+ * Share of the chart, in percent, that a mark takes at least, to be seen and to be hit: 24 pixels of
+ * the least width in components/timeline/timeline.css.
+ */
+const leastWidth = 2.4;
+
+/** What the chart shows: phases and events over the years of the whole briefing. */
+type Shown = Pick<Briefing, "phases" | "events">;
 
 /**
  * Lays phases out as bands and events as marks along the years. Marks are as long as the time that
  * the date leaves open, and go to the first lane that has room.
  */
-export function layoutTimeline({ phases, events }: Briefing): TimelineChart {
+export function layoutTimeline(
+  { phases, events }: Shown,
+  shown: readonly string[] = events.map(({ id }) => id),
+): TimelineChart {
   const spans = new Map(
     [...phases.map((one) => [one.id, one.interval]), ...eventDates(events)].map(
       ([id = "", date = ""]) => [id, spanOf(date)],
@@ -46,15 +51,20 @@ export function layoutTimeline({ phases, events }: Briefing): TimelineChart {
   });
   const spanFor = (id: string): TimeSpan =>
     spans.get(id) ?? { start: from, end: from, isVague: false };
-  const laneEnds: number[] = [];
-  const marks = events.map(({ id }) => {
-    const { start, end, isVague } = spanFor(id);
-    const { left, width } = widen(stretch(start, end ?? to));
-    const free = laneEnds.findIndex((laneEnd) => laneEnd <= left);
-    const lane = free < 0 ? laneEnds.length : free;
-    laneEnds[lane] = left + width;
-    return { id, left, width, lane, isVague };
-  });
+  const bands = stack(
+    phases.map(({ id }) => {
+      const { start, end } = spanFor(id);
+      return { id, ...stretch(start, end ?? to), isOpen: end === null };
+    }),
+  );
+  const marks = stack(
+    events
+      .filter(({ id }) => shown.includes(id))
+      .map(({ id }) => {
+        const { start, end, isVague } = spanFor(id);
+        return { id, ...widen(stretch(start, end ?? to)), isVague };
+      }),
+  );
   return {
     years: Array.from({ length: last - first + 1 }, (_, index) => ({
       year: first + index,
@@ -63,13 +73,25 @@ export function layoutTimeline({ phases, events }: Briefing): TimelineChart {
         Date.UTC(first + index + 1, 0, 1),
       ),
     })),
-    phases: phases.map(({ id }) => {
-      const { start, end } = spanFor(id);
-      return { id, ...stretch(start, end ?? to), isOpen: end === null };
-    }),
-    events: marks,
-    lanes: laneEnds.length,
+    phases: bands.marks,
+    phaseLanes: bands.lanes,
+    events: marks.marks,
+    lanes: marks.lanes,
   };
+}
+
+/** Puts each stretch into the first lane that has room for it. */
+function stack<S extends Stretch>(
+  stretches: readonly S[],
+): { marks: (S & { lane: number })[]; lanes: number } {
+  const ends: number[] = [];
+  const marks = stretches.map((one) => {
+    const free = ends.findIndex((end) => end <= one.left);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = one.left + one.width;
+    return { ...one, lane };
+  });
+  return { marks, lanes: ends.length };
 }
 
 function eventDates(events: Briefing["events"]): string[][] {

@@ -2,7 +2,7 @@ import type { Briefing, BriefingEvent, Phase } from "../briefing/model";
 import { startOf } from "../dates/describe";
 import { spanOf } from "../dates/span";
 
-/** A station of the story of the project; `date` is EDTF, an interval for a phase. */
+/** A station on the timeline; `date` is EDTF, an interval for a phase. */
 export type Step =
   | { kind: "phase"; id: string; date: string; record: Phase }
   | {
@@ -14,8 +14,17 @@ export type Step =
       isBetween: boolean;
     };
 
+/** The phases and the events that the briefing has chosen for its story; all where it has chosen none. */
+export function chooseStory(steps: readonly Step[]): readonly Step[] {
+  const isChosen = (step: Step): boolean =>
+    step.kind === "event" && step.record.story === true;
+  return steps.some(isChosen)
+    ? steps.filter((step) => step.kind === "phase" || isChosen(step))
+    : steps;
+}
+
 /** Phases and events in the order of time; a phase comes before what begins with it. */
-export function tellStory({ phases, events }: Briefing): Step[] {
+export function listSteps({ phases, events }: Briefing): Step[] {
   const steps: Step[] = [
     ...phases.map((record) => ({
       kind: "phase" as const,

@@ -8,7 +8,7 @@ import { drawMap } from "../map/drawing/draw-map";
 import { symbolBox } from "../map/labels/place-labels";
 import { overlap } from "../geometry/rectangle";
 import { layoutTimeline } from "./layout-timeline";
-import { tellStory } from "./story";
+import { chooseStory, listSteps } from "./story";
 import { takingPart } from "./taking-part";
 import { placePageLabels } from "../map/page-labels";
 import { nameTowns } from "../map/town-names";
@@ -16,7 +16,7 @@ import { distanceFromOccasion, drawVenues } from "../map/drawing/venues";
 
 const briefing = publishedBriefing();
 const chart = layoutTimeline(briefing);
-const story = tellStory(briefing);
+const story = listSteps(briefing);
 const step = (id: string) => {
   const found = story.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no step ${id}`);
@@ -40,7 +40,44 @@ describe("the story", () => {
   });
 });
 
+describe("what is told first", () => {
+  const told = ["adoption-2011", "launch-2018"];
+  const events = briefing.events.map((event) =>
+    told.includes(event.id) ? { ...event, story: true as const } : event,
+  );
+
+  test("is every phase and the events that the briefing has chosen, in the order of time", () => {
+    const steps = listSteps({ ...briefing, events });
+    const chosen = chooseStory(steps);
+    expect(chosen.map(({ id }) => id)).toEqual([
+      "phase-1",
+      "adoption-2011",
+      "phase-2",
+      "phase-3",
+      "launch-2018",
+      "phase-4",
+    ]);
+  });
+
+  test("is everything where a briefing has chosen nothing", () => {
+    expect(chooseStory(story)).toEqual(story);
+  });
+
+  test("has marks of its own, over the same years", () => {
+    const few = layoutTimeline({ ...briefing, events }, told);
+    expect(few.events.map(({ id }) => id)).toEqual(told);
+    expect(few.lanes).toBe(1);
+    expect(few.years).toEqual(chart.years);
+    expect(few.phases).toEqual(chart.phases);
+  });
+});
+
 describe("the chart", () => {
+  test("needs a lane more only for phases that were under way together", () => {
+    expect(chart.phases.map(({ lane }) => lane)).toEqual([0, 0, 0, 1]);
+    expect(chart.phaseLanes).toBe(2);
+  });
+
   test("keeps everything within its width", () => {
     for (const { left, width } of [...chart.phases, ...chart.events]) {
       expect(left).toBeGreaterThanOrEqual(0);
@@ -152,7 +189,7 @@ describe("the time between the phases", () => {
       ...event,
       phase: undefined,
     }));
-    const told = tellStory({ ...briefing, phases: [], events });
+    const told = listSteps({ ...briefing, phases: [], events });
     expect(told.length).toBe(events.length);
     expect(told.every((one) => one.kind === "event" && !one.isBetween)).toBe(
       true,

@@ -1,7 +1,7 @@
 import type { Briefing } from "@/lib/briefing/model";
 import { loadRegion } from "@/lib/load/load";
 import { drawVenues, type Venue } from "@/lib/map/drawing/venues";
-import { drawMap, pageDetail } from "@/lib/map/drawing/draw-map";
+import { drawMap } from "@/lib/map/drawing/draw-map";
 import { placePageLabels, type PageLabels } from "@/lib/map/page-labels";
 import { formatPageMap, type PageMap } from "@/lib/map/page-map";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
@@ -11,6 +11,9 @@ import { joinLabel, type MapPlace } from "./map-place";
 
 /** How finely the map is drawn: `embed` is for one small document at up to about 800 pixels. */
 type Detail = "page" | "embed";
+
+/** A map that nobody comes closer to loses the bends that it could not show, in metres. */
+const still = { tolerance: 5000, unit: 2000, reach: Infinity };
 
 /** A map of something else than roles: names without roles, clear of its own dots. */
 export function loadBareDrawing(
@@ -25,8 +28,12 @@ export function loadBareDrawing(
   venues: Venue[];
 } {
   const words = places.map(({ id, name }) => ({ id, name, roles: [] }));
-  const topology = loadRegion(briefing);
-  const drawing = drawMap(briefing, topology, lang, pageDetail);
+  const region = loadRegion(briefing);
+  const topology = simplifyBoundaries(
+    region,
+    still.tolerance * detailScaleOf(region),
+  );
+  const drawing = drawMap(briefing, topology, lang, still);
   const venues = drawVenues(briefing, drawing);
   const dots = venues.map(({ point }) => point);
   const labels = placePageLabels(drawing, words, dots);

@@ -62,6 +62,12 @@ export const eventSchema = z.strictObject({
       "Id of the location; online; several when it went from place to place, each then a participant with the role venue; or not-stated when the sources give none.",
     ),
   participants: z.array(participantSchema),
+  story: z
+    .literal(true)
+    .optional()
+    .describe(
+      "The timeline tells this event among the few of its story. Where no event is of it, all are.",
+    ),
   evidence: evidenceListSchema,
 });
 

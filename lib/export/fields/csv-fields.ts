@@ -141,6 +141,9 @@ export const csvFields = {
     date_note: "note",
     location: "location_id",
     participants: "participants",
+    story: leaveOut(
+      "Which events the timeline tells first; here are all of them.",
+    ),
     evidence: "fragment",
   },
   participants: {

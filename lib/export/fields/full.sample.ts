@@ -103,6 +103,7 @@ export function fullRecords(): BriefingRecords {
   for (const event of events) {
     if (event.location === "town") event.location = "square";
     event.date_note = text("By one source.");
+    event.story = true;
   }
   for (const organisation of organisations) {
     organisation.abbreviation = text(organisation.id.toUpperCase());

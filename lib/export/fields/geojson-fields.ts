@@ -139,6 +139,9 @@ export const geoJsonFields = {
     date_note: "note",
     location: "location",
     participants: "participants",
+    story: leaveOut(
+      "Which events the timeline tells first; here are all of them.",
+    ),
     evidence: "evidence",
   },
   participants: {

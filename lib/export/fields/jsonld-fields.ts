@@ -140,6 +140,9 @@ export const jsonLdFields = {
     date_note: "disambiguatingDescription",
     location: "location",
     participants: "attendee",
+    story: leaveOut(
+      "Which events the timeline tells first; here are all of them.",
+    ),
     evidence: "citation",
   },
   participants: {

@@ -128,6 +128,9 @@ export const xlsxFields = {
     date_note: "events.date_note",
     location: "events.location",
     participants: "events.participants",
+    story: leaveOut(
+      "Which events the timeline tells first; here are all of them.",
+    ),
     evidence: "evidence.fragment",
   },
   participants: {

@@ -47,7 +47,7 @@ export type DrawingDetail = {
 };
 
 /** What a page's map has: it can fill a screen of any shape. */
-export const pageDetail: DrawingDetail = { unit: unitMetres, reach: Infinity };
+const pageDetail: DrawingDetail = { unit: unitMetres, reach: Infinity };
 
 /** How far around a city, or a place that is a point, its extent reaches, in metres at scale 1. */
 const cityReach = 250_000;

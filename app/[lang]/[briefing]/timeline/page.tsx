@@ -8,6 +8,7 @@ const { generateMetadata, Page } = defineTextPage({
   path: paths.timeline,
   Content: Timeline,
   wide: true,
+  hidesLead: true,
   Beside: StepKeys,
 });
 
