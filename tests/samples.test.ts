@@ -5,7 +5,10 @@ import { describeRegionReport } from "@/documents/report/describe-region-report"
 import { createNoteList } from "@/lib/citations/note-list";
 import { checkData, formatReport } from "@/lib/check/check-folders";
 import { listFolders, readFolder } from "@/lib/load/files";
-import { listBriefings, loadBriefing } from "@/lib/load/load";
+import { listBriefings, loadBriefing, loadRegion } from "@/lib/load/load";
+import { drawMap } from "@/lib/map/drawing/draw-map";
+import { placePageLabels } from "@/lib/map/page-labels";
+import { formatPageMap } from "@/lib/map/page-map";
 import { openPage } from "@/wording/page/open-page";
 import { buildAll } from "./build-all.sample";
 
@@ -54,6 +57,18 @@ describe("the briefings in samples/", () => {
       const names = layout.map.texts.map(({ name }) => name);
       for (const { id } of briefing.places)
         expect(names).toContain(`name ${id}`);
+    }
+  });
+
+  test("let a reader come as close as the extent of any place, on a wide screen too", () => {
+    for (const briefing of folders.map(loadBriefing)) {
+      const drawing = drawMap(briefing, loadRegion(briefing), "en");
+      const { closestZoom } = formatPageMap(
+        drawing,
+        placePageLabels(drawing, []),
+      );
+      for (const { id, extent } of drawing.places)
+        expect(extent.width * 2 ** closestZoom, id).toBeGreaterThan(1590);
     }
   });
 

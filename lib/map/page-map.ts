@@ -58,6 +58,9 @@ export type PageMap = Pick<MapDrawing, "extent" | "bounds"> & {
 /** Metres for a pixel at the closest zoom: closer, borders would claim a precision they lack. */
 const closestMetres = 850;
 
+/** Pixels: a map of this width shows the extent of every place as the picture before it does. */
+const widestMap = 1600;
+
 /** Metres from one line of the hatch to the next. */
 const hatchMetres = 32_000;
 
@@ -73,7 +76,15 @@ export function formatPageMap(
   return {
     extent,
     bounds,
-    closestZoom: round(Math.log2(unitMetres / (closestMetres * scale))),
+    closestZoom: round(
+      Math.log2(
+        1 /
+          Math.min(
+            (closestMetres * scale) / unitMetres,
+            ...drawing.places.map((place) => place.extent.width / widestMap),
+          ),
+      ),
+    ),
     hatch: round((hatchMetres * scale) / unitMetres),
     sea: formatPath(drawing.sea, true),
     lakes: formatPath(drawing.lakes, true),
