@@ -161,11 +161,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
-    const kinds = await page
-      .getByLabel(say("Embed.kind"))
-      .locator("option")
-      .allInnerTexts();
-    expect(kinds).toHaveLength(9);
+    const options = page.getByLabel(say("Embed.kind")).locator("option");
+    await expect(options).toHaveCount(9);
+    const kinds = await options.allInnerTexts();
     for (const kind of kinds) {
       await page.getByLabel(say("Embed.kind")).selectOption({ label: kind });
       await expect(page.getByLabel(say("Embed.snippet"))).toHaveValue(

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import {
   useCallback,
   useEffect,
@@ -14,15 +13,13 @@ import { markPlace } from "@/browser/leaflet/mark-place";
 import { readPicture, type Picture } from "@/browser/leaflet/picture-parts";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
 import { StaticMarkup } from "../page/static-markup";
+import type { MapLive } from "./map-live";
 import { MapToolbar } from "./map-toolbar";
 import type { ToolbarWords } from "./toolbar-buttons";
 
-const MapLive = dynamic(
-  () => import("./map-live").then((module) => module.MapLive),
-  {
-    ssr: false,
-  },
-);
+/** Leaflet is asked for as soon as this file runs, beside React's own work, and not after it. */
+const leaflet =
+  typeof window === "undefined" ? null : import("./map-live").catch(() => null); // Then the picture stays.
 
 export type MapWords = ToolbarWords & {
   label: string;
@@ -37,6 +34,9 @@ type MapClientProps = {
   words: MapWords;
 };
 
+/** What the live map begins with. */
+type Start = { MapLive: typeof MapLive; picture: Picture };
+
 /** How long a hint stays, in milliseconds. */
 const hintTime = 2200;
 
@@ -46,7 +46,7 @@ const hintTime = 2200;
  * it is in the document once, and Leaflet takes it from there.
  */
 export function MapClient({ pictures, selected, words }: MapClientProps) {
-  const [picture, setPicture] = useState<Picture | null>(null);
+  const [start, setStart] = useState<Start | null>(null);
   const [live, setLive] = useState<LiveMap | null>(null);
   const [hint, setHint] = useState<GestureHint | null>(null);
   const figure = useRef<HTMLDivElement>(null);
@@ -56,9 +56,11 @@ export function MapClient({ pictures, selected, words }: MapClientProps) {
     const wait =
       window.requestIdleCallback ??
       ((run: () => void) => window.setTimeout(run, 200));
-    wait(() => {
-      if (figure.current !== null) setPicture(readPicture(figure.current));
-    });
+    const begin = (module: Awaited<typeof leaflet>): void => {
+      if (module === null || figure.current === null) return;
+      setStart({ ...module, picture: readPicture(figure.current) });
+    };
+    wait(() => void leaflet?.then(begin));
   }, []);
 
   useLayoutEffect(
@@ -109,9 +111,9 @@ export function MapClient({ pictures, selected, words }: MapClientProps) {
       <div className="map-frame" onClickCapture={ignoreClickAfterDrag}>
         {/* It stays for paper, where Leaflet can't fit the map to the page. */}
         <StaticMarkup name={pictures} place={selected} />
-        {picture !== null && (
-          <MapLive
-            picture={picture}
+        {start !== null && (
+          <start.MapLive
+            picture={start.picture}
             selected={selected}
             label={words.label}
             describedBy="map-help"
