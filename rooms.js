@@ -42,6 +42,8 @@ const browser = [
   "browser/bundle",
   "browser/keys",
   "browser/leaflet",
+  "browser/explorer",
+  "browser/notes",
   "browser/embed",
   "browser/host",
   "browser/one-file",

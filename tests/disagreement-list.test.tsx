@@ -66,7 +66,9 @@ test("the page has every question with all positions in their order, each with i
   });
   const notes = html.slice(html.lastIndexOf('class="notes"'));
   expect(
-    [...notes.matchAll(/id="disagreements-note-(\d+)"/g)].map(([, id]) => id),
+    [...notes.matchAll(/id="disagreements-note-(\d+)"/g)]
+      .map(([, id]) => id)
+      .toSorted(),
   ).toEqual(["1", "2", "3", "4"]);
 });
 

@@ -34,7 +34,8 @@ describe.each(["en", "ru"])("the one-file map in %s", async (lang) => {
       );
       for (const { text } of report.sections.flatMap(({ lines }) => lines)) {
         const start = text.split(/["'&<>;]/)[0] ?? "";
-        expect(html).toContain(start);
+        // A level that its sentence says is not said twice.
+        expect(html.toLowerCase()).toContain(start.toLowerCase());
       }
     }
   });

@@ -81,8 +81,9 @@ describe("a second role is told beside the main one, and no role is made up", ()
     expect(legend).toContain(south);
     expect(legend).toContain(north);
     const records = textOf(<EmbedRecords {...page} hrefOf={() => null} />);
-    expect(records).toContain("South Host ; Delegation · Deputy");
-    expect(records).toContain("North No role found");
+    expect(records).toContain("South Host");
+    expect(records).toContain("Delegation: Deputy, name not stated");
+    expect(records).toContain(`North ${words("Occasion.roleNotFound")}`);
     expect(records).toContain("South sent a deputy.");
     expect(records).toContain(words("Occasion.noRole"));
   });

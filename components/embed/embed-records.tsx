@@ -80,7 +80,6 @@ export function EmbedRecords({
             lang={lang}
             words={words}
             level={2}
-            isFolded
           />
           <ReportError
             briefing={briefing}

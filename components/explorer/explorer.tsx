@@ -1,10 +1,16 @@
 "use client";
 
 import { useRouter, useSelectedLayoutSegment } from "next/navigation";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { formatMapState } from "@/lib/url/map-state";
-import { hasModifier } from "@/browser/keys/has-modifier";
+import { pressedPlace } from "@/browser/keys/plain-press";
+import {
+  closeEarlyAnswer,
+  openEarlyAnswer,
+} from "@/browser/explorer/early-answer";
 import { MapClient, type MapWords } from "../map/map-client";
+import { followPointer } from "@/browser/explorer/follow-pointer";
+import { showAnswer } from "@/browser/explorer/show-answer";
 import { useLens } from "./use-lens";
 
 type ExplorerProps = {
@@ -15,10 +21,15 @@ type ExplorerProps = {
   words: MapWords;
   overview: string;
   basePath: string;
-  /** What is kept on the map, above it. */
-  filter: ReactNode;
-  /** Lens switch and legend: they work by themselves, and are under the map. */
+  /** The switch over the map; nothing where there is one lens alone. */
+  lens: ReactNode;
   legend: ReactNode;
+  /** What is kept on the map by a filter. */
+  filter: ReactNode;
+  /** The answers of all places, hidden. */
+  answers: ReactNode;
+  /** The map in words. */
+  description: ReactNode;
   /** The record or the overview. */
   children: ReactNode;
 };
@@ -32,7 +43,7 @@ type Opener = { place: string; within: "map" | "list" };
  */
 export function Explorer(props: ExplorerProps) {
   const { pictures, places, words, overview, basePath } = props;
-  const { filter, legend, children } = props;
+  const { lens, legend, filter, answers, description, children } = props;
   const router = useRouter();
   const segment = useSelectedLayoutSegment();
   const selected = places.find((place) => place === segment) ?? null;
@@ -42,17 +53,36 @@ export function Explorer(props: ExplorerProps) {
   const readMapState = useLens(root);
 
   useEffect(
+    () => (root.current === null ? undefined : followPointer(root.current)),
+    [],
+  );
+
+  const takeOver = useEffectEvent((): void => {
+    const place = root.current?.dataset["early"];
+    const link = root.current?.querySelector(`a[data-place="${place}"]`);
+    const href = link?.getAttribute("href");
+    if (place === undefined || !href) return;
+    opener.current = { place, within: "list" };
+    go(href, "record");
+  });
+  useEffect(function takeOverFromEarlyScript() {
+    root.current?.setAttribute("data-live", "");
+    takeOver();
+  }, []);
+
+  useEffect(
     function moveFocus() {
       const element = root.current;
       if (element === null || goal.current === null) return;
+      closeEarlyAnswer(element);
       const target =
         goal.current === "record"
           ? findRecord(element)
           : findOpener(element, opener.current);
       goal.current = null;
-      // How much of the map stays above it, the style sheet says (scroll-margin).
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: "nearest" });
+      if (target === null) return;
+      target.focus({ preventScroll: true });
+      showAnswer(target);
     },
     [selected],
   );
@@ -63,15 +93,11 @@ export function Explorer(props: ExplorerProps) {
       scroll: false,
     });
   };
-  const handleClick = (event: React.MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || hasModifier(event))
-      return;
-    const link = (event.target as Element).closest<HTMLElement | SVGAElement>(
-      "a[data-place]",
-    );
+  const handleClick = ({ nativeEvent }: React.MouseEvent): void => {
+    const link = pressedPlace(nativeEvent);
     const href = link?.getAttribute("href");
-    if (!link || !href) return;
-    event.preventDefault();
+    if (!link || !href || root.current === null) return;
+    nativeEvent.preventDefault();
     const place = link.getAttribute("data-place") ?? "";
     if (place === "") return go(href, "opener");
     opener.current = {
@@ -81,37 +107,50 @@ export function Explorer(props: ExplorerProps) {
     if (place === selected) {
       const record = findRecord(root.current);
       record?.focus({ preventScroll: true });
-      return record?.scrollIntoView({ block: "nearest" });
+      return record === null ? undefined : showAnswer(record);
     }
+    openEarlyAnswer(root.current, place);
     go(href, "record");
   };
-  const handleKey = (event: React.KeyboardEvent): void => {
+  const leave = useEffectEvent((event: KeyboardEvent): void => {
     if (
       event.key !== "Escape" ||
+      event.defaultPrevented ||
       selected === null ||
-      document.fullscreenElement
+      document.fullscreenElement ||
+      document.querySelector("dialog[open]")
     )
       return;
-    opener.current ??= { place: selected, within: "map" };
+    opener.current ??= { place: selected, within: "list" };
     go(overview, "opener");
-  };
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => leave(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
 
   return (
     // The links inside are what is pressed; this only takes over what the browser would do.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div
       ref={root}
       className="explorer"
       data-selected={selected ?? undefined}
       onClick={handleClick}
-      onKeyDown={handleKey}
+      suppressHydrationWarning
     >
       <div className="explorer-map">
-        {filter}
+        <div className="map-bar">{lens}</div>
         <MapClient pictures={pictures} selected={selected} words={words} />
         {legend}
       </div>
-      <div className="explorer-panel">{children}</div>
+      <div className="explorer-panel">
+        {filter}
+        {answers}
+        {children}
+        {description}
+      </div>
     </div>
   );
 }

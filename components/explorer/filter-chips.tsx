@@ -1,15 +1,15 @@
 "use client";
 
 import { defaultMapState } from "@/lib/url/map-state";
-import type { FilterChoices } from "./filter-choices";
+import type { FilterChoices, Kept } from "./filter-choices";
 import { useFilter } from "./use-filter";
 
 type FilterChipsProps = {
   choices: FilterChoices;
-  words: Record<"showing" | "clear" | "disagreed" | "statements", string>;
+  words: Record<"showing" | "clear" | "disagreed", string>;
 };
 
-/** Above the map: what a filter keeps, in words, and the way back to everything. */
+/** What a filter of the address keeps on the map, in words, and the way back to everything. */
 export function FilterChips({ choices, words }: FilterChipsProps) {
   const { state, source, kept, change } = useFilter(choices);
   return (
@@ -39,7 +39,7 @@ export function FilterChips({ choices, words }: FilterChipsProps) {
       {kept.map(({ said }) => (
         <p key={said}>{said}</p>
       ))}
-      {state?.disagreed && <p>{words.statements}</p>}
+      {kept.length > 0 && <style>{formatFilter(kept, source?.id)}</style>}
     </div>
   );
 }
@@ -50,4 +50,26 @@ function Clear({ label, onClear }: { label: string; onClear: () => void }) {
       <span aria-hidden="true">×</span>
     </button>
   );
+}
+
+/** Fades the places that are not kept, and marks the notes of the source. */
+function formatFilter(
+  kept: readonly Kept[],
+  source: string | undefined,
+): string {
+  const others = kept.map(
+    ({ places }) =>
+      `:not(${places.map((id) => `[data-place=${id}]`).join() || "*"})`,
+  );
+  return [
+    ...others.map(
+      (other) =>
+        `.explorer :is(.map-place,.place-label,.place-list a)${other}{opacity:.25}`,
+    ),
+    ...(source === undefined
+      ? []
+      : [
+          `.explorer .notes>li[data-source=${source}]{background:var(--accent-soft)}`,
+        ]),
+  ].join("");
 }

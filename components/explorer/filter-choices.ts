@@ -12,7 +12,7 @@ export type FilterChoices = {
   disagreed: Kept;
 };
 
-/** Everything that the filter of the map can keep. */
+/** Everything that a filter in the address can keep on the map. */
 export function listChoices(
   briefing: Briefing,
   lang: string,

@@ -1,23 +1,30 @@
 import type { OpenPage } from "@/wording/page/open-page";
+import { textIn } from "@/lib/text/text-in";
 import { OccasionSection } from "./occasion-section";
 import { PageTools } from "./page-tools";
 import { PlaceList } from "../record/place-list";
+import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
+import { StaticContent } from "../page/static-content";
 
-/** What is beside the map while no place is chosen. */
+/** What is beside the map while no place is chosen: the answers of all places in one list. */
 export function Overview(page: OpenPage) {
   const { briefing, lang, words } = page;
   return (
     <div className="record">
-      <h1 className="record-title" tabIndex={-1} data-focus="">
-        <Phrase {...words.marked("Overview.places")} />
-      </h1>
-      <p className="page-lead screen-only">
-        <Phrase {...words.marked("Overview.lead")} />
-      </p>
+      <StaticContent>
+        <h1 className="record-title" tabIndex={-1} data-focus="">
+          <InLanguage {...textIn(briefing.title, lang)} />
+        </h1>
+        <p className="record-lead screen-only">
+          <Phrase {...words.marked("Overview.lead")} />
+        </p>
+        <PlaceList briefing={briefing} lang={lang} words={words} />
+      </StaticContent>
       <PageTools {...page} view="overview" place={null} />
-      <PlaceList briefing={briefing} lang={lang} words={words} flagged />
-      <OccasionSection briefing={briefing} lang={lang} words={words} />
+      <StaticContent>
+        <OccasionSection briefing={briefing} lang={lang} words={words} />
+      </StaticContent>
     </div>
   );
 }

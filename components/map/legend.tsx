@@ -10,8 +10,6 @@ import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 
 type LegendProps = Omit<LensSummary, "date"> & {
-  /** Ways to the other phases: there the map is shaded by the one that is chosen. */
-  phases?: readonly { name: string; href: string }[];
   lang: string;
   words: Words;
 };
@@ -42,15 +40,15 @@ function RoleKey({ roles, venue, disagreed, lang, words }: LegendProps) {
             {sayRoleMeaning(one, lang, words)}
           </li>
         ))}
+        {venue !== null && (
+          <li>
+            <Phrase {...words.marked("Occasion.lines", { venue })} />
+          </li>
+        )}
         {disagreed.includes("participation") && (
           <Hatch of="participation" words={words} />
         )}
       </ul>
-      {venue !== null && (
-        <p>
-          <Phrase {...words.marked("Occasion.lines", { venue })} />
-        </p>
-      )}
     </div>
   );
 }
@@ -60,7 +58,6 @@ const steps = [0, 1, 2, 3] as const;
 function PartKey({
   parts,
   phase,
-  phases = [],
   disagreed,
   lang,
   words,
@@ -100,20 +97,6 @@ function PartKey({
             ),
         )}
       </ul>
-      <p>
-        <Phrase {...words.marked("Lens.involvementText")} />
-      </p>
-      {phases.length > 0 && (
-        <p className="screen-only">
-          <Phrase {...words.marked("Timeline.otherPhases")} />{" "}
-          {phases.map(({ name, href }, index) => (
-            <span key={href}>
-              {index > 0 && ", "}
-              <a href={href}>{name}</a>
-            </span>
-          ))}
-        </p>
-      )}
     </div>
   );
 }

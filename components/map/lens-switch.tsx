@@ -12,7 +12,7 @@ const lensPhrases = {
 export function LensSwitch({ words }: { words: Words }) {
   return (
     <fieldset className="lens-switch">
-      <legend>
+      <legend className="visually-hidden">
         <Phrase {...words.marked("Lens.legend")} />
       </legend>
       {lenses.map((lens) => (
@@ -23,7 +23,9 @@ export function LensSwitch({ words }: { words: Words }) {
             value={lens}
             defaultChecked={lens === defaultMapState.lens}
           />
-          <Phrase {...words.marked(lensPhrases[lens])} />
+          <span>
+            <Phrase {...words.marked(lensPhrases[lens])} />
+          </span>
         </label>
       ))}
     </fieldset>

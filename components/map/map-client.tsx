@@ -8,7 +8,6 @@ import {
   useState,
 } from "react";
 import { hasDragged, type GestureHint } from "@/browser/leaflet/gestures";
-import { highlightPlaces } from "@/browser/leaflet/highlight-places";
 import { markPlace } from "@/browser/leaflet/mark-place";
 import { readPicture, type Picture } from "@/browser/leaflet/picture-parts";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
@@ -69,12 +68,6 @@ export function MapClient({ pictures, selected, words }: MapClientProps) {
     },
     [selected],
   );
-
-  useEffect(function highlight() {
-    return figure.current === null
-      ? undefined
-      : highlightPlaces(figure.current);
-  }, []);
 
   const handleReady = useCallback((ready: LiveMap) => {
     // A reader who is on a label of the picture stays on it.

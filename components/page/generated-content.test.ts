@@ -8,6 +8,10 @@ const decoration: Readonly<Record<string, string>> = {
   '.place-label::after { content: "" }': "a target that is large enough",
   '.place-label[aria-current]::before { content: "" }':
     "the ring around the chosen place, which is underlined and aria-current",
+  '.site-more summary > span::after { content: " ▾" / "" }':
+    "can be opened: it is a summary",
+  ".site-languages a::before { content: attr(lang) }":
+    "the tag of a language, whose name is the text",
   '.sort::after { content: " ↕" / "" }': "can be sorted: it is a button",
   '[aria-sort="ascending"] .sort::after { content: " ↑" / "" }':
     "aria-sort says it",

@@ -7,6 +7,14 @@ type LanguageLinksProps = {
   languages: readonly { tag: string; name: string }[];
 };
 
+/** Takes along what the address of the page says at that moment: lens, filter, opened section. */
+function keepState({
+  currentTarget: link,
+}: React.MouseEvent<HTMLAnchorElement>) {
+  link.search = window.location.search;
+  link.hash = window.location.hash;
+}
+
 export function LanguageLinks({ current, languages }: LanguageLinksProps) {
   const path = usePathname();
   const base = process.env.BASE_PATH ?? "";
@@ -19,6 +27,7 @@ export function LanguageLinks({ current, languages }: LanguageLinksProps) {
             lang={tag}
             hrefLang={tag}
             aria-current={tag === current ? "true" : undefined}
+            onClick={keepState}
           >
             {name}
           </a>

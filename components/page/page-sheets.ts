@@ -12,7 +12,6 @@ export const pageSheets = [
   "browser/leaflet/leaflet-core.css",
   "browser/leaflet/live.css",
   "components/explorer/explorer.css",
-  "components/explorer/map-filter.css",
   "components/embed/embed-dialog.css",
   "components/download/download-menu.css",
   "components/search/search.css",

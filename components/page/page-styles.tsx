@@ -25,7 +25,10 @@ function bundleOnce(sheets: readonly string[]): Promise<string> {
  */
 export async function PageStyles({ sheets }: { sheets: readonly string[] }) {
   const styles =
-    formatTheme(fillNames) + formatLabelStyles() + (await bundleOnce(sheets));
+    formatTheme(fillNames) +
+    formatLabelStyles() +
+    formatLabelStyles("stage") +
+    (await bundleOnce(sheets));
   const name = createHash("sha256")
     .update(styles)
     .digest("base64url")

@@ -20,7 +20,10 @@ type SiteHeaderProps = {
   search: ReactNode;
 };
 
-/** Name of the site and its publisher's logo, the pages of the briefing, and the languages it can be read in. */
+/**
+ * One line: name of the site and its publisher's logo, the pages of the briefing, of which the rarer
+ * ones are in a menu, the search, and the languages it can be read in.
+ */
 export function SiteHeader({
   briefing,
   languages,
@@ -38,11 +41,21 @@ export function SiteHeader({
         <Phrase {...words.marked("Site.name")} />
       </a>
       {logo}
-      {hasIndex() && (
-        <a href={withBase(paths.index(lang))}>
-          <Phrase {...words.marked("Site.allMaps")} />
-        </a>
-      )}
+      <nav className="site-pages" aria-label={words("Site.menu")}>
+        <PageLinks
+          pages={listSitePages(briefing, lang, words)}
+          index={
+            hasIndex()
+              ? {
+                  label: words("Site.allMaps"),
+                  href: withBase(paths.index(lang)),
+                }
+              : null
+          }
+          more={words("Site.more")}
+        />
+      </nav>
+      {search}
       <nav className="site-languages" aria-label={words("Site.language")}>
         <LanguageLinks
           current={lang}
@@ -51,10 +64,6 @@ export function SiteHeader({
             name: nameLanguage(tag),
           }))}
         />
-      </nav>
-      {search}
-      <nav className="site-pages" aria-label={words("Site.menu")}>
-        <PageLinks pages={listSitePages(briefing, lang, words)} />
       </nav>
     </header>
   );

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Words } from "@/i18n/translator";
 import type { CitedNumbers } from "@/lib/citations/note-list";
 import type { CitedText } from "@/lib/views/cited-text";
@@ -54,7 +54,7 @@ type DisagreementFlagProps = {
 };
 
 /** The mark of a statement on which sources disagree; it leads to what each of them says. */
-export function DisagreementFlag({
+function DisagreementFlag({
   disagreements,
   words,
   opensOutside = false,
@@ -98,15 +98,23 @@ type CitedProps = {
   cited: CitedText;
   scope: string | null;
   words: Words;
-  /** In an embed: leaves the mark of one or several sources out, since every byte counts. */
+  /** In an embed: what it leads to opens outside, and it leaves out on how many sources it rests. */
   isBrief?: boolean;
+  /** The sentence itself, where more than its words is shown. */
+  children?: ReactNode;
 };
 
 /** A sentence with its citations, and a mark where its sources disagree. */
-export function Cited({ cited, scope, words, isBrief = false }: CitedProps) {
+export function Cited({
+  cited,
+  scope,
+  words,
+  isBrief = false,
+  children,
+}: CitedProps) {
   return (
     <>
-      <InLanguage text={cited.text} lang={cited.lang} />
+      {children ?? <InLanguage text={cited.text} lang={cited.lang} />}
       <Cites cited={cited} scope={scope} />
       {!isBrief && <Support count={cited.support} words={words} />}
       <DisagreementFlag

@@ -1,8 +1,10 @@
 import type { Words } from "@/i18n/translator";
 import type { PhaseView, PlaceView } from "@/lib/views/place-view";
-import { Cited } from "./cited";
-import type { RecordLinks } from "./record-links";
 import { sayDate } from "@/wording/record/say-date";
+import { sayPart } from "@/wording/record/say-part";
+import { Cited } from "./cited";
+import { PhaseStrip } from "./phase-strip";
+import { phaseAnchor, type RecordLinks } from "./record-links";
 import { Unknowns } from "./unknowns";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
@@ -11,54 +13,75 @@ type PhaseProps = {
   scope: string | null;
   words: Words;
   links: RecordLinks | undefined;
-  /** Folds all phases but the one that the second lens shows. */
-  isFolded: boolean;
 };
 
-/** The place's part in each phase of the project, the earliest phase first. */
+type InvolvementListProps = PhaseProps & { view: PlaceView; lang: string };
+
+/**
+ * The place's part in the project: one sentence on all of it, the phases with their counts, then each
+ * phase, folded but for the one that the second lens shows.
+ */
 export function InvolvementList({
   view,
+  lang,
   ...props
-}: PhaseProps & { view: PlaceView }) {
+}: InvolvementListProps) {
+  const { words } = props;
   if (view.phases.length === 0) return null;
   return (
     <section aria-labelledby={`${view.id}-involvement`}>
       <h2 id={`${view.id}-involvement`}>
-        <Phrase {...props.words.marked("Occasion.partByPhase")} />
+        <Phrase {...words.marked("Occasion.part")} />
       </h2>
+      <p className={view.part === null ? "unknown" : "record-sentence"}>
+        {view.part === null ? (
+          <Phrase {...words.marked("Record.partUnknown")} />
+        ) : (
+          sayPart(view.part, lang, words)
+        )}
+      </p>
+      <PhaseStrip
+        view={view}
+        words={words}
+        isLinked={props.links !== undefined}
+      />
       {view.phases.map((phase) => (
-        <PhasePart key={phase.id} phase={phase} {...props} />
+        <PhasePart key={phase.id} place={view.id} phase={phase} {...props} />
       ))}
     </section>
   );
 }
 
-function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
-  const { words, isFolded } = props;
-  const heading = (
-    <h3>
-      <InLanguage {...phase.name} />,{" "}
-      <span className="record-date">{sayDate(phase.date, words)}</span>
-      {phase.isShown && (
-        <>
-          {" "}
-          <span className="tag">
-            <Phrase {...words.marked("Occasion.shownPhase")} />
-          </span>
-        </>
-      )}
-    </h3>
-  );
-  return isFolded ? (
-    <details open={phase.isShown}>
-      <summary>{heading}</summary>
-      <Involvements phase={phase} {...props} />
+type PhasePartProps = PhaseProps & { place: string; phase: PhaseView };
+
+function PhasePart({ place, phase, ...props }: PhasePartProps) {
+  const { words } = props;
+  return (
+    <details className="folded" open={phase.isShown}>
+      <summary>
+        <h3>
+          <InLanguage {...phase.name} />
+        </h3>{" "}
+        <span className="fold-count">
+          · {phase.years} ·{" "}
+          <Phrase
+            {...words.marked("Record.eventsAt", { count: phase.events })}
+          />
+        </span>
+      </summary>
+      <div id={phaseAnchor(place, phase.id)} tabIndex={-1}>
+        <p className="record-about">
+          {sayDate(phase.date, words)}
+          {phase.isShown && (
+            <>
+              {" · "}
+              <Phrase {...words.marked("Occasion.shownPhase")} />
+            </>
+          )}
+        </p>
+        <Involvements phase={phase} {...props} />
+      </div>
     </details>
-  ) : (
-    <div>
-      {heading}
-      <Involvements phase={phase} {...props} />
-    </div>
   );
 }
 
@@ -78,25 +101,20 @@ function Involvements({
     <ul className="statements" role="list">
       {phase.involvements.map((involvement) => (
         <li key={involvement.statement.id}>
-          <span className="tag">{involvement.role.label}</span>{" "}
+          <p className="involvement-head">
+            <span className="tag">{involvement.role.label}</span>
+            {links !== undefined && involvement.event !== null && (
+              <a href={links.event(involvement.event.id)}>
+                {involvement.event.name}
+              </a>
+            )}
+          </p>
           <Cited
             cited={involvement.statement}
             scope={scope}
             words={words}
             isBrief={links === undefined}
           />
-          {links !== undefined && involvement.event !== null && (
-            <a
-              className="record-event"
-              href={links.event(involvement.event.id)}
-            >
-              <Phrase
-                {...words.marked("Timeline.event", {
-                  name: involvement.event.name,
-                })}
-              />
-            </a>
-          )}
           <Unknowns unknowns={involvement.unknowns} words={words} />
         </li>
       ))}

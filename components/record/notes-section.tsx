@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { groupNotes } from "@/lib/citations/group-notes";
 import type { NoteList } from "@/lib/citations/note-list";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Notes, type NotesProps } from "./notes";
@@ -10,19 +11,29 @@ type NotesSectionProps = NotesProps & {
   level?: 2 | 3;
 };
 
-/** The notes of a page under their heading: the one place where both are put together. */
+/** The notes of a page, folded under their heading: the one place where both are put together. */
 export function NotesSection({
   title,
   level = 2,
   ...props
 }: NotesSectionProps) {
   const Heading = `h${level}` as const;
-  const id = `${props.scope}-notes`;
+  const { notes, words } = props;
   return (
-    <section className="record-sources" aria-labelledby={id}>
-      <Heading id={id}>{title}</Heading>
+    <details className="folded record-sources">
+      <summary>
+        <Heading>{title}</Heading>{" "}
+        <span className="fold-count">
+          ·{" "}
+          <Phrase
+            {...words.marked("Record.documents", {
+              count: groupNotes(notes).length,
+            })}
+          />
+        </span>
+      </summary>
       <Notes {...props} />
-    </section>
+    </details>
   );
 }
 

@@ -29,25 +29,26 @@ test("the words of a source have their own language where it is another than the
   expect(show({ lang: "en" })).toContain("<q>");
 });
 
-/** The items of the list of three notes, of which the first and the last have one source. */
-function listItems(): string[] {
-  const note = (number: number, id: string): Note => ({
-    number,
-    source: {
-      id,
-      title: { text: id },
-      publisher: "Nobody",
-      date: null,
-      url: `https://example.org/${id}`,
-    },
-    locator: null,
-    fragment: "on 3 May",
-    lang: "en",
-    stance: "supports",
-    shows: "quoted",
-    href: `https://example.org/${id}#:~:text=on%203%20May`,
-    retrieved: { text: "1 May 2018" } as Note["retrieved"],
-  });
+const note = (number: number, id: string, day = "1 May"): Note => ({
+  number,
+  source: {
+    id,
+    title: { text: id },
+    publisher: "Nobody",
+    date: null,
+    url: `https://example.org/${id}`,
+  },
+  locator: null,
+  fragment: "on 3 May",
+  lang: "en",
+  stance: "supports",
+  shows: "quoted",
+  href: `https://example.org/${id}#:~:text=on%203%20May`,
+  retrieved: { text: day } as Note["retrieved"],
+});
+
+/** The list of three notes, of which the first and the last have one source. */
+function listNotes(): string {
   return renderToStaticMarkup(
     <Notes
       notes={[note(1, "a"), note(2, "b"), note(3, "a")]}
@@ -56,29 +57,40 @@ function listItems(): string[] {
       words={words}
       hasWayBack
     />,
-  )
-    .split("<li")
-    .slice(1);
+  );
 }
 
 test("each note has its number, and leads back to the spot at which it was first cited", () => {
-  const items = listItems();
-  expect(items).toHaveLength(3);
-  items.forEach((item, index) => {
-    const number = index + 1;
-    expect(item).toContain(`id="x-note-${number}"`);
-    expect(item).toContain(`<span class="note-number">${number}</span>`);
-    expect(item).toContain(`href="#x-cite-${number}"`);
-  });
+  for (const number of [1, 2, 3]) {
+    expect(listNotes()).toContain(
+      `<li id="x-note-${number}" tabindex="-1"><span class="note-number">${number}</span>`,
+    );
+    expect(listNotes()).toContain(`href="#x-cite-${number}"`);
+  }
 });
 
-test("on paper the first note of a source has its address, and no later one", () => {
-  const addresses = listItems().map(
-    (item) => /paper-only">([^<]*)</.exec(item)?.[1] ?? null,
+test("a document is named once, with all its passages under it, in the order of its first", () => {
+  const documents = listNotes().split("<li data-source=").slice(1);
+  const passages = documents.map((one) =>
+    [...one.matchAll(/id="x-note-(\d)"/g)].map(([, number]) => number),
   );
-  expect(addresses).toEqual([
-    "https://example.org/a",
-    "https://example.org/b",
-    null,
-  ]);
+  expect(passages).toEqual([["1", "3"], ["2"]]);
+  expect(listNotes().split("https://example.org/a<")).toHaveLength(2);
+});
+
+test("the day of access stands once, and only another one at its document", () => {
+  const said = /[Aa]ccessed ([^<,]*)/g;
+  const days = (...of: string[]) =>
+    [
+      ...renderToStaticMarkup(
+        <Notes
+          notes={of.map((day, index) => note(index, `s${index}`, day))}
+          scope="x"
+          lang="en"
+          words={words}
+        />,
+      ).matchAll(said),
+    ].map(([, day]) => day);
+  expect(days("1 May", "1 May", "1 May")).toEqual(["1 May"]);
+  expect(days("2 May", "1 May", "1 May")).toEqual(["1 May", "2 May"]);
 });

@@ -1,8 +1,9 @@
 import type { Words } from "@/i18n/translator";
+import { groupNotes, type NotesOfSource } from "@/lib/citations/group-notes";
 import type { Note } from "@/lib/citations/note-list";
-import { wayBackTo } from "./cited";
-import { sayOrigin } from "@/wording/record/say-origin";
 import { sayDate } from "@/wording/record/say-date";
+import { sayLocator } from "@/wording/record/say-locator";
+import { wayBackTo } from "./cited";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 
@@ -11,74 +12,142 @@ export type NotesProps = {
   scope: string;
   lang: string;
   words: Words;
-  /** Whether the numbers in the text are places to return to; an embed's and a step's are not. */
+  /** Whether the numbers in the text are places to return to; a step's are not. */
   hasWayBack?: boolean;
 };
 
-/** The notes of a record: source, date, the source's own words, and the way to the passage. */
-export function Notes({
-  notes,
+/**
+ * The notes of a record, one entry a document: its title, origin and address, and below it the
+ * passages by their numbers. The day of access stands once, and only others at their document.
+ */
+export function Notes({ notes, ...props }: NotesProps) {
+  const { words } = props;
+  const groups = groupNotes(notes);
+  const usual = mostFrequent(groups.map((group) => sayAccess(group, words)));
+  return (
+    <>
+      <p className="note-about notes-retrieved">
+        <Phrase {...words.marked("Note.retrievedAll", { date: usual })} />
+      </p>
+      <ol className="notes" role="list">
+        {groups.map((group) => (
+          <Document
+            key={group.source.id}
+            group={group}
+            usual={usual}
+            {...props}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** When the passages of a document were read. */
+function sayAccess({ notes }: NotesOfSource, words: Words): string {
+  return [
+    ...new Set(notes.map(({ retrieved }) => sayDate(retrieved, words))),
+  ].join(", ");
+}
+
+function mostFrequent(all: readonly string[]): string {
+  const count = (one: string) => all.filter((other) => other === one).length;
+  return all.reduce(
+    (best, one) => (count(one) > count(best) ? one : best),
+    all[0] ?? "",
+  );
+}
+
+type DocumentProps = Omit<NotesProps, "notes"> & {
+  group: NotesOfSource;
+  /** The day of access that is said for all. */
+  usual: string;
+};
+
+function Document({ group, usual, ...props }: DocumentProps) {
+  const { source, notes } = group;
+  const { words } = props;
+  const date =
+    source.date === null ? words("Note.undated") : sayDate(source.date, words);
+  const access = sayAccess(group, words);
+  return (
+    <li data-source={source.id}>
+      <p className="note-source">
+        <InLanguage {...source.title} />.{" "}
+        <span className="note-about">
+          {source.publisher}, {date}
+          {access !== usual && (
+            <>
+              ; <Phrase {...words.marked("Note.retrieved", { date: access })} />
+            </>
+          )}
+          {source.url === null && (
+            <>
+              {" "}
+              (<Phrase {...words.marked("Note.noLink")} />)
+            </>
+          )}
+        </span>
+        {source.url !== null && (
+          <span className="paper-only"> {source.url}</span>
+        )}
+      </p>
+      <ul className="note-passages" role="list">
+        {notes.map((note) => (
+          <Passage key={note.number} note={note} {...props} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Passage({
+  note,
   scope,
   lang,
   words,
   hasWayBack = false,
-}: NotesProps) {
-  // On paper the first note of a source has the address, which would fill pages behind each.
-  const listed = new Map(
-    [...notes].reverse().map((note) => [note.source.id, note]),
-  );
+}: Omit<NotesProps, "notes"> & { note: Note }) {
   return (
-    <ol className="notes" role="list">
-      {notes.map((note) => (
-        <li
-          key={note.number}
-          id={`${scope}-note-${note.number}`}
-          tabIndex={-1}
-          data-source={note.source.id}
-        >
-          <span className="note-number">{note.number}</span>{" "}
-          <span className="note-body">
-            <InLanguage {...note.source.title} />.{" "}
-            <span className="note-about">{sayOrigin(note, words)}:</span>{" "}
-            <Fragment note={note} lang={lang} words={words} />{" "}
-            {note.href === null ? (
-              <span className="note-about">
-                (<Phrase {...words.marked("Note.noLink")} />)
-              </span>
-            ) : (
-              <a href={note.href} rel="noopener external">
-                <span className="screen-only">
-                  <Phrase {...words.marked("Note.open")} />
-                </span>
-                {listed.get(note.source.id) === note && (
-                  <span className="paper-only">{note.source.url}</span>
-                )}
-              </a>
-            )}{" "}
+    <li id={`${scope}-note-${note.number}`} tabIndex={-1}>
+      <span className="note-number">{note.number}</span>{" "}
+      <span className="note-body">
+        {note.locator !== null && (
+          <>
             <span className="note-about">
-              <Phrase
-                {...words.marked("Note.retrieved", {
-                  date: sayDate(note.retrieved, words),
-                })}
-              />
-            </span>
-            {hasWayBack && (
-              <>
-                {" "}
-                <a
-                  className="note-back screen-only"
-                  role="doc-backlink"
-                  href={`#${wayBackTo(scope, note.number)}`}
-                  aria-label={words("Note.back", { number: note.number })}
-                >
-                  ↩
-                </a>
-              </>
-            )}
-          </span>
-        </li>
-      ))}
-    </ol>
+              {sayLocator(note.locator, words)}:
+            </span>{" "}
+          </>
+        )}
+        <Fragment note={note} lang={lang} words={words} />
+        {note.href !== null && (
+          <>
+            {" "}
+            <a
+              className="screen-only"
+              href={note.href}
+              rel="noopener external"
+              aria-label={words("Note.openNumber", { number: note.number })}
+            >
+              <Phrase {...words.marked("Note.open")} />
+            </a>
+          </>
+        )}
+        {hasWayBack && (
+          <>
+            {" "}
+            <a
+              className="note-back screen-only"
+              role="doc-backlink"
+              href={`#${wayBackTo(scope, note.number)}`}
+              aria-label={words("Note.back", { number: note.number })}
+            >
+              ↩
+            </a>
+          </>
+        )}
+      </span>
+    </li>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment } from "react";
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import type { PlaceView } from "@/lib/views/place-view";
 import type { TextIn } from "@/lib/text/text-in";
-import { Cites, DisagreementFlag } from "./cited";
+import { Cites } from "./cited";
 import { InvolvementList } from "./involvement-list";
 import { NotesSection } from "./notes-section";
 import type { RecordLinks } from "./record-links";
@@ -19,26 +19,24 @@ type RecordProps = {
   words: Words;
   /** Heading level of the place's name. */
   level?: 1 | 2;
-  /** What can be done with the record: it is under the names. */
-  tools?: ReactNode;
   links?: RecordLinks;
-  /** Folds all phases but the one that the second lens shows. */
-  isFolded?: boolean;
 };
 
-/** Everything that the briefing says of one place, each statement with its notes. */
+/**
+ * Everything that the briefing says of one place. First the two halves of the answer, then what they
+ * rest on: phases, questions on which sources disagree, sources.
+ */
 export function Record({
   view,
   notes,
   lang,
   words,
   level = 1,
-  tools,
   links,
-  isFolded = false,
 }: RecordProps) {
   const scope = notes === null ? null : view.id;
   const Title = level === 1 ? "h1" : "h2";
+  const names = listNames(view, words);
   return (
     <article className="record" aria-labelledby={`${view.id}-title`}>
       <Title
@@ -49,32 +47,28 @@ export function Record({
       >
         <InLanguage {...view.name} />
       </Title>
-      <p className="record-names">
-        {listNames(view, words).map(({ text, lang }, index) => (
-          <Fragment key={text}>
-            {index > 0 && " · "}
-            {lang === undefined ? text : <span lang={lang}>{text}</span>}
-          </Fragment>
-        ))}
-        <Cites cited={view.names} scope={scope} />
-        <DisagreementFlag
-          disagreements={view.disagreements}
-          words={words}
-          opensOutside={notes === null}
-        />
-      </p>
-      {tools}
+      {names.length > 0 && (
+        <p className="record-names">
+          {names.map(({ text, lang }, index) => (
+            <Fragment key={text}>
+              {index > 0 && " · "}
+              {lang === undefined ? text : <span lang={lang}>{text}</span>}
+            </Fragment>
+          ))}
+        </p>
+      )}
       <RoleSection view={view} scope={scope} words={words} links={links} />
       <InvolvementList
         view={view}
+        lang={lang}
         scope={scope}
         words={words}
         links={links}
-        isFolded={isFolded}
       />
-      {notes !== null && (
+      <AboutPlace view={view} scope={scope} words={words} />
+      {notes !== null && notes.length > 0 && (
         <NotesSection
-          title={<Phrase {...words.marked("Record.notes")} />}
+          title={<Phrase {...words.marked("Record.sources")} />}
           notes={notes}
           scope={view.id}
           lang={lang}
@@ -86,17 +80,61 @@ export function Record({
   );
 }
 
+/** What sources say of the place itself: where they disagree on it, and what its names rest on. */
+function AboutPlace({
+  view,
+  scope,
+  words,
+}: Pick<RecordProps, "view" | "words"> & { scope: string | null }) {
+  return (
+    <>
+      {view.disagreements.length > 0 && (
+        <p className="record-questions">
+          <Phrase
+            {...words.marked("Record.disagreed", {
+              count: view.disagreements.length,
+            })}
+          />
+          :{" "}
+          {view.disagreements.map(({ id, question, href }, index) => (
+            <Fragment key={id}>
+              {index > 0 && " "}
+              <a
+                href={href}
+                {...(scope === null && { target: "_blank", rel: "noopener" })}
+              >
+                {question}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {view.names.notes.length > 0 && (
+        <p className="record-about">
+          <Phrase {...words.marked("Record.names")} />:
+          {view.formalEndonym !== null && (
+            <>
+              {" "}
+              <span lang={view.formalEndonym.lang}>
+                {view.formalEndonym.text}
+              </span>
+            </>
+          )}
+          <Cites cited={view.names} scope={scope} />
+        </p>
+      )}
+    </>
+  );
+}
+
 /** What stands under the name: other names, what an area is, and where a city lies. */
 function listNames(
-  { name, endonym, formal, formalEndonym, type, state }: PlaceView,
+  { name, endonym, formal, type, state }: PlaceView,
   words: Words,
 ): TextIn[] {
   return [
     ...(endonym === null ? [] : [endonym]),
     ...(formal === null || formal.text === name.text ? [] : [formal]),
-    ...(formalEndonym === null || formalEndonym.text === endonym?.text
-      ? []
-      : [formalEndonym]),
     ...(type === null ? [] : [type]),
     ...(state === null
       ? []

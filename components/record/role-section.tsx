@@ -1,5 +1,6 @@
 import type { Words } from "@/i18n/translator";
-import type { PlaceView, RoleView } from "@/lib/views/place-view";
+import { splitAtNames } from "@/lib/text/split-at-names";
+import type { PersonView, PlaceView, RoleView } from "@/lib/views/place-view";
 import { Symbol } from "./symbol";
 import { Cited, Cites } from "./cited";
 import type { RecordLinks } from "./record-links";
@@ -15,11 +16,11 @@ type RoleSectionProps = {
   links: RecordLinks | undefined;
 };
 
-/** What the place was in the occasion, at what level, and through whom. */
+/** What the place was in the occasion, and through whom: the first half of the answer. */
 export function RoleSection({ view, scope, words, links }: RoleSectionProps) {
   return (
-    <section aria-labelledby={`${view.id}-role`}>
-      <h2 id={`${view.id}-role`}>
+    <section className="record-answer" aria-labelledby={`${view.id}-role`}>
+      <h2 id={`${view.id}-role`} className="visually-hidden">
         <Phrase {...words.marked("Occasion.role")} />
       </h2>
       {view.roles.length === 0 && (
@@ -48,57 +49,76 @@ function Role({
   words,
   links,
 }: RoleSectionProps & { role: RoleView }) {
+  const { statement, persons } = role;
+  const stretches = splitAtNames(
+    statement.text,
+    persons.map(({ name }) => name.text),
+  );
+  const named = persons.filter((_, index) =>
+    stretches.some(({ name }) => name === index),
+  );
+  const others = persons.filter((one) => !named.includes(one));
+  const isLevelSaid =
+    role.level !== null &&
+    statement.text.toLowerCase().includes(role.level.text.toLowerCase());
   return (
     <>
       <p className="record-role" data-kind={view.kind}>
         <Symbol shape={role.role.shape} />
         {role.role.label}
       </p>
-      <p>
+      <p className="record-sentence">
         <Cited
-          cited={role.statement}
+          cited={{ ...statement, ...citeTogether(statement, named) }}
           scope={scope}
           words={words}
           isBrief={links === undefined}
-        />
+        >
+          {statement.lang === undefined
+            ? stretches.map(({ text, name }) => {
+                const person = name === null ? undefined : persons[name];
+                return person === undefined || links === undefined ? (
+                  text
+                ) : (
+                  <a key={person.id} href={links.person(person.id)}>
+                    {text}
+                  </a>
+                );
+              })
+            : undefined}
+        </Cited>
       </p>
-      {(role.level !== null || role.persons.length > 0) && (
-        <dl className="record-facts">
-          {role.level !== null && (
-            <>
-              <dt>
-                <Phrase {...words.marked("Record.level")} />
-              </dt>
-              <dd>
-                <InLanguage {...role.level} />
-              </dd>
-            </>
+      {others.map((person) => (
+        <p key={person.id} className="record-person">
+          {links === undefined ? (
+            <InLanguage {...person.name} />
+          ) : (
+            <a href={links.person(person.id)}>
+              <InLanguage {...person.name} />
+            </a>
           )}
-          {role.persons.length > 0 && (
-            <>
-              <dt>
-                <Phrase {...words.marked("Record.persons")} />
-              </dt>
-              <dd>
-                {role.persons.map((person) => (
-                  <div key={person.id}>
-                    {links === undefined ? (
-                      <InLanguage {...person.name} />
-                    ) : (
-                      <a href={links.person(person.id)}>
-                        <InLanguage {...person.name} />
-                      </a>
-                    )}
-                    <PersonTitles titles={person.titles} />
-                    <Cites cited={person} scope={scope} />
-                  </div>
-                ))}
-              </dd>
-            </>
-          )}
-        </dl>
+          <PersonTitles titles={person.titles} />
+          <Cites cited={person} scope={scope} />
+        </p>
+      ))}
+      {role.level !== null && !isLevelSaid && (
+        <p className="record-person">
+          <Phrase {...words.marked("Record.level")} />:{" "}
+          <InLanguage {...role.level} />
+        </p>
       )}
       <Unknowns unknowns={role.unknowns} words={words} />
     </>
   );
+}
+
+/** The numbers of a sentence with those of the persons whom it names: their titles' evidence. */
+function citeTogether(
+  statement: RoleView["statement"],
+  persons: readonly PersonView[],
+) {
+  const all = [statement, ...persons];
+  const unite = (key: "notes" | "firstNotes") =>
+    [...new Set(all.flatMap((one) => one[key]))].sort((a, b) => a - b);
+  return { notes: unite("notes"), firstNotes: unite("firstNotes") };
 }

@@ -16,7 +16,7 @@ export function describePlaceFigure(page: ViewPage): FigureView {
   const { briefing, lang, words, place } = page;
   if (place === null) return describeRegionFigure(page);
   const list = createNoteList(lang);
-  const { roles } = viewPlace(briefing, place, lang, list, "last");
+  const { roles } = viewPlace(briefing, place, lang, list);
   const said = roles.map(({ statement }) => statement);
   const cited = new Set(said.flatMap(({ notes }) => notes));
   const notes = list.notes().filter(({ number }) => cited.has(number));

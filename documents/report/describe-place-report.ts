@@ -32,7 +32,7 @@ export function describePlaceReport(
   notes: NoteList,
   extent: ReportExtent,
 ): ReportSection[] {
-  const view = viewPlace(briefing, place, lang, notes, "last");
+  const view = viewPlace(briefing, place, lang, notes);
   return [
     {
       level: 1,

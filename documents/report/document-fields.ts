@@ -160,7 +160,13 @@ export const documentFields = {
     aside: drawing,
     schema_org: byId,
   },
-  parts: { id: byId, label: "sections", meaning: drawing, symbol: drawing },
+  parts: {
+    id: byId,
+    label: "sections",
+    meaning: drawing,
+    symbol: drawing,
+    did: leaveOut("For sentences of the pages; each part is told by itself."),
+  },
   disagreements: {
     id: byId,
     question: "sections",

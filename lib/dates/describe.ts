@@ -41,6 +41,22 @@ function describeAnew(value: string, lang: string): DescribedDate {
   return closed(formatRange(start, end, lang), [start, end]);
 }
 
+/** The year in which an EDTF date or interval begins, in a language. */
+export function describeYear(value: string, lang: string): string {
+  const start = readMoment(value.split("/")[0] ?? "");
+  return formatMoment({ ...start, precision: 1 }, lang);
+}
+
+/** The years of an EDTF interval, first and last: 2013–2017, 2021–; one year alone for a date. */
+export function describeYears(value: string, lang: string): string {
+  const [from = "", to] = value.split("/");
+  const first = describeYear(from, lang);
+  if (to === undefined) return first;
+  if (to === "" || to === "..") return `${first}–`;
+  const last = describeYear(to, lang);
+  return last === first ? first : `${first}–${last}`;
+}
+
 /** A number that orders EDTF dates by their start: milliseconds since 1970 in UTC. */
 export function startOf(value: string): number {
   return readMoment(value.split("/")[0] ?? "").date.getTime();

@@ -1,4 +1,5 @@
 import { bandNames, bands, type Band } from "./bands";
+import { mapAspect } from "./drawing/extents";
 import { labelGap, lean } from "./labels/sides";
 
 const away = `var(--radius) + ${labelGap}px`;
@@ -20,13 +21,17 @@ const moves: readonly (readonly [match: string, declarations: string])[] = [
   ["=w", `--label-x:${above};--label-y:-50%`],
 ];
 
+/** What the widths of bands are asked of: a map of the usual shape, or one that fills a stage. */
+type Container = "map" | "stage";
+
 /**
- * CSS rules for the sizes and sides of labels in each band of map widths, as container queries on
- * the container `map`. They come from the same numbers with which the labels were set.
+ * CSS rules for the sizes and sides of labels in each band of map widths, as container queries. They
+ * come from the same numbers with which the labels were set. A stage has any shape, and the map in
+ * it the usual one, so it has to be as high as a map of that width.
  */
-export function formatLabelStyles(): string {
+export function formatLabelStyles(container: Container = "map"): string {
   return bandNames
-    .map((band, index) => formatBand(band, bandNames[index + 1]))
+    .map((band, index) => formatBand(band, bandNames[index + 1], container))
     .join("");
 }
 
@@ -53,7 +58,11 @@ function formatSides(selector: string, band: Band): string {
     .join("");
 }
 
-function formatBand(band: Band, next: Band | undefined): string {
+function formatBand(
+  band: Band,
+  next: Band | undefined,
+  container: Container,
+): string {
   const { name, role, landmark, radius } = bands[band];
   const rules = [
     `.map-point{--radius:${radius}px;--name-size:${name}px;--role-size:${role ?? name}px;` +
@@ -64,13 +73,37 @@ function formatBand(band: Band, next: Band | undefined): string {
     `.place-label[data-${band}=w] .place-words{text-align:right}`,
     `.landmark[data-bands~=${band}]{display:block}`,
   ].join("");
-  return inBand(band, next, rules);
+  return inBand(band, next, rules, container);
 }
 
-function inBand(band: Band, next: Band | undefined, rules: string): string {
-  const least =
-    band === bandNames[0] ? [] : [`(min-width:${bands[band].width}px)`];
-  const most =
-    next === undefined ? [] : [`(max-width:${bands[next].width - 0.02}px)`];
-  return `@container map ${[...least, ...most].join(" and ")}{${rules}}`;
+function inBand(
+  band: Band,
+  next: Band | undefined,
+  rules: string,
+  container: Container = "map",
+): string {
+  const conditions =
+    container === "map"
+      ? [
+          ...(band === bandNames[0]
+            ? []
+            : [`(min-width:${bands[band].width}px)`]),
+          ...(next === undefined
+            ? []
+            : [`(max-width:${bands[next].width - 0.02}px)`]),
+        ]
+      : [
+          ...(band === bandNames[0] ? [] : leastStage(band)),
+          ...(next === undefined
+            ? []
+            : [`(not (${leastStage(next).join(" and ")}))`]),
+        ];
+  return `@container ${container} ${conditions.join(" and ")}{${rules}}`;
+}
+
+/** The least stage in which a map is as wide as a band asks. */
+function leastStage(band: Band): string[] {
+  const { width } = bands[band];
+  const height = Math.floor(width / mapAspect);
+  return [`(min-width:${width}px)`, `(min-height:${height}px)`];
 }

@@ -55,10 +55,9 @@ ${title("Deputy", "2010/2016")}${title("Minister", "2017/2019")}${title("Preside
     expect(view("south").view.phases[0]?.involvements).toEqual([]);
   });
 
-  test("numbers notes as they are read: names, roles, phases", () => {
+  test("numbers notes as they are read: roles, phases, names", () => {
     const { view: north, notes } = view("north");
     const cited = [
-      ...north.names.notes,
       ...north.roles.flatMap((role) => [
         ...role.statement.notes,
         ...role.persons.flatMap((person) => person.notes),
@@ -66,16 +65,10 @@ ${title("Deputy", "2010/2016")}${title("Minister", "2017/2019")}${title("Preside
       ...north.phases.flatMap((phase) =>
         phase.involvements.flatMap((one) => one.statement.notes),
       ),
+      ...north.names.notes,
     ];
     const numbers = notes.notes().map((note) => note.number);
     expect([...new Set(cited)]).toEqual(numbers);
-  });
-
-  test("numbers the names last where they stand so", () => {
-    const { place } = view("north");
-    const last = createNoteList("en");
-    const names = viewPlace(briefing, place, "en", last, "last").names.notes;
-    expect(names).toContain(last.notes().length);
   });
 
   test("has the phases in the order of their numbers, and knows which was launched", () => {

@@ -13,9 +13,14 @@ import {
   type CitedNumbers,
   type NoteList,
 } from "../citations/note-list";
-import { describeDate, type DescribedDate } from "../dates/describe";
+import {
+  describeDate,
+  describeYears,
+  type DescribedDate,
+} from "../dates/describe";
 import { citeStatement, linkDisagreements, type CitedText } from "./cited-text";
-import { participationsIn } from "./place-marks";
+import { summarisePart, type PartSummary } from "./part-summary";
+import { countEvents, participationsIn } from "./place-marks";
 import { markRole, type RoleMark } from "./role-mark";
 import { sayTitles, titlesAt } from "./titles-at";
 import { plainIn, textIn, type TextIn } from "../text/text-in";
@@ -46,6 +51,10 @@ export type PhaseView = {
   id: string;
   name: TextIn;
   date: DescribedDate;
+  /** The years in which it begins and ends; the end is left out where it is not known. */
+  years: string;
+  /** Different events in which the place had a part. */
+  events: number;
   isShown: boolean;
   involvements: InvolvementView[];
 };
@@ -67,27 +76,23 @@ export type PlaceView = {
   disagreements: CitedText["disagreements"];
   /** The roles in the occasion, the main one first; empty where no source tells of one. */
   roles: RoleView[];
+  /** What it did in all phases; null where no source tells of a part. */
+  part: PartSummary | null;
   /** The earliest phase first, as in the timeline and among the events. */
   phases: PhaseView[];
   previous: { id: string; name: string };
   next: { id: string; name: string };
 };
 
-/** Where the evidence of the names is among what is read of a place. */
-type NamesStand = "first" | "last";
-
-const nothingCited: CitedNumbers = { notes: [], firstNotes: [] };
-
 /**
- * The view of a place. Evidence is numbered in the reader's order: the names, then the roles, then
- * the phases; where the names stand last, theirs is numbered last.
+ * The view of a place. Evidence is numbered in the reader's order: the roles, the phases, and last
+ * the names.
  */
 export function viewPlace(
   briefing: Briefing,
   place: Place,
   lang: string,
   notes: NoteList,
-  namesStand: NamesStand = "first",
 ): PlaceView {
   const say = (text: LocalText): TextIn => textIn(text, lang);
   const cited = (
@@ -95,9 +100,6 @@ export function viewPlace(
     text: LocalText,
     evidence: readonly Evidence[],
   ): CitedText => citeStatement(briefing, id, text, evidence, lang, notes);
-  const citeNames = (stand: NamesStand): CitedNumbers =>
-    stand === namesStand ? citeNumbers(notes, place.evidence) : nothingCited;
-  const namesBefore = citeNames("first");
   const parts = participationsIn(briefing.occasion, place);
   const citeRole = ({ id, statement, evidence }: Participation): CitedText =>
     cited(id, statement, evidence);
@@ -123,6 +125,8 @@ export function viewPlace(
     id: phase.id,
     name: say(phase.name),
     date: describeDate(phase.interval, lang),
+    years: describeYears(phase.interval, lang),
+    events: countEvents(briefing, place, phase),
     isShown: phase === briefing.phase,
     involvements: place.involvements
       .filter((one) => one.phase === phase)
@@ -143,8 +147,9 @@ export function viewPlace(
     type: place.kind === "area" ? say(place.type) : null,
     state: state ? { id: state.id, name: plainIn(state.name, lang) } : null,
     roles,
+    part: summarisePart(briefing, place, lang),
     phases,
-    names: namesStand === "last" ? citeNames("last") : namesBefore,
+    names: citeNumbers(notes, place.evidence),
     disagreements: linkDisagreements(briefing, place.id, lang),
     previous: neighbour(briefing, place, -1, lang),
     next: neighbour(briefing, place, 1, lang),

@@ -17,7 +17,7 @@ const rooms = [
 ];
 
 /** Names that Next gives to what a folder is for. */
-const given = /^(page|layout|route)\.tsx?$/;
+const given = /^(page|layout|route|route\.kit)\.tsx?$/;
 
 test("a file name says its subject once: no two files have the same", () => {
   const names = rooms

@@ -1,5 +1,4 @@
 import { plainIn, textIn, type TextIn } from "@/lib/text/text-in";
-import { joinLabel } from "./map-place";
 import type { Words } from "@/i18n/translator";
 import type { Role } from "@/lib/briefing/model";
 import type { RoleSummary } from "@/lib/views/lens-summary";
@@ -7,16 +6,7 @@ import type { RoleSummary } from "@/lib/views/lens-summary";
 /** More names than these would hide the meaning of a legend's entry; the number is given always. */
 const mostNames = 3;
 
-/** All roles of a place in words, the main one first; or that none was found. */
-export function sayRoles(
-  roles: readonly Role[],
-  lang: string,
-  words: Words,
-): string {
-  return joinLabel(listRoleLabels(roles, lang, words));
-}
-
-/** The same, each in the language that it has. */
+/** All roles of a place, the main one first, each in the language that it has; or that none was found. */
 export function listRoleLabels(
   roles: readonly Role[],
   lang: string,

@@ -11,10 +11,10 @@ const labels = (briefing: Parameters<typeof listSitePages>[0]) =>
 test("the menu has no page that has nothing to show", () => {
   expect(labels(buildBriefing(smallestFolder()))).toEqual([
     "Map",
-    "Table",
     "Timeline",
-    "Events",
+    "Table",
     "Sources",
+    "Events",
     "About",
   ]);
   expect(labels(buildBriefing(sampleFolder()))).toContain("People");

@@ -5,13 +5,13 @@ import { withBase } from "@/lib/url/site";
 
 const pages = [
   "map",
-  "table",
   "timeline",
+  "table",
+  "sources",
   "events",
   "people",
   "organisations",
   "disagreements",
-  "sources",
   "about",
 ] as const;
 

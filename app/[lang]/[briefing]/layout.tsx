@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PublisherLogo } from "@/components/page/publisher-logo";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
+import { NoteCards } from "@/components/record/note-cards";
 import { SkipLink } from "@/components/page/skip-link";
 import { StaticContent } from "@/components/page/static-content";
 import { formatBriefingLook } from "@/lib/map/briefing-look";
@@ -48,6 +49,7 @@ export default async function BriefingLayout({
       <main id="content" className="page" tabIndex={-1}>
         {children}
       </main>
+      <NoteCards full={words("Note.full")} />
       <SiteFooter briefing={briefing} lang={lang} words={words} />
     </>
   );

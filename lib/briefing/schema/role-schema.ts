@@ -66,7 +66,14 @@ export const roleSchema = z.strictObject({
 });
 
 /** What a place was to a phase. Of several parts the one that is first in the file is the main one. */
-export const partSchema = z.strictObject(named);
+export const partSchema = z.strictObject({
+  ...named,
+  did: localTextSchema
+    .optional()
+    .describe(
+      "What a place did, in a sentence after a colon: hosted {count, plural, one {an event} other {# events}} ({list}). {count} is the number of events, {list} where and when they were.",
+    ),
+});
 
 export type SymbolShape = (typeof symbolShapes)[number];
 export type RoleRecord = z.infer<typeof roleSchema>;

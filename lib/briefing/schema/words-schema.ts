@@ -13,6 +13,7 @@ export const phraseNames = [
   "roleNotFound",
   "part",
   "partByPhase",
+  "did",
   "shownPhase",
   "lines",
   "linesKey",

@@ -187,6 +187,7 @@ export const csvFields = {
     label: rolesLookUp,
     meaning: rolesLookUp,
     symbol: rolesLookUp,
+    did: leaveOut("For sentences of the pages; each part is told by itself."),
   },
   disagreements: {
     id: "disagreement_ids",

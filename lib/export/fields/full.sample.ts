@@ -57,6 +57,8 @@ export function fullRecords(): BriefingRecords {
       who: "office",
       role: "organiser",
     });
+  const [did] = records.parts;
+  if (did) did.did = text("hosted {count} in {list}");
   Object.assign(briefing, {
     disclaimer_short: text("Nothing here is real at all."),
     words: { heading: text("The launching") },

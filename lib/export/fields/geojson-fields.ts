@@ -185,6 +185,7 @@ export const geoJsonFields = {
     label: rolesLookUp,
     meaning: rolesLookUp,
     symbol: drawing,
+    did: leaveOut("For sentences of the pages; each part is told by itself."),
   },
   disagreements: {
     id: "disagreements",

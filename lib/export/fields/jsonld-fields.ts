@@ -186,6 +186,7 @@ export const jsonLdFields = {
     label: rolesLookUp,
     meaning: rolesLookUp,
     symbol: drawing,
+    did: leaveOut("For sentences of the pages; each part is told by itself."),
   },
   disagreements: {
     id: "@id",

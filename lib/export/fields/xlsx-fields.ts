@@ -174,6 +174,7 @@ export const xlsxFields = {
     label: "parts.label",
     meaning: "parts.meaning",
     symbol: drawing,
+    did: leaveOut("For sentences of the pages; each part is told by itself."),
   },
   disagreements: {
     id: "disagreements.id",

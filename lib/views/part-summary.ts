@@ -1,0 +1,56 @@
+import type { Briefing, BriefingEvent, Part, Place } from "../briefing/model";
+import { describeYear } from "../dates/describe";
+import { plainIn } from "../text/text-in";
+
+/** Years of events at one place; no name where the place is not on a map. */
+export type WhereAndWhen = { place: string; years: string[] };
+
+/** What a place did in all phases, summed up from its involvements. */
+export type PartSummary = {
+  /** Phases in which it is documented to have had a part. */
+  phases: number;
+  allPhases: number;
+  /** The weightiest first. An event counts for each part that the place had in it. */
+  parts: {
+    part: Part;
+    /** Different events; 0 for a part that is tied to none. */
+    count: number;
+    where: WhereAndWhen[];
+  }[];
+};
+
+/** Sums up the involvements of a place; null where there is none. */
+export function summarisePart(
+  briefing: Briefing,
+  place: Place,
+  lang: string,
+): PartSummary | null {
+  const { involvements } = place;
+  if (involvements.length === 0) return null;
+  const parts = briefing.parts.flatMap((part) => {
+    const own = involvements.filter(({ role }) => role === part);
+    if (own.length === 0) return [];
+    const events = [...new Set(own.flatMap(({ event }) => event ?? []))];
+    return [{ part, count: events.length, where: listWhere(events, lang) }];
+  });
+  return {
+    phases: new Set(involvements.map(({ phase }) => phase)).size,
+    allPhases: briefing.phases.length,
+    parts,
+  };
+}
+
+/** Places and years of events, in the order of time; one that has no place on a map gives its year. */
+export function listWhere(
+  events: readonly BriefingEvent[],
+  lang: string,
+): WhereAndWhen[] {
+  const years = new Map<string, Set<string>>();
+  for (const { location, date } of events) {
+    const place =
+      typeof location === "string" ? "" : plainIn(location.name, lang);
+    const known = years.get(place) ?? new Set<string>();
+    years.set(place, known.add(describeYear(date, lang)));
+  }
+  return [...years].map(([place, of]) => ({ place, years: [...of] }));
+}

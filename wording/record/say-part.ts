@@ -1,0 +1,35 @@
+import { sayPhrase } from "@/i18n/say-phrase";
+import type { Words } from "@/i18n/translator";
+import { plainIn } from "@/lib/text/text-in";
+import type { PartSummary, WhereAndWhen } from "@/lib/views/part-summary";
+
+/** What a place did in all phases, in one sentence made of the phrases of its parts. */
+export function sayPart(
+  { phases, allPhases, parts }: PartSummary,
+  lang: string,
+  words: Words,
+): string {
+  const said = parts.map(({ part, count, where }) => {
+    const values = { count, list: sayWhere(where, words) };
+    const own = part.did?.[lang];
+    return own === undefined
+      ? words("Occasion.did", { part: plainIn(part.label, lang), ...values })
+      : sayPhrase(own, lang, values);
+  });
+  const list = new Intl.ListFormat(lang, { type: "conjunction" }).format(said);
+  return phases === allPhases
+    ? words("Record.partInAll", { all: allPhases, list })
+    : words("Record.partInSome", { phases, all: allPhases, list });
+}
+
+/** Places and years of events: Astana 2018, 2019; Almaty 2023. */
+export function sayWhere(where: readonly WhereAndWhen[], words: Words): string {
+  return where
+    .map(({ place, years }) => {
+      const list = years.join(", ");
+      return place === ""
+        ? list
+        : words("Record.where", { place, years: list });
+    })
+    .join("; ");
+}
