@@ -8,9 +8,11 @@ export type BenchPage = {
   note: string;
   isOurs: boolean;
   path: string;
-  /** What holds the text of the chosen place, and a piece of that text. */
+  /** What may hold the text of the chosen place, and a piece of that text. */
   panel: string;
   text: string;
+  /** Whether both sentences of the answer have to be in sight too: ours say more than one thing. */
+  hasSentences: boolean;
   /**
    * Two shapes whose places on the screen tell whether the map moves; the first one is clicked.
    * `null`: the page itself tells by `window.benchPoints`.
@@ -42,6 +44,7 @@ const ours: readonly BenchPage[] = [
     path: "/embed/en/ashgabat-2018/overview.html",
     panel: "#kazakhstan",
     text: "Kazakhstan",
+    hasSentences: true,
     shapes,
     frame: ".map-frame",
     complete: ".map-toolbar[data-ready]",
@@ -53,8 +56,9 @@ const ours: readonly BenchPage[] = [
     note: "the whole page, with React and Next",
     isOurs: true,
     path: "/en/ashgabat-2018/",
-    panel: ".explorer-panel .record-title",
+    panel: ".explorer-panel :is(.record,[data-answer=kazakhstan])",
     text: "Kazakhstan",
+    hasSentences: true,
     shapes,
     frame: ".map-frame",
     complete: ".map-box[data-live]",
@@ -79,6 +83,7 @@ function describePeer({ name, label, note, make }: Peer): BenchPage {
     path: `${peerPath(name)}/`,
     panel: make.by === "folium" ? ".leaflet-popup-content" : "#panel",
     text: "Represented at the launch",
+    hasSentences: false,
     shapes: null,
     frame: null,
     complete: null,

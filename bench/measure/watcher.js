@@ -80,15 +80,27 @@
   const isComplete = () =>
     points() !== null &&
     (page.complete === null || document.querySelector(page.complete) !== null);
-  const isShown = () => {
-    const panel = document.querySelector(page.panel);
+  const isVisible = (element) =>
+    element?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const isInSight = (element) => {
+    if (!isVisible(element)) return false;
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
+  const isAnswer = (panel) => {
+    if (!isVisible(panel) || !panel.textContent.includes(page.text))
+      return false;
+    if (!page.hasSentences) return true;
+    const title = panel.querySelector(".record-title");
     return (
-      panel !== null &&
-      panel.getClientRects().length > 0 &&
-      getComputedStyle(panel).visibility === "visible" &&
-      panel.textContent.includes(page.text)
+      title?.textContent.includes(page.text) &&
+      isInSight(title) &&
+      [...panel.querySelectorAll(".record-sentence")].filter(isInSight)
+        .length >= 2
     );
   };
+  const isShown = () =>
+    [...document.querySelectorAll(page.panel)].some(isAnswer);
 
   globalThis.benchWatch = { notes, target, grip, isComplete };
 
