@@ -48,7 +48,7 @@ test("a copied record keeps brackets, separators and quotation marks", async ({
 });
 
 for (const [path, part] of [
-  ["events/", ".record .statements > li, .record li[id]"],
+  [`events/#${briefing.occasion.id}`, ".fold-body:target > p"],
   [`timeline/#${briefing.occasion.id}`, ".timeline-step:target"],
   ...briefing.persons
     .slice(0, 1)

@@ -67,11 +67,11 @@ test("a message that the interface lacks in a language stands in English, marked
   const words = wordsFrom("ru", rest, messages("en"));
   const page = { ...openPartly("ru"), words };
   const html = renderToStaticMarkup(<SourceList {...page} />);
-  expect(html).toContain('<summary><span lang="en" dir="ltr">');
+  expect(html).toContain(' · <span lang="en" dir="ltr">');
   // An attribute has the words alone.
   expect(html).not.toMatch(/="[^"]*&lt;span/);
   const whole = renderToStaticMarkup(<SourceList {...openPartly("ru")} />);
-  expect(whole).not.toContain('<summary><span lang="en" dir="ltr">');
+  expect(whole).not.toContain(' · <span lang="en" dir="ltr">');
 });
 
 test("a Word document gives such a statement its language, for speech and spelling", async () => {

@@ -8,9 +8,11 @@ import {
   type DisagreementView,
 } from "@/lib/views/disagreement-view";
 import type { OpenPage } from "@/wording/page/open-page";
+import { FilterBox } from "../page/filter-box";
+import { FoldEntry } from "../page/fold-entry";
 import { WithIndex } from "../page/page-index";
 import { Cites } from "../record/cited";
-import { PageNotes } from "../record/notes-section";
+import { FoldedNotes } from "../record/folded-notes";
 import { ReportError } from "../record/report-error";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
@@ -30,6 +32,7 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
   return (
     <WithIndex title={words("Site.onThisPage")} parts={parts}>
       <div className="record">
+        <FilterBox words={words} />
         <p>
           <a
             href={
@@ -41,24 +44,33 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
           </a>
         </p>
         {views.map((view) => (
-          <section key={view.id} id={view.id} className="disagreement">
-            <DisagreementSection view={view} words={words} />
-            <ReportError
-              briefing={briefing}
-              lang={lang}
-              words={words}
-              name={view.question.text}
-              path={`${paths.disagreements(lang, briefing.id)}#${view.id}`}
-            />
+          <section key={view.id} className="disagreement" data-entry="">
+            <FoldEntry
+              id={view.id}
+              head={
+                <h2>
+                  <InLanguage {...view.question} />
+                </h2>
+              }
+            >
+              <DisagreementBody view={view} words={words} />
+              <ReportError
+                briefing={briefing}
+                lang={lang}
+                words={words}
+                name={view.question.text}
+                path={`${paths.disagreements(lang, briefing.id)}#${view.id}`}
+              />
+            </FoldEntry>
           </section>
         ))}
-        <PageNotes page={{ lang, words }} list={list} scope={scope} />
+        <FoldedNotes page={{ lang, words }} list={list} scope={scope} />
       </div>
     </WithIndex>
   );
 }
 
-function DisagreementSection({
+function DisagreementBody({
   view,
   words,
 }: {
@@ -67,12 +79,6 @@ function DisagreementSection({
 }) {
   return (
     <>
-      <h2>
-        <InLanguage {...view.question} />
-      </h2>
-      <h3>
-        <Phrase {...words.marked("Disagreements.positions")} />
-      </h3>
       <ul className="statements" role="list">
         {view.positions.map((position, index) => (
           <li key={index}>

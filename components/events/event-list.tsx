@@ -6,8 +6,10 @@ import { paths } from "@/lib/url/paths";
 import { viewEvent, type EventView } from "@/lib/views/event-view";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
+import { FilterBox } from "../page/filter-box";
+import { FoldEntry } from "../page/fold-entry";
 import { WithIndex, type IndexPart } from "../page/page-index";
-import { PageNotes } from "../record/notes-section";
+import { FoldedNotes } from "../record/folded-notes";
 import { ReportError } from "../record/report-error";
 import { sayDate } from "@/wording/record/say-date";
 import { EventText } from "./event-text";
@@ -50,6 +52,7 @@ export function EventList(page: OpenPage) {
       }))}
     >
       <div className="record">
+        <FilterBox words={words} />
         {groups.map(({ phase, events }) => (
           <section key={phase?.id ?? noPhase} id={phase?.id ?? noPhase}>
             <h2>
@@ -69,7 +72,7 @@ export function EventList(page: OpenPage) {
             </h2>
             <ol className="statements" role="list">
               {events.map((event) => (
-                <li key={event.id} id={event.id}>
+                <li key={event.id} data-entry="">
                   <EventEntry
                     view={viewEvent(briefing, event, lang, list)}
                     page={page}
@@ -79,7 +82,7 @@ export function EventList(page: OpenPage) {
             </ol>
           </section>
         ))}
-        <PageNotes page={page} list={list} scope={scope} />
+        <FoldedNotes page={page} list={list} scope={scope} />
       </div>
     </WithIndex>
   );
@@ -98,13 +101,17 @@ function listYears(events: readonly BriefingEvent[]): IndexPart[] {
 function EventEntry({ view, page }: { view: EventView; page: OpenPage }) {
   const { words } = page;
   return (
-    <>
-      <h3>
-        <InLanguage {...view.name} />{" "}
-        <span className="record-date">
-          {sayDate(view.date, words)}, {sayLocation(view.location, words)}
-        </span>
-      </h3>
+    <FoldEntry
+      id={view.id}
+      head={
+        <h3>
+          <InLanguage {...view.name} />{" "}
+          <span className="record-date">
+            {sayDate(view.date, words)}, {sayLocation(view.location, words)}
+          </span>
+        </h3>
+      }
+    >
       <EventText page={page} view={view} scope={scope} />
       <Participants page={page} participants={view.participants} />
       <ReportError
@@ -112,7 +119,7 @@ function EventEntry({ view, page }: { view: EventView; page: OpenPage }) {
         name={view.name.text}
         path={`${paths.events(page.lang, page.briefing.id)}#${view.id}`}
       />
-    </>
+    </FoldEntry>
   );
 }
 

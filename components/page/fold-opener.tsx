@@ -22,12 +22,9 @@ export function FoldOpener() {
   return null;
 }
 
-/** The closed folds that an element is in or, for an entry that is folded itself, holds first. */
+/** The closed folds that an element is in. */
 function listFolds(target: Element | null): HTMLDetailsElement[] {
-  const own = target?.querySelector<HTMLDetailsElement>(
-    ":scope > details.fold-entry:first-child:not([open])",
-  );
-  const folds = own ? [own] : [];
+  const folds: HTMLDetailsElement[] = [];
   for (let one = target?.parentElement; one; one = one.parentElement)
     if (one instanceof HTMLDetailsElement && !one.open) folds.push(one);
   return folds;
