@@ -9,7 +9,7 @@ import {
   root,
 } from "./live-briefing";
 import { countEvents } from "../lib/views/place-marks";
-import { literally, say } from "./words";
+import { literally, say, sayIn } from "./words";
 
 test("a citation leads to its note: source, date, fragment, link to the passage", async ({
   page,
@@ -194,6 +194,25 @@ test("a wrong address answers 404 and shows the way", async ({
     await expect(menu.getByRole("link", { name })).toBeVisible();
   watch.faults.length = 0;
 });
+
+for (const lang of langs)
+  test(`${lang}: a wrong address is answered in its language alone, with a search that works`, async ({
+    page,
+    watch,
+  }) => {
+    await page.goto(`${root(lang)}atlantis/`);
+    watch.faults.length = 0;
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    const title = page.locator("h1:visible");
+    await expect(title).toHaveText(sayIn(lang)("NotFound.title"));
+    await expect(page.locator("header:visible")).toHaveCount(1);
+    await page.locator("main input:visible").fill(nameOf(large, lang));
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`${root(lang)}search/\\?q=`));
+    const results = page.locator("#search-results ~ .entry-list > li");
+    await expect(results.first()).toContainText(nameOf(large, lang));
+    await expect(page.locator(".entry-all")).toBeHidden();
+  });
 
 for (const lang of langs) {
   test.describe(`a reader whose language is ${lang}`, () => {

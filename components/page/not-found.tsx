@@ -11,23 +11,39 @@ import { listSitePages } from "@/wording/page/site-pages";
 import { InLanguage } from "./in-language";
 import { Phrase } from "./phrase";
 
-/** The page for an address that leads nowhere: says so in every language and shows what there is. */
+/**
+ * The page for an address that leads nowhere: in the language of the address, or else in every one, with
+ * a search and what there is.
+ */
 export function NotFound() {
   const briefings = listBriefings().map(loadBriefing);
   const [first] = briefings;
+  const langs = listPageLanguages();
   return (
     <>
-      {first !== undefined && <Header briefing={first} />}
+      <style
+        dangerouslySetInnerHTML={{ __html: formatLanguageStyles(langs) }}
+      />
+      <script
+        dangerouslySetInnerHTML={{ __html: formatLanguageScript(langs) }}
+      />
+      {first !== undefined &&
+        langs.map((lang) => <Header key={lang} briefing={first} lang={lang} />)}
       <main className="page">
         <div className="page-text">
-          {listPageLanguages().map((lang, index) => {
+          {langs.map((lang) => {
             const words = createWords(lang);
-            const Title = index === 0 ? "h1" : "h2";
             return (
-              <section key={lang} id={lang} lang={lang} dir={directionOf(lang)}>
-                <Title className="page-title">
+              <section
+                key={lang}
+                id={lang}
+                lang={lang}
+                dir={directionOf(lang)}
+                data-lang={lang}
+              >
+                <h1 className="page-title">
                   <Phrase {...words.marked("NotFound.title")} />
-                </Title>
+                </h1>
                 <p className="page-lead">
                   <Phrase {...words.marked("NotFound.lead")} />
                 </p>
@@ -49,30 +65,64 @@ export function NotFound() {
   );
 }
 
-/** As on every page, in its first language, but with no page marked: this is none of them. */
-function Header({ briefing }: { briefing: Briefing }) {
+/** One header, of the first language or that of the address; in that language no other part is shown. */
+function formatLanguageStyles(langs: readonly string[]): string {
+  const rules = langs.flatMap((lang, index) => [
+    `[data-only="${lang}"] [data-lang]:not([data-lang="${lang}"]){display:none}`,
+    ...(index > 0
+      ? [
+          `:root:not([data-only="${lang}"]) header[data-lang="${lang}"]{display:none}`,
+        ]
+      : []),
+  ]);
+  return rules.join("");
+}
+
+/** Finds the language in the address before anything is shown. */
+function formatLanguageScript(langs: readonly string[]): string {
+  const found = `location.pathname.split("/").find(p=>${JSON.stringify(langs)}.includes(p))`;
+  return `{const l=${found},r=document.documentElement;if(l){r.lang=l;r.dataset.only=l}}`;
+}
+
+type HeaderProps = { briefing: Briefing; lang: string };
+
+/** As on every page, but with no page marked: this is none of them. */
+function Header({ briefing, lang }: HeaderProps) {
+  const isIn = briefing.languages.includes(lang);
+  if (!hasIndex() && !isIn) return null;
   const tags = hasIndex()
     ? listPageLanguages()
     : briefing.languages.filter(isLanguage);
-  const [main] = tags;
-  if (main === undefined) return null;
-  const words = createWords(main);
+  const words = createWords(lang);
   return (
-    <header className="site-header">
+    <header
+      className="site-header"
+      lang={lang}
+      dir={directionOf(lang)}
+      data-lang={lang}
+    >
       <a
         className="site-name"
         href={withBase(
-          hasIndex() ? paths.index(main) : paths.briefing(main, briefing.id),
+          hasIndex() ? paths.index(lang) : paths.briefing(lang, briefing.id),
         )}
       >
         <Phrase {...words.marked("Site.name")} />
       </a>
       <nav className="site-languages" aria-label={words("Site.language")}>
         <ul>
-          {tags.map((lang) => (
-            <li key={lang}>
-              <a href={`#${lang}`} lang={lang} hrefLang={lang}>
-                {nameLanguage(lang)}
+          {tags.map((tag) => (
+            <li key={tag}>
+              <a
+                href={withBase(
+                  hasIndex()
+                    ? paths.index(tag)
+                    : paths.briefing(tag, briefing.id),
+                )}
+                lang={tag}
+                hrefLang={tag}
+              >
+                {nameLanguage(tag)}
               </a>
             </li>
           ))}
@@ -81,7 +131,7 @@ function Header({ briefing }: { briefing: Briefing }) {
       {!hasIndex() && (
         <nav className="site-pages" aria-label={words("Site.menu")}>
           <ul>
-            {listSitePages(briefing, main, words).map(({ label, href }) => (
+            {listSitePages(briefing, lang, words).map(({ label, href }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>
@@ -118,13 +168,27 @@ function Maps({ lang }: { lang: string }) {
 }
 
 function Pages({ briefing, lang }: { briefing: Briefing; lang: string }) {
-  const [map, ...others] = listSitePages(briefing, lang, createWords(lang));
+  const words = createWords(lang);
+  const [map, ...others] = listSitePages(briefing, lang, words);
   const places = briefing.places.map((place) => ({
     label: plainIn(place.name, lang),
     href: withBase(paths.place(lang, briefing.id, place.id)),
   }));
   return (
     <>
+      <form
+        className="not-found-search"
+        role="search"
+        action={withBase(paths.search(lang, briefing.id))}
+      >
+        <input
+          type="search"
+          name="q"
+          aria-label={words("Search.label")}
+          required
+        />{" "}
+        <button>{words("Search.placeholder")}</button>
+      </form>
       <p>
         <a href={map?.href}>{plainIn(briefing.title, lang)}</a>
       </p>

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { pathOfEntry } from "@/lib/search/entry";
+import { paths } from "@/lib/url/paths";
 import { Highlighted } from "./highlighted";
 import { sayFound } from "./say-found";
 import type { SearchPlace } from "@/wording/search/search-words";
@@ -41,6 +42,9 @@ export function SearchResults(props: SearchPlace) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={basePath + paths.search(lang, briefing)}>{words.all}</a>
+      </p>
     </section>
   );
 }

@@ -36,7 +36,9 @@ export default async function SearchPage({ params }: PageProps) {
       isLive
     >
       <SearchResults {...openSearch(briefing.id, lang, words)} />
-      <EntryList {...page} />
+      <div className="entry-all">
+        <EntryList {...page} />
+      </div>
       {others.length > 0 && (
         <OtherSearches
           title={words("Site.otherMaps")}
