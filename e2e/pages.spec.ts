@@ -36,6 +36,9 @@ for (const path of pageKinds.filter(
     page,
   }) => {
     await page.goto(root("en") + path);
+    await page.locator("details.fold").evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute("open", "");
+    });
     const back = page.locator(".notes .note-back");
     await expect(back).toHaveCount(await page.locator(".notes > li").count());
     const firsts = await page.locator("a.cite").evaluateAll((links) => {

@@ -179,6 +179,7 @@ function Pages({ briefing, lang }: { briefing: Briefing; lang: string }) {
       <form
         className="not-found-search"
         role="search"
+        aria-label={words("Search.placeholder")}
         action={withBase(paths.search(lang, briefing.id))}
       >
         <input
