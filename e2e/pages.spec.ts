@@ -130,6 +130,9 @@ test("a count leads to the record of its place", async ({ page }) => {
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${literally(address)}$`));
   await expect(page.locator(".record").first()).toBeVisible();
+  const [, anchor] = address.split("#");
+  if (anchor !== undefined)
+    await page.locator(`[id="${anchor}"]`).waitFor({ state: "visible" });
 });
 
 test("the cells of a row begin on one line, and the names in it are links", async ({
