@@ -129,7 +129,7 @@ test("a count leads to the record of its place", async ({ page }) => {
   const address = (await link.getAttribute("href")) ?? "?";
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${literally(address)}$`));
-  await expect(page.locator(".record").first()).toBeVisible();
+  await expect(page.locator(".record:visible").first()).toBeVisible();
   const [, anchor] = address.split("#");
   if (anchor !== undefined)
     await page.locator(`[id="${anchor}"]`).waitFor({ state: "visible" });
