@@ -76,6 +76,22 @@ test("the explorer's scripts are at most 175 kB in all, Leaflet included", async
   expect(sum).toBeLessThanOrEqual(175_000);
 });
 
+for (const [name, page, most] of [
+  ["the start page", "", 60_000],
+  ["the page of a place with a long record", `${large}/`, 65_000],
+  ["the timeline", "timeline/", 90_000],
+  ["the table", "table/", 45_000],
+] as const) {
+  test(`${name} is at most ${most / 1000} kB, and a tenth more in another language`, async () => {
+    for (const lang of langs) {
+      const size = await gzipOf(`${lang}/${briefing.id}/${page}index.html`);
+      expect(size, lang).toBeLessThanOrEqual(
+        lang === langs[0] ? most : most * 1.1,
+      );
+    }
+  });
+}
+
 test("no file of the site names another host to load from", async () => {
   const files = (await readdir(out, { recursive: true })).filter((file) =>
     /\.(html|css)$/.test(file),

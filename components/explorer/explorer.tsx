@@ -11,6 +11,7 @@ import {
 import { MapClient, type MapWords } from "../map/map-client";
 import { followPointer } from "@/browser/explorer/follow-pointer";
 import { showAnswer } from "@/browser/explorer/show-answer";
+import { fetchPage } from "../page/fetch-markup";
 import { useLens } from "./use-lens";
 
 type ExplorerProps = {
@@ -89,9 +90,10 @@ export function Explorer(props: ExplorerProps) {
 
   const go = (href: string, next: "record" | "opener"): void => {
     goal.current = next;
-    router.push(href.slice(basePath.length) + formatMapState(readMapState()), {
-      scroll: false,
-    });
+    const path = href.slice(basePath.length);
+    // Beside the data, and not after them. Who needs it hears of what went wrong.
+    void fetchPage(path).catch(() => undefined);
+    router.push(path + formatMapState(readMapState()), { scroll: false });
   };
   const handleClick = ({ nativeEvent }: React.MouseEvent): void => {
     const link = pressedPlace(nativeEvent);

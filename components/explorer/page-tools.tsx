@@ -2,6 +2,7 @@ import { CiteSection } from "../cite/cite-section";
 import { EmbedButton } from "../embed/embed-button";
 import type { ViewPage } from "@/wording/page/view-files";
 import { DownloadMenu } from "../download/download-menu";
+import { StaticContent } from "../page/static-content";
 import { ToolRow } from "./tool-row";
 
 /** What a report author can take from a view. */
@@ -10,7 +11,9 @@ export function PageTools(page: ViewPage) {
     <ToolRow>
       <EmbedButton {...page} />
       <DownloadMenu {...page} />
-      <CiteSection {...page} />
+      <StaticContent className="tool-part">
+        <CiteSection {...page} />
+      </StaticContent>
     </ToolRow>
   );
 }

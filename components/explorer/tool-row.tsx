@@ -46,7 +46,9 @@ function closePanels(
   kept: Element | null,
 ): HTMLDetailsElement | undefined {
   const panels = [
-    ...row.querySelectorAll<HTMLDetailsElement>(":scope > details[open]"),
+    ...row.querySelectorAll<HTMLDetailsElement>(
+      ":is(:scope,:scope > .tool-part) > details[open]",
+    ),
   ].filter((panel) => !panel.contains(kept));
   for (const panel of panels) panel.open = false;
   return panels[0];

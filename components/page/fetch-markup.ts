@@ -22,8 +22,8 @@ export function fetchMarkup(name: string, path: string): Promise<string> {
   return part;
 }
 
-/** Asks for the file of a page, which is cheap to do again. */
-function fetchPage(path: string): Promise<string> {
+/** Asks for the file of a page: a second time it is the same answer. */
+export function fetchPage(path: string): Promise<string> {
   if (page?.path !== path) {
     const html = fetch(base + path).then((response) => {
       if (!response.ok) throw new Error(`${path} answers ${response.status}`);
