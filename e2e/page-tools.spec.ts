@@ -66,6 +66,6 @@ test("a panel closes when another opens, by keyboard too, and on a click elsewhe
   await expect(panel).toHaveClass(/cite-panel/);
   await panel.getByText("APA").click();
   await expect(panel).toHaveCount(1);
-  await page.locator(".page-title").first().click();
+  await page.locator(".record-title:visible").first().click();
   await expect(panel).toHaveCount(0);
 });

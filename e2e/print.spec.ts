@@ -43,9 +43,10 @@ test("on paper the map is that of the place that was chosen last", async ({
   const drawn = opened.locator(".map-picture");
   const landmarks = (all: Element[]) =>
     all.map((one) => `${one.textContent}: ${one.getAttribute("data-bands")}`);
-  const style = (await drawn.getAttribute("style")) ?? "";
+  const region = ".map-region";
+  const style = (await drawn.locator(region).getAttribute("style")) ?? "";
   // The browser writes a style with spaces and a last semicolon.
-  await expect(picture).toHaveAttribute(
+  await expect(picture.locator(region)).toHaveAttribute(
     "style",
     `${style.replace(/[:;]/g, "$& ")};`,
   );

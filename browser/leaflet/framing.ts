@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import type { Rectangle } from "@/lib/geometry/rectangle";
+import { fitAspect, unite, type Rectangle } from "@/lib/geometry/rectangle";
 import { toBounds } from "./plane";
 
 /** Keeps a map at an extent of the drawing: at once, or moving there where motion is welcome. */
@@ -29,8 +29,14 @@ export function createFraming(
   let held: Rectangle | null = null;
   let moving = false;
 
+  /** In a frame of another shape than the region more is seen, and can be moved to. */
+  const outerBounds = (): L.LatLngBounds => {
+    const { x, y } = map.getSize();
+    return toBounds(unite([bounds, fitAspect(extent, x / y)]));
+  };
   const limit = (): void => {
     // Set directly: Leaflet's own setters would start to zoom by themselves.
+    map.options.maxBounds = outerBounds();
     map.options.maxZoom = maxZoom;
     map.options.minZoom = -Infinity;
     map.options.minZoom = map.getBoundsZoom(toBounds(extent));
@@ -62,7 +68,7 @@ export function createFraming(
       map.setZoom(map.getMinZoom(), { animate: false });
   };
 
-  map.setMaxBounds(toBounds(bounds));
+  map.setMaxBounds(outerBounds());
   limit();
   map.on("movestart zoomstart", handleMoveStart);
   map.on("moveend", handleMoveEnd);

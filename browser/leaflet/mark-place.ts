@@ -11,7 +11,7 @@ import {
 
 /**
  * Marks a place as the chosen one, or none: on the picture, which is what is printed, and on the
- * live map where there is one. The picture also moves to the place; Leaflet does so itself. The
+ * live map where there is one. The picture also comes closer; Leaflet does so itself. The
  * server has done the same to the page of a place.
  */
 export function markPlace(root: HTMLElement, place: string | null): void {
@@ -21,7 +21,7 @@ export function markPlace(root: HTMLElement, place: string | null): void {
   if (place === null) delete element.dataset.framed;
   else element.dataset.framed = place;
   const frame = extentOf(element, place) ?? picture.extent;
-  Object.assign(element.style, placeIn(picture.extent, frame));
+  Object.assign(picture.region.style, placeIn(picture.extent, frame));
   for (const label of root.querySelectorAll<HTMLElement>(".place-label")) {
     if (label.dataset.place === place)
       label.setAttribute("aria-current", "true");

@@ -4,6 +4,8 @@ import { parseRectangle, type Rectangle } from "@/lib/geometry/rectangle";
 /** What the picture of a map says of itself: components/map/map-picture.tsx writes it. */
 export type Picture = {
   element: HTMLElement;
+  /** The whole region in it, which is larger than the picture where that is close. */
+  region: HTMLElement;
   svg: SVGSVGElement;
   /** The whole region, and the box that can't be left. */
   extent: Rectangle;
@@ -14,10 +16,13 @@ export type Picture = {
 /** Reads the picture in an element of the page. Throws if there is none. */
 export function readPicture(root: ParentNode): Picture {
   const element = root.querySelector<HTMLElement>(".map-picture");
-  const svg = element?.querySelector("svg");
-  if (!element || !svg) throw new Error("map: there is no picture of it");
+  const region = element?.querySelector<HTMLElement>(".map-region");
+  const svg = region?.querySelector("svg");
+  if (!element || !region || !svg)
+    throw new Error("map: there is no picture of it");
   return {
     element,
+    region,
     svg,
     extent: parseRectangle(element.dataset.extent),
     bounds: parseRectangle(element.dataset.bounds),

@@ -28,7 +28,7 @@ export function ToolRow({ children }: { children: ReactNode }) {
     const closed = closePanels(row.current, null);
     if (closed === undefined) return;
     // To the explorer, Escape would mean to leave the record.
-    event.stopPropagation();
+    event.preventDefault();
     closed.querySelector("summary")?.focus();
   };
   return (

@@ -30,8 +30,8 @@ type MapPictureProps = {
 
 /**
  * The map before Leaflet, and without it: shapes as inline SVG, labels as HTML at shares of the
- * region. All of it works at the arrival of the page, with scripts off too. It is the region in any
- * frame: closer up it is larger than what it is seen through. What Leaflet needs to know of it,
+ * region. All of it works at the arrival of the page, with scripts off too. It has the whole region
+ * in any frame: closer up the region is larger than the picture. What Leaflet needs to know of it,
  * browser/leaflet/picture-parts.ts reads here.
  */
 export function MapPicture({
@@ -50,57 +50,61 @@ export function MapPicture({
   return (
     <div
       className="map-picture"
-      style={frame === extent ? undefined : placeIn(extent, frame)}
       data-framed={framed ?? undefined}
       data-extent={formatRectangle(extent)}
       data-bounds={formatRectangle(drawing.bounds)}
       data-zoom={drawing.closestZoom}
       data-label={label}
     >
-      <svg viewBox={formatRectangle(extent)} aria-hidden="true">
-        <MapShapes
-          drawing={drawing}
-          places={places}
-          selected={selected}
-          markable={markable ?? false}
-          hatchable={hatchable ?? false}
-        />
-      </svg>
-      {drawing.landmarks.map((landmark) => (
-        <div
-          key={landmark.id}
-          className="map-point"
-          style={share(landmark.spot, extent)}
-        >
-          <LandmarkLabel
-            landmark={landmark}
-            extent={frame}
-            // In an embed each byte counts.
-            moves={!markable}
+      <div
+        className="map-region"
+        style={frame === extent ? undefined : placeIn(extent, frame)}
+      >
+        <svg viewBox={formatRectangle(extent)} aria-hidden="true">
+          <MapShapes
+            drawing={drawing}
+            places={places}
+            selected={selected}
+            markable={markable ?? false}
+            hatchable={hatchable ?? false}
           />
-        </div>
-      ))}
-      {points.map(({ id, point, content }) => (
-        <div key={id} className="map-point" style={share(point, extent)}>
-          {content}
-        </div>
-      ))}
-      {drawing.places.map((drawn) => {
-        const place = places.find((one) => one.id === drawn.id);
-        return place === undefined ? null : (
+        </svg>
+        {drawing.landmarks.map((landmark) => (
           <div
-            key={drawn.id}
+            key={landmark.id}
             className="map-point"
-            style={share(drawn.marker, extent)}
+            style={share(landmark.spot, extent)}
           >
-            <PlaceLabel
-              place={place}
-              drawn={drawn}
-              selected={selected === drawn.id}
+            <LandmarkLabel
+              landmark={landmark}
+              extent={frame}
+              // In an embed each byte counts.
+              moves={!markable}
             />
           </div>
-        );
-      })}
+        ))}
+        {points.map(({ id, point, content }) => (
+          <div key={id} className="map-point" style={share(point, extent)}>
+            {content}
+          </div>
+        ))}
+        {drawing.places.map((drawn) => {
+          const place = places.find((one) => one.id === drawn.id);
+          return place === undefined ? null : (
+            <div
+              key={drawn.id}
+              className="map-point"
+              style={share(drawn.marker, extent)}
+            >
+              <PlaceLabel
+                place={place}
+                drawn={drawn}
+                selected={selected === drawn.id}
+              />
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }
