@@ -47,7 +47,10 @@ test("the filter by source fades what does not rest on it, and the address says 
 }) => {
   const said = page.locator(".filter-chips");
   let isFaded = false;
-  for (const { source } of listPlacesBySource(briefing).slice(0, 6)) {
+  const some = listPlacesBySource(briefing).filter(
+    ({ places }) => places.length < briefing.places.length,
+  );
+  for (const { source } of some.slice(0, 6)) {
     await page.goto(`${root("en")}?source=${source.id}`);
     await page.locator(".map-box[data-live]").waitFor();
     await expect(said).toContainText(lit);

@@ -74,7 +74,12 @@ test("the buttons zoom, move, and show the whole region again", async ({
   await page.getByRole("button", { name: say("Map.zoomIn") }).click();
   await expect.poll(() => mapWidth(page)).toBeGreaterThan(before * 1.2);
   const zoomedLeft = await mapLeft(page);
-  await page.getByRole("button", { name: say("Map.right") }).click();
+  // For the keyboard: who has a pointer drags the map.
+  await page.getByRole("button", { name: say("Map.right") }).focus();
+  await expect(
+    page.getByRole("button", { name: say("Map.right") }),
+  ).toBeInViewport();
+  await page.keyboard.press("Enter");
   await expect.poll(() => mapLeft(page)).toBeLessThan(zoomedLeft - 40);
   await page.getByRole("button", { name: say("Map.region") }).click();
   await expect.poll(() => mapWidth(page)).toBeCloseTo(before, -1);
@@ -127,13 +132,19 @@ test("pointing at a shape shows the role on its label", async ({ page }) => {
   await expect(label.locator(".place-role").first()).toBeVisible();
 });
 
-test("full screen shows the map alone and is left again", async ({ page }) => {
+test("full screen takes map and answers, and is left again", async ({
+  page,
+}) => {
   await page
     .getByRole("button", { name: say("Map.fullScreen"), exact: true })
     .click();
   await expect
     .poll(() => page.evaluate(() => document.fullscreenElement?.className))
-    .toContain("map-box");
+    .toContain("explorer");
+  await page.locator(`.map-live .place-label[data-place=${small}]`).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: nameOf(small) }),
+  ).toBeInViewport();
   await page.getByRole("button", { name: say("Map.leaveFullScreen") }).click();
   await expect
     .poll(() => page.evaluate(() => document.fullscreenElement))

@@ -15,9 +15,14 @@ test("a citation leads to its note: source, date, fragment, link to the passage"
   page,
 }) => {
   await page.goto(`${root("en")}${large}/`);
-  const cite = page.locator(".record-role ~ p .cite").first();
+  const cite = page.locator(".record .record-role ~ p .cite").first();
   const target = await cite.getAttribute("href");
+  // A card with the passage comes first, and the whole note is one step behind it.
   await cite.click();
+  const card = page.locator(".note-card");
+  await expect(card.locator("q")).toHaveText(/\S/);
+  await card.getByRole("link", { name: say("Note.full") }).click();
+  await expect(card).toBeHidden();
   const note = page.locator(target ?? "none");
   await expect(note).toBeInViewport();
   await expect(note.locator("q")).toHaveText(/\S/);
@@ -36,11 +41,13 @@ for (const path of pageKinds.filter(
     page,
   }) => {
     await page.goto(root("en") + path);
-    await page.locator("details.fold").evaluateAll((folds) => {
+    await page.locator("details:is(.fold,.folded)").evaluateAll((folds) => {
       for (const fold of folds) fold.setAttribute("open", "");
     });
     const back = page.locator(".notes .note-back");
-    await expect(back).toHaveCount(await page.locator(".notes > li").count());
+    await expect(back).toHaveCount(
+      await page.locator(".note-passages > li").count(),
+    );
     const firsts = await page.locator("a.cite").evaluateAll((links) => {
       const seen = new Set<string>();
       return links.flatMap((link) => {
@@ -51,9 +58,12 @@ for (const path of pageKinds.filter(
       });
     });
     const leads = await back.evaluateAll((links) =>
-      links.map(
-        (link, at) => `${at + 1} ${link.getAttribute("href")?.slice(1)}`,
-      ),
+      links
+        .map((link) => {
+          const number = link.closest("li")?.id.split("-").pop();
+          return `${number} ${link.getAttribute("href")?.slice(1)}`;
+        })
+        .sort((a, b) => parseInt(a) - parseInt(b)),
     );
     // In this order: what is read first has the smaller number.
     expect(firsts).toEqual(leads);

@@ -8,10 +8,12 @@ for (const lang of langs) {
     }) => {
       await page.goto(`${root(lang)}${id}/`);
       const title = page.getByRole("heading", { level: 1, name });
-      const role = page.locator(".record-role").first();
+      const role = page.locator(".record .record-role").first();
       await expect(title).toBeInViewport();
       await expect(role).toBeInViewport();
-      await expect(page.locator(".record-role + p").first()).toBeInViewport();
+      await expect(
+        page.locator(".record .record-role + p").first(),
+      ).toBeInViewport();
       await expect(page.locator(".map-frame")).toBeInViewport();
       const legend = await page.locator(".legend").boundingBox();
       const said = await role.boundingBox();

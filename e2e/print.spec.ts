@@ -96,7 +96,7 @@ test("on paper each source has its plain address once, without the words to mark
   await page.goto(`${root("en")}${large}/`);
   await page.emulateMedia({ media: "print" });
   const printed = await page
-    .locator(".notes a .paper-only")
+    .locator(".notes .paper-only")
     .filter({ visible: true })
     .allInnerTexts();
   expect(printed.length).toBeGreaterThan(5);

@@ -186,7 +186,7 @@ test.describe("a pinned embed", () => {
 test("the menu marks the page under which one is, and none on versions", async ({
   page,
 }) => {
-  const marked = page.locator(".site-pages a[aria-current]");
+  const marked = page.locator(".site-more a[aria-current]");
   for (const [path, name] of [
     ["kazakhstan/", say("Site.map")],
     ["people/vladimir-voronkov/", say("Site.people")],

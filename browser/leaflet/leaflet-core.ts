@@ -6,6 +6,7 @@
 import type L from "leaflet";
 import * as DomUtil from "leaflet/src/dom/DomUtil";
 import { LatLngBounds, toLatLngBounds } from "leaflet/src/geo/LatLngBounds";
+import { toLatLng } from "leaflet/src/geo/LatLng";
 import { Simple } from "leaflet/src/geo/crs/CRS.Simple";
 import { divIcon } from "leaflet/src/layer/marker/DivIcon";
 import { Marker } from "leaflet/src/layer/marker/Marker";
@@ -16,6 +17,21 @@ import "leaflet/src/map/handler/Map.Drag";
 import "leaflet/src/map/handler/Map.Keyboard";
 import "leaflet/src/map/handler/Map.ScrollWheelZoom";
 import "leaflet/src/map/handler/Map.TouchZoom";
+
+// Whole pixels are for tiles: our picture would jump by up to half of one when Leaflet takes it over.
+Map.include({
+  _getNewPixelOrigin(this: MapInside, center: L.LatLng, zoom: number) {
+    return this.project(center, zoom)
+      .subtract(this.getSize().divideBy(2))
+      .add(this._getMapPanePos());
+  },
+  latLngToLayerPoint(this: MapInside, at: L.LatLngExpression) {
+    return this.project(toLatLng(at)).subtract(this.getPixelOrigin());
+  },
+});
+
+/** What Leaflet's own modules know of a map. */
+type MapInside = L.Map & { _getMapPanePos: () => L.Point };
 
 const core = {
   CRS: { Simple },

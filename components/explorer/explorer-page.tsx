@@ -42,7 +42,7 @@ export async function ExplorerPage({ children, ...page }: ExplorerPageProps) {
           </StaticContent>
         }
         answers={
-          <StaticContent className="record place-answers">
+          <StaticContent className="place-answers">
             <PlaceAnswers {...page} />
           </StaticContent>
         }

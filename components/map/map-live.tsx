@@ -15,6 +15,7 @@ import {
   addCooperativeGestures,
   type GestureHint,
 } from "@/browser/leaflet/gestures";
+import { keepFocusInView } from "@/browser/leaflet/keep-focus";
 import { extentOf, type Picture } from "@/browser/leaflet/picture-parts";
 import { planeMapOptions, toBounds } from "@/browser/leaflet/plane";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
@@ -120,6 +121,8 @@ function MapBehaviour({
     },
     [picture, selected],
   );
+
+  useEffect(() => keepFocusInView(map), [map]);
 
   useEffect(() => addCooperativeGestures(map, onHint), [map, onHint]);
 

@@ -22,7 +22,9 @@ export function MapToolbar({ live, figure, words }: MapToolbarProps) {
   const handleClick = (event: React.MouseEvent): void => {
     const action = readToolbarAction(event.target);
     if (action === null || live === null || figure.current === null) return;
-    runToolbarAction(action, live, figure.current);
+    // Full screen takes the record along, where there is one beside the map.
+    const whole = figure.current.closest<HTMLElement>(".explorer");
+    runToolbarAction(action, live, whole ?? figure.current);
   };
   return (
     // The buttons inside are what is pressed; this hears them all at once.

@@ -4,7 +4,7 @@ import { sayDate } from "@/wording/record/say-date";
 import { sayPart } from "@/wording/record/say-part";
 import { Cited } from "./cited";
 import { PhaseStrip } from "./phase-strip";
-import { phaseAnchor, type RecordLinks } from "./record-links";
+import type { RecordLinks } from "./record-links";
 import { Unknowns } from "./unknowns";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
@@ -46,15 +46,13 @@ export function InvolvementList({
         isLinked={props.links !== undefined}
       />
       {view.phases.map((phase) => (
-        <PhasePart key={phase.id} place={view.id} phase={phase} {...props} />
+        <PhasePart key={phase.id} phase={phase} {...props} />
       ))}
     </section>
   );
 }
 
-type PhasePartProps = PhaseProps & { place: string; phase: PhaseView };
-
-function PhasePart({ place, phase, ...props }: PhasePartProps) {
+function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
   const { words } = props;
   return (
     <details className="folded" open={phase.isShown}>
@@ -69,7 +67,11 @@ function PhasePart({ place, phase, ...props }: PhasePartProps) {
           />
         </span>
       </summary>
-      <div id={phaseAnchor(place, phase.id)} tabIndex={-1}>
+      <div
+        // An embed has many records, and its addresses are their own.
+        id={props.links === undefined ? undefined : phase.id}
+        tabIndex={-1}
+      >
         <p className="record-about">
           {sayDate(phase.date, words)}
           {phase.isShown && (

@@ -1,6 +1,5 @@
 import type { Words } from "@/i18n/translator";
 import type { PlaceView } from "@/lib/views/place-view";
-import { phaseAnchor } from "./record-links";
 import { InLanguage } from "../page/in-language";
 
 type PhaseStripProps = {
@@ -30,11 +29,7 @@ export function PhaseStrip({ view, words, isLinked }: PhaseStripProps) {
             data-step={Math.min(events, 3)}
             data-shown={isShown || undefined}
           >
-            {isLinked ? (
-              <a href={`#${phaseAnchor(view.id, id)}`}>{said}</a>
-            ) : (
-              said
-            )}
+            {isLinked ? <a href={`#${id}`}>{said}</a> : said}
           </li>
         );
       })}

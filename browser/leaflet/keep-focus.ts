@@ -1,0 +1,31 @@
+import type L from "leaflet";
+import { prefersLessMotion } from "./framing";
+
+/** Pixels that a label needs around its symbol, across and along. */
+const room: L.PointTuple = [90, 40];
+
+/**
+ * The focus never leaves the visible map: where a label gets it beyond the edge, the map moves there.
+ * Returns what stops it.
+ */
+export function keepFocusInView(map: L.Map): () => void {
+  const container = map.getContainer();
+  const follow = ({ target }: FocusEvent): void => {
+    const label =
+      target instanceof Element ? target.closest(".place-label") : null;
+    if (label === null) return;
+    // The browser may have scrolled the map itself to show what has the focus.
+    container.scrollTo(0, 0);
+    const frame = container.getBoundingClientRect();
+    const { left, top, width, height } = label.getBoundingClientRect();
+    map.panInside(
+      map.containerPointToLatLng([
+        left + width / 2 - frame.left,
+        top + height / 2 - frame.top,
+      ]),
+      { padding: room, animate: !prefersLessMotion() },
+    );
+  };
+  container.addEventListener("focusin", follow);
+  return () => container.removeEventListener("focusin", follow);
+}
