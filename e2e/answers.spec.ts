@@ -46,7 +46,7 @@ const ways: Record<string, (page: Page, lang: string) => Promise<void>> = {
     await page.goto(root(lang));
     await waitForLiveMap(page);
     await page.getByRole("combobox").fill(nameOf(small, lang));
-    await page.getByRole("option").first().click();
+    await page.locator(`[role=option][href$="/${small}/"]`).first().click();
   },
   "a link": async (page, lang) => {
     await page.goto(`${root(lang)}${small}/`);

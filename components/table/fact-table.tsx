@@ -6,7 +6,6 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { InLanguage } from "../page/in-language";
 import { PersonTitles } from "../record/person-titles";
 import { Phrase } from "../page/phrase";
-import { phaseAnchor } from "../record/record-links";
 import { Symbol } from "../record/symbol";
 
 type Column = { id: string; label: TextIn; isCount: boolean };
@@ -173,13 +172,7 @@ function Row({ row, columns, page: { briefing, lang, words } }: RowProps) {
           {count === 0 ? (
             <span className="unknown">0</span>
           ) : (
-            <a
-              href={
-                phase === null
-                  ? record
-                  : `${record}#${phaseAnchor(row.id, phase.id)}`
-              }
-            >
+            <a href={phase === null ? record : `${record}#${phase.id}`}>
               {count}
             </a>
           )}
