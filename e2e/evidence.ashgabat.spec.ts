@@ -39,7 +39,7 @@ test("a statement tells whether it rests on one source or on several, in words",
         hasText: `(${say("Record.support", { count: 1 })})`,
       })
       .first(),
-  ).toBeVisible();
+  ).toBeAttached();
 });
 
 test("the filter by source fades what does not rest on it, and the address says which", async ({

@@ -17,7 +17,7 @@ for (const lang of langs) {
       await expect(
         page.getByRole("heading", { level: 1, name: place.name }),
       ).toBeVisible();
-      await expect(page.locator(".record-role").first()).toBeVisible();
+      await expect(page.locator(".record .record-role").first()).toBeVisible();
     }
     await page.goto(root(lang));
     await clickShape(page.locator(".map-picture"), large);

@@ -67,9 +67,10 @@ for (const path of pageKinds.filter(
     );
     // In this order: what is read first has the smaller number.
     expect(firsts).toEqual(leads);
-    await expect(back.nth(1)).toHaveAccessibleName(
-      say("Note.back", { number: 2 }),
+    const second = page.locator(
+      '.note-passages > li[id$="-note-2"] .note-back',
     );
+    await expect(second).toHaveAccessibleName(say("Note.back", { number: 2 }));
     await back.nth(1).click();
     const [, id = ""] = firsts[1]?.split(" ") ?? [];
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport();

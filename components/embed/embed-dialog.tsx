@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useId, useRef, useState } from "react";
+import { parseMapState } from "@/lib/url/map-state";
 import type { SnippetParts } from "@/lib/embed/snippets";
 import type { DialogWords } from "./embed-dialog-body";
 import type { EmbedChoice } from "./embed-choice";
@@ -32,6 +33,9 @@ export function EmbedDialog({ words, ...rest }: EmbedDialogProps) {
 
   const open = (): void => {
     setOpen(true);
+    // What the reader looks at is what is embedded.
+    const { lens } = parseMapState(window.location.search);
+    setChoice((last) => ({ ...last, options: { ...last.options, lens } }));
     dialog.current?.showModal();
   };
   return (

@@ -1,7 +1,9 @@
 import type { OpenPage } from "@/wording/page/open-page";
+import { paths } from "@/lib/url/paths";
 import { textIn } from "@/lib/text/text-in";
 import { OccasionSection } from "./occasion-section";
 import { PageTools } from "./page-tools";
+import { PaperAddress } from "./paper-address";
 import { PlaceList } from "../record/place-list";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
@@ -21,6 +23,7 @@ export function Overview(page: OpenPage) {
         </p>
         <PlaceList briefing={briefing} lang={lang} words={words} />
       </StaticContent>
+      <PaperAddress path={paths.briefing(lang, briefing.id)} />
       <PageTools {...page} view="overview" place={null} />
       <StaticContent>
         <OccasionSection briefing={briefing} lang={lang} words={words} />

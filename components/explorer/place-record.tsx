@@ -7,6 +7,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { PageTools } from "./page-tools";
+import { PaperAddress } from "./paper-address";
 import { Phrase } from "../page/phrase";
 import { StaticContent } from "../page/static-content";
 import { arrowBack, arrowOn } from "../page/arrows";
@@ -37,6 +38,7 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
           }}
         />
       </StaticContent>
+      <PaperAddress path={paths.place(lang, briefing.id, place.id)} />
       <PageTools {...page} view={place.id} place={place} />
       <StaticContent>
         <ReportError

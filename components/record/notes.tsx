@@ -89,7 +89,10 @@ function Document({ group, usual, ...props }: DocumentProps) {
           )}
         </span>
         {source.url !== null && (
-          <span className="paper-only"> {source.url}</span>
+          <>
+            {" "}
+            <span className="paper-only">{source.url}</span>
+          </>
         )}
       </p>
       <ul className="note-passages" role="list">
