@@ -32,7 +32,8 @@ export function createFraming(
   /** In a frame of another shape than the region more is seen, and can be moved to. */
   const outerBounds = (): L.LatLngBounds => {
     const { x, y } = map.getSize();
-    return toBounds(unite([bounds, fitAspect(extent, x / y)]));
+    const seen = [extent, held ?? extent].map((one) => fitAspect(one, x / y));
+    return toBounds(unite([bounds, ...seen]));
   };
   const limit = (): void => {
     // Set directly: Leaflet's own setters would start to zoom by themselves.
@@ -44,6 +45,7 @@ export function createFraming(
   const show = (extent: Rectangle, move: boolean): void => {
     held = extent;
     moving = true;
+    map.options.maxBounds = outerBounds();
     if (move && !prefersLessMotion()) {
       map.flyToBounds(toBounds(extent), { duration: 0.5, padding: [0, 0] });
     } else {

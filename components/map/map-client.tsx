@@ -103,7 +103,7 @@ export function MapClient({ pictures, selected, words }: MapClientProps) {
       </p>
       <div className="map-frame" onClickCapture={ignoreClickAfterDrag}>
         {/* It stays for paper, where Leaflet can't fit the map to the page. */}
-        <StaticMarkup className="map-fit" name={pictures} place={selected} />
+        <StaticMarkup name={pictures} place={selected} />
         {start !== null && (
           <start.MapLive
             picture={start.picture}
