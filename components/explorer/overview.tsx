@@ -23,10 +23,10 @@ export function Overview(page: OpenPage) {
         </p>
         <PlaceList briefing={briefing} lang={lang} words={words} />
       </StaticContent>
-      <PaperAddress path={paths.briefing(lang, briefing.id)} />
       <PageTools {...page} view="overview" place={null} />
       <StaticContent>
         <OccasionSection briefing={briefing} lang={lang} words={words} />
+        <PaperAddress path={paths.briefing(lang, briefing.id)} />
       </StaticContent>
     </div>
   );

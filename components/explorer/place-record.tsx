@@ -37,8 +37,8 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
             person: (id) => withBase(paths.person(lang, briefing.id, id)),
           }}
         />
+        <PaperAddress path={paths.place(lang, briefing.id, place.id)} />
       </StaticContent>
-      <PaperAddress path={paths.place(lang, briefing.id, place.id)} />
       <PageTools {...page} view={place.id} place={place} />
       <StaticContent>
         <ReportError
