@@ -53,6 +53,7 @@ export async function ExplorerPage({ children, ...page }: ExplorerPageProps) {
               showing: words("Filter.showing"),
               clear: words("Filter.drop"),
               disagreed: words("Filter.disagreedChip"),
+              chip: words("Filter.chip", { title: "\n" }).split("\n"),
             }}
           />
         }

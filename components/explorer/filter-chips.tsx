@@ -6,18 +6,27 @@ import { useFilter } from "./use-filter";
 
 type FilterChipsProps = {
   choices: FilterChoices;
-  words: Record<"showing" | "clear" | "disagreed", string>;
+  words: Record<"showing" | "clear" | "disagreed", string> & {
+    /** What stands before and after the title of a source. */
+    chip: readonly string[];
+  };
 };
 
 /** What a filter of the address keeps on the map, in words, and the way back to everything. */
 export function FilterChips({ choices, words }: FilterChipsProps) {
   const { state, source, kept, change } = useFilter(choices);
+  const [before = "", after = ""] = words.chip;
   return (
     <div className="filter-chips screen-only" role="status">
       {source !== undefined && (
         <p className="filter-chip">
           <span>
-            {words.showing} <strong>{source.chip}</strong>
+            {words.showing}{" "}
+            <strong>
+              {before}
+              {source.title}
+              {after}
+            </strong>
           </span>
           <Clear
             label={`${words.clear}: ${source.title}`}

@@ -8,7 +8,9 @@ import type { Words } from "@/i18n/translator";
 export type Kept = { places: string[]; said: string };
 
 export type FilterChoices = {
-  sources: ({ id: string; title: string; chip: string } & Kept)[];
+  /** Each source with what it keeps, as an index into `kept`: most keep the same few places. */
+  sources: { id: string; title: string; keeps: number }[];
+  kept: Kept[];
   disagreed: Kept;
 };
 
@@ -32,13 +34,19 @@ export function listChoices(
       }),
     }),
   });
+  const kept: Kept[] = [];
+  const indexOf = (places: readonly Place[]): number => {
+    const one = keep(places, "restsOn");
+    const known = kept.findIndex(({ said }) => said === one.said);
+    return known >= 0 ? known : kept.push(one) - 1;
+  };
   return {
     sources: listPlacesBySource(briefing).map(({ source, places }) => ({
       id: source.id,
       title: plainIn(source.title, lang),
-      chip: words("Filter.chip", { title: plainIn(source.title, lang) }),
-      ...keep(places, "restsOn"),
+      keeps: indexOf(places),
     })),
+    kept,
     disagreed: keep(briefing.places.filter(isDisagreedPlace), "disagreedIn"),
   };
 }

@@ -40,7 +40,7 @@ export function useFilter(choices: FilterChoices): Filter {
     state,
     source,
     kept: [
-      ...(source === undefined ? [] : [source]),
+      ...keptBy(choices, source),
       ...(state?.disagreed ? [choices.disagreed] : []),
     ],
     change,
@@ -54,4 +54,9 @@ function listen(notify: () => void): () => void {
     window.removeEventListener("popstate", notify);
     window.removeEventListener(changed, notify);
   };
+}
+
+function keptBy({ kept }: FilterChoices, source: Filter["source"]): Kept[] {
+  const one = source && kept[source.keeps];
+  return one === undefined ? [] : [one];
 }
