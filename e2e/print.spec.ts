@@ -1,6 +1,13 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
-import { large, milestone, placeNames, root, small } from "./live-briefing";
+import { expect, test, waitForLiveMap } from "./fixtures";
+import {
+  langs,
+  large,
+  milestone,
+  placeNames,
+  root,
+  small,
+} from "./live-briefing";
 
 /** Pages of A4 that a page takes, as the browser prints it. */
 async function countPages(page: Page): Promise<number> {
@@ -95,16 +102,38 @@ test("on paper each source has its plain address once, without the words to mark
 }) => {
   await page.goto(`${root("en")}${large}/`);
   await page.emulateMedia({ media: "print" });
+  // Playwright takes all in a closed `details` for hidden, but the style sheet opens it on paper.
   const printed = await page
     .locator(".notes .paper-only")
-    .filter({ visible: true })
-    .allInnerTexts();
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.getClientRects().length > 0)
+        .map((one) => one.textContent),
+    );
   expect(printed.length).toBeGreaterThan(5);
   expect(new Set(printed).size).toBe(printed.length);
   for (const text of printed) {
     expect(text).toMatch(/^https?:/);
     expect(text).not.toContain(":~:");
   }
+});
+
+test("on paper a place takes two sheets, in another language one more, and has its address", async ({
+  page,
+}) => {
+  for (const lang of langs) {
+    await page.goto(`${root(lang)}${large}/`);
+    await waitForLiveMap(page);
+    expect(await countPages(page)).toBeLessThanOrEqual(lang === "en" ? 2 : 3);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".paper-address")).toContainText(
+      `${root(lang)}${large}/`,
+    );
+    await page.emulateMedia({ media: null });
+  }
+  await page.goto(root("en"));
+  await waitForLiveMap(page);
+  expect(await countPages(page)).toBeLessThanOrEqual(2);
 });
 
 test("on paper the timeline has the list of its steps, or the one that is open", async ({

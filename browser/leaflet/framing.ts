@@ -32,6 +32,8 @@ export function createFraming(
   /** In a frame of another shape than the region more is seen, and can be moved to. */
   const outerBounds = (): L.LatLngBounds => {
     const { x, y } = map.getSize();
+    // Where the map is not shown, as on paper, it has no shape.
+    if (x === 0 || y === 0) return toBounds(bounds);
     const seen = [extent, held ?? extent].map((one) => fitAspect(one, x / y));
     return toBounds(unite([bounds, ...seen]));
   };

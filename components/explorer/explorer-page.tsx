@@ -24,7 +24,11 @@ export async function ExplorerPage({ children, ...page }: ExplorerPageProps) {
   const title = plainIn(briefing.title, lang);
   return (
     <>
-      <script dangerouslySetInnerHTML={{ __html: await bundleEarlyScript() }} />
+      <StaticContent>
+        <script
+          dangerouslySetInnerHTML={{ __html: await bundleEarlyScript() }}
+        />
+      </StaticContent>
       <Explorer
         pictures={await keepPictures(page)}
         places={briefing.places.map(({ id }) => id)}
