@@ -35,15 +35,16 @@ test("a copied record keeps brackets, separators and quotation marks", async ({
   await page.goto(`${root("en")}${named}/`);
   const record = page.locator(".explorer-panel .record").first();
   await expect(record).toBeVisible();
+  await record.locator("details").evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute("open", "");
+  });
   for (const read of [copyText, readBare]) {
-    const names = await read(record.locator(".record-names"));
-    expect(names).toMatch(new RegExp(`^\\S.*\\S ${numbers}$`));
-    const statement = await read(record.locator(".statements > li").first());
-    expect(statement).toMatch(
-      new RegExp(`\\. ${numbers} \\((one|\\d+) sources?\\)`),
+    const sentence = await read(record.locator(".record-sentence").first());
+    expect(sentence).toMatch(
+      new RegExp(`\\. ${numbers} ?\\((one|\\d+) sources?\\)`),
     );
-    const note = await read(record.locator(".notes > li").first());
-    expect(note).toMatch(/^1 \S.*: “.+”/);
+    const note = await read(record.locator(".note-passages > li").first());
+    expect(note).toMatch(/^1 .*“.+”/);
   }
 });
 
@@ -80,7 +81,7 @@ test("a copied record of an embed keeps them too", async ({ page }) => {
   await page.goto(
     root("en").replace("/en/", "/embed/en/").replace(/\/$/, `/${named}.html`),
   );
-  const names = page.locator(`#${named} .record-names`);
+  const sentence = page.locator(`#${named} .record-sentence`).first();
   for (const read of [copyText, readBare])
-    expect(await read(names)).toMatch(new RegExp(`^\\S.*\\S ${numbers}$`));
+    expect(await read(sentence)).toMatch(new RegExp(`^\\S.*\\S ${numbers}$`));
 });

@@ -29,14 +29,21 @@ export function EmbedRecords({
   const citedIn = new Map<number, string>();
   const views = briefing.places.map((place) => {
     const cited = new Set<number>();
-    const view = viewPlace(briefing, place, lang, {
-      ...list,
-      cite: (evidence) => {
-        const numbers = list.cite(evidence);
-        numbers.forEach((number) => cited.add(number));
-        return numbers;
+    // What the names rest on is on the page of the place: each byte counts.
+    const view = viewPlace(
+      briefing,
+      place,
+      lang,
+      {
+        ...list,
+        cite: (evidence) => {
+          const numbers = list.cite(evidence);
+          numbers.forEach((number) => cited.add(number));
+          return numbers;
+        },
       },
-    });
+      false,
+    );
     for (const number of cited) {
       citedIn.set(
         number,
@@ -60,6 +67,7 @@ export function EmbedRecords({
           lang={lang}
           hrefOf={(id) => `#${id}`}
           words={words}
+          isBrief
         />
       </section>
       {views.map((view) => (

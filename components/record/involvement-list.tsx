@@ -40,11 +40,7 @@ export function InvolvementList({
           sayPart(view.part, lang, words)
         )}
       </p>
-      <PhaseStrip
-        view={view}
-        words={words}
-        isLinked={props.links !== undefined}
-      />
+      {props.links !== undefined && <PhaseStrip view={view} words={words} />}
       {view.phases.map((phase) => (
         <PhasePart key={phase.id} phase={phase} {...props} />
       ))}
@@ -72,15 +68,17 @@ function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
         id={props.links === undefined ? undefined : phase.id}
         tabIndex={-1}
       >
-        <p className="record-about">
-          {sayDate(phase.date, words)}
-          {phase.isShown && (
-            <>
-              {" · "}
-              <Phrase {...words.marked("Occasion.shownPhase")} />
-            </>
-          )}
-        </p>
+        {props.links !== undefined && (
+          <p className="record-about">
+            {sayDate(phase.date, words)}
+            {phase.isShown && (
+              <>
+                {" · "}
+                <Phrase {...words.marked("Occasion.shownPhase")} />
+              </>
+            )}
+          </p>
+        )}
         <Involvements phase={phase} {...props} />
       </div>
     </details>

@@ -16,10 +16,18 @@ type PlaceListProps = {
   words: Words;
   /** Where the entry of a place leads; to its page, if nothing else is said. */
   hrefOf?: (id: string) => string;
+  /** In an embed each byte counts: who came is said in both lenses. */
+  isBrief?: boolean;
 };
 
 /** All places, each with the answer that the map's lens asks for, as a link to its record. */
-export function PlaceList({ briefing, lang, words, hrefOf }: PlaceListProps) {
+export function PlaceList({
+  briefing,
+  lang,
+  words,
+  hrefOf,
+  isBrief = false,
+}: PlaceListProps) {
   const lead =
     hrefOf ?? ((id: string) => withBase(paths.place(lang, briefing.id, id)));
   return (
@@ -29,9 +37,9 @@ export function PlaceList({ briefing, lang, words, hrefOf }: PlaceListProps) {
           <a href={lead(place.id)} data-place={place.id} data-kind={place.kind}>
             <Symbol
               shape={occasionRole(briefing, place)?.symbol ?? unknownShape}
-              lens="participation"
+              {...(!isBrief && { lens: "participation" })}
             />
-            {briefing.phase && (
+            {briefing.phase && !isBrief && (
               <Symbol
                 shape={mainInvolvement(briefing, place)?.symbol ?? unknownShape}
                 lens="involvement"
@@ -45,6 +53,7 @@ export function PlaceList({ briefing, lang, words, hrefOf }: PlaceListProps) {
               place={place}
               lang={lang}
               words={words}
+              isBrief={isBrief}
             />
           </a>
         </li>
@@ -61,10 +70,14 @@ export function AnswerLines({
   place,
   lang,
   words,
+  isBrief = false,
 }: AnswerLinesProps) {
   return (
     <>
-      <span className="place-list-answer" data-lens="participation">
+      <span
+        className="place-list-answer"
+        data-lens={isBrief ? undefined : "participation"}
+      >
         {sayRoleAnswers(briefing, place, lang, words).map((pieces, index) => (
           <span key={index}>
             {index > 0 && <span className="visually-hidden">; </span>}
@@ -72,7 +85,7 @@ export function AnswerLines({
           </span>
         ))}
       </span>
-      {briefing.phase && (
+      {briefing.phase && !isBrief && (
         <span className="place-list-answer" data-lens="involvement">
           <Answer pieces={sayPartAnswer(briefing, place, lang, words)} />
         </span>

@@ -109,7 +109,7 @@ function AboutPlace({
           ))}
         </p>
       )}
-      {view.names.notes.length > 0 && (
+      {(view.names.notes.length > 0 || view.formalEndonym !== null) && (
         <p className="record-about">
           <Phrase {...words.marked("Record.names")} />:
           {view.formalEndonym !== null && (

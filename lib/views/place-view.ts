@@ -86,13 +86,14 @@ export type PlaceView = {
 
 /**
  * The view of a place. Evidence is numbered in the reader's order: the roles, the phases, and last
- * the names.
+ * the names, if they are told of at all.
  */
 export function viewPlace(
   briefing: Briefing,
   place: Place,
   lang: string,
   notes: NoteList,
+  hasNames = true,
 ): PlaceView {
   const say = (text: LocalText): TextIn => textIn(text, lang);
   const cited = (
@@ -149,7 +150,7 @@ export function viewPlace(
     roles,
     part: summarisePart(briefing, place, lang),
     phases,
-    names: citeNumbers(notes, place.evidence),
+    names: citeNumbers(notes, hasNames ? place.evidence : []),
     disagreements: linkDisagreements(briefing, place.id, lang),
     previous: neighbour(briefing, place, -1, lang),
     next: neighbour(briefing, place, 1, lang),
