@@ -41,7 +41,7 @@ test("a copied record keeps brackets, separators and quotation marks", async ({
   for (const read of [copyText, readBare]) {
     const sentence = await read(record.locator(".record-sentence").first());
     expect(sentence).toMatch(
-      new RegExp(`\\. ${numbers} ?\\((one|\\d+) sources?\\)`),
+      new RegExp(`\\. ${numbers} \\((one|\\d+) sources?\\)`),
     );
     const note = await read(record.locator(".note-passages > li").first());
     expect(note).toMatch(/^1 .*“.+”/);

@@ -85,12 +85,10 @@ function DisagreementFlag({
 /** Tells a statement that rests on one source from one that rests on several, by their number. */
 function Support({ count, words }: { count: number; words: Words }) {
   return (
-    <>
-      {" "}
-      <span className="support">
-        (<Phrase {...words.marked("Record.support", { count })} />)
-      </span>
-    </>
+    <span className="support">
+      {" ("}
+      <Phrase {...words.marked("Record.support", { count })} />)
+    </span>
   );
 }
 
