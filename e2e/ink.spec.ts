@@ -58,11 +58,11 @@ test("the printed timeline has every event and every phase", async ({
   page,
 }) => {
   await page.goto(`${root("en")}timeline/`);
-  await page.emulateMedia({ media: "print" });
   // Paper has the tour that is chosen.
   // A briefing whose story is the whole has nothing to choose.
   const whole = page.getByRole("radio").last();
   if ((await whole.count()) > 0) await whole.check();
+  await page.emulateMedia({ media: "print" });
   const shown = page.locator(".chart-event rect").filter({ visible: true });
   const marks = await shown.evaluateAll((rects) =>
     rects.map((rect) => {
