@@ -5,9 +5,11 @@ import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { plainIn } from "@/lib/text/text-in";
 import { viewOccasionInBrief } from "@/lib/views/occasion-view";
+import { labelOf } from "@/lib/views/role-mark";
 import { Cited } from "../record/cited";
 import { NotesSection } from "../record/notes-section";
 import { PhaseText } from "../record/phase-text";
+import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 
 type OccasionSectionProps = { briefing: Briefing; lang: string; words: Words };
@@ -59,7 +61,9 @@ export function OccasionSection({
               {organisation.abbreviation !== null &&
                 ` (${organisation.abbreviation})`}
             </strong>{" "}
-            <span className="tag">{organisation.role.label}</span>{" "}
+            <span className="tag">
+              <InLanguage {...labelOf(organisation.role)} />
+            </span>{" "}
             <Cited cited={organisation.statement} scope={scope} words={words} />
           </li>
         ))}

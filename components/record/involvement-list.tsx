@@ -1,5 +1,6 @@
 import type { Words } from "@/i18n/translator";
 import type { PhaseView, PlaceView } from "@/lib/views/place-view";
+import { labelOf } from "@/lib/views/role-mark";
 import { sayDate } from "@/wording/record/say-date";
 import { sayPart } from "@/wording/record/say-part";
 import { Cited } from "./cited";
@@ -102,7 +103,9 @@ function Involvements({
       {phase.involvements.map((involvement) => (
         <li key={involvement.statement.id}>
           <p className="involvement-head">
-            <span className="tag">{involvement.role.label}</span>
+            <span className="tag">
+              <InLanguage {...labelOf(involvement.role)} />
+            </span>
             {links !== undefined && involvement.event !== null && (
               <a href={links.event(involvement.event.id)}>
                 {involvement.event.name}

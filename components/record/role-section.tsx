@@ -1,5 +1,7 @@
 import type { Words } from "@/i18n/translator";
+import { saysAgain } from "@/lib/text/says-again";
 import { splitAtNames } from "@/lib/text/split-at-names";
+import { labelOf } from "@/lib/views/role-mark";
 import type { PersonView, PlaceView, RoleView } from "@/lib/views/place-view";
 import { Symbol } from "./symbol";
 import { Cited, Cites } from "./cited";
@@ -59,13 +61,12 @@ function Role({
   );
   const others = persons.filter((one) => !named.includes(one));
   const isLevelSaid =
-    role.level !== null &&
-    statement.text.toLowerCase().includes(role.level.text.toLowerCase());
+    role.level !== null && saysAgain(statement.text, role.level.text);
   return (
     <>
       <p className="record-role" data-kind={view.kind}>
         <Symbol shape={role.role.shape} />
-        {role.role.label}
+        <InLanguage {...labelOf(role.role)} />
       </p>
       <p className="record-sentence">
         <Cited

@@ -24,7 +24,7 @@ export function sayRoleAnswers(
     const label = textIn(one.role.label, lang);
     return roles.length === 1 || answer === null
       ? (answer ?? [textIn(one.role.meaning, lang)])
-      : [label, { text: ": " }, ...answer];
+      : [label, { text: " · " }, ...answer];
   });
 }
 
