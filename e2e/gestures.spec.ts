@@ -165,3 +165,30 @@ test("choosing a place frames it; with less motion wanted, at once", async ({
   await isAtRest(page);
   expect(await mapWidth(page)).toBeCloseTo(after, 0);
 });
+
+test("however close a reader goes, what is seen has its name", async ({
+  page,
+}) => {
+  const map = page.locator(".map-live");
+  await expect(map.locator(".name-in-view")).toHaveCount(0);
+  await pointToShape(map, large);
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up("Control");
+  }
+  await isAtRest(page);
+  const frame = await map.boundingBox();
+  const isInFrame = (box: { x: number; y: number } | null) =>
+    frame !== null &&
+    box !== null &&
+    box.x > frame.x &&
+    box.x < frame.x + frame.width &&
+    box.y > frame.y &&
+    box.y < frame.y + frame.height;
+  const names = await map.locator(".place-name:visible").all();
+  const boxes = await Promise.all(names.map((name) => name.boundingBox()));
+  expect(boxes.some(isInFrame)).toBe(true);
+  await page.getByRole("button", { name: say("Map.region") }).click();
+  await expect(map.locator(".name-in-view")).toHaveCount(0);
+});

@@ -6,6 +6,7 @@ import {
   hasDragged,
   type GestureHint,
 } from "../leaflet/gestures";
+import { nameShapes } from "../leaflet/name-shapes";
 import { extentOf, readPicture } from "../leaflet/picture-parts";
 import { planeMapOptions, toBounds } from "../leaflet/plane";
 import {
@@ -56,6 +57,7 @@ export function liveMap(): LiveMap {
     maxZoom: closestZoom,
   });
   framing.show(first, false);
+  nameShapes(map);
   addCooperativeGestures(map, createHints(find(frame, ".map-hint")));
   ignoreClickAfterDrag(frame, map);
   const { dataset } = document.documentElement;

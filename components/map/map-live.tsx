@@ -16,6 +16,7 @@ import {
   type GestureHint,
 } from "@/browser/leaflet/gestures";
 import { keepFocusInView } from "@/browser/leaflet/keep-focus";
+import { nameShapes } from "@/browser/leaflet/name-shapes";
 import { extentOf, type Picture } from "@/browser/leaflet/picture-parts";
 import { planeMapOptions, toBounds } from "@/browser/leaflet/plane";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
@@ -123,6 +124,8 @@ function MapBehaviour({
   );
 
   useEffect(() => keepFocusInView(map), [map]);
+
+  useEffect(() => nameShapes(map), [map]);
 
   useEffect(() => addCooperativeGestures(map, onHint), [map, onHint]);
 
