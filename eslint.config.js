@@ -33,7 +33,6 @@ const react = {
 
 /** What lib/ may have from elsewhere; its tests may have more. */
 const libPackages = [
-  "@citation-js/(core|plugin-bibtex|plugin-csl|plugin-ris)",
   "@formatjs/icu-messageformat-parser",
   "d3-geo",
   "diff",

@@ -28,11 +28,6 @@ const config = {
   serverExternalPackages: [
     "edtf",
     "esbuild",
-    // Its plugins enter themselves in the core: all four from Node, or none.
-    "@citation-js/core",
-    "@citation-js/plugin-bibtex",
-    "@citation-js/plugin-csl",
-    "@citation-js/plugin-ris",
     "@resvg/resvg-js",
     "@myriaddreamin/typst-ts-node-compiler",
   ],

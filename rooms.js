@@ -16,6 +16,7 @@ const lib = [
   "lib/briefing",
   "lib/citations",
   "lib/citations/csl",
+  "lib/citations/styles",
   "lib/embed",
   "lib/versions",
   "lib/check/records",

@@ -134,7 +134,10 @@ test("how to cite is written out in several styles, with files", async ({
   await expect(section.locator(".cite-statements dd").first()).toContainText(
     beginOf(say("Cite.basedOn", { statement: "", sources: anything })),
   );
-  const bib = await section.locator('a[href$=".bib"]').getAttribute("href");
+  const bib = await section
+    .locator('a[href$=".bib"]')
+    .first()
+    .getAttribute("href");
   const response = await page.request.get(bib ?? "");
   expect(await response.text()).toMatch(/^@/m);
 });

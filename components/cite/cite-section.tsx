@@ -1,41 +1,36 @@
 import { treeOf } from "@/lib/load/trees";
 import type { Place } from "@/lib/briefing/model";
-import {
-  citeMap,
-  citePlace,
-  showVersion,
-} from "@/lib/citations/csl/cite-briefing";
+import { citeMap, citePlace } from "@/lib/citations/csl/cite-briefing";
 import {
   citeEndings,
-  citeFormats,
+  citeFile,
+  citeParts,
   citePath,
+  type CitePart,
 } from "@/lib/citations/csl/cite-files";
-import {
-  citationStyles,
-  formatCitation,
-  type CitationStyle,
-} from "@/lib/citations/csl/engine";
+import { listStyles, mainStyle } from "@/lib/citations/styles/citation-styles";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl, siteOrigin, withBase, withTree } from "@/lib/url/site";
 import { listStatements } from "@/lib/briefing/statements";
 import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
-import { sayVersion } from "@/wording/cite/say-version";
+import { createCitationTerms } from "@/wording/cite/citation-terms";
 import { formatStatementCitation } from "@/wording/cite/format-statement-citation";
+import { mapKeyOf } from "@/lib/citations/csl/cite-key";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
+import { Citation } from "./citation";
 
 type CiteSectionProps = OpenPage & {
   /** The place of whose page this is a part; null for the map as a whole. */
   place: Place | null;
 };
 
-const styles = Object.keys(citationStyles) as CitationStyle[];
-
 /** How to cite the map or the page of a place: in a few styles, and as files. */
 export function CiteSection(page: CiteSectionProps) {
   const { briefing, lang, words, place } = page;
-  const item = showVersion(citeView(page), sayVersion(briefing, words));
+  const item = citeView(page);
+  const terms = createCitationTerms(lang, words);
   return (
     <details className="cite-section">
       <summary className="map-button">
@@ -43,10 +38,14 @@ export function CiteSection(page: CiteSectionProps) {
       </summary>
       <div className="tool-panel cite-panel">
         <dl className="cite-styles">
-          {styles.map((style) => (
+          {listStyles(lang).map((style) => (
             <div key={style}>
-              <dt>{citationStyles[style]}</dt>
-              <dd>{formatCitation(item, style, lang)}</dd>
+              <dt>
+                <Phrase {...words.marked(`Cite.styles.${style}`)} />
+              </dt>
+              <dd>
+                <Citation {...{ item, style, terms }} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -68,22 +67,45 @@ export function CiteSection(page: CiteSectionProps) {
           />
         </p>
         {place !== null && <StatementCitations {...page} place={place} />}
-        <p>
-          <Phrase {...words.marked("Cite.files")} />
-        </p>
-        <ul className="cite-files" role="list">
-          {citeEndings.map((ending) => (
-            <li key={ending}>
-              <a href={withBase(citePath(lang, briefing.id, ending))} download>
-                {citeFormats[ending]}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {citeParts.map((part) => (
+          <CiteFiles key={part} page={page} part={part} />
+        ))}
       </div>
     </details>
   );
 }
+
+/** The files for reference managers: of the map and its sources, or of its statements. */
+function CiteFiles({ page, part }: { page: OpenPage; part: CitePart }) {
+  const { briefing, lang, words } = page;
+  return (
+    <>
+      <p>
+        <Phrase
+          {...words.marked(part === "" ? "Cite.files" : "Cite.statements")}
+        />
+      </p>
+      <ul className="cite-files" role="list">
+        {citeEndings.map((ending) => (
+          <li key={ending}>
+            <a
+              href={withBase(citePath(lang, briefing.id, ending, part))}
+              download={citeFile(lang, briefing.id, ending, part)}
+            >
+              {citeFormats[ending]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const citeFormats = {
+  ".bib": "BibTeX",
+  ".ris": "RIS",
+  ".csl.json": "CSL-JSON",
+} as const;
 
 /** Each statement of a place with the sources on which it rests, in one style. */
 function StatementCitations(page: OpenPage & { place: Place }) {
@@ -104,7 +126,10 @@ function StatementCitations(page: OpenPage & { place: Place }) {
             <dt>
               <InLanguage {...textIn(one.text, lang)} />
             </dt>
-            <dd>{formatStatementCitation(page, one, "chicago")}</dd>
+            <dd>
+              {formatStatementCitation(page, one, mainStyle(lang))}{" "}
+              <code>{mapKeyOf(briefing.id, one.id)}</code>
+            </dd>
           </div>
         ))}
       </dl>

@@ -31,11 +31,12 @@ test("the section has the citation in each style, and leads to the files", () =>
     /^<details class="cite-section"><summary class="map-button">Cite this map/,
   );
   expect(html).toContain(
-    "<dt>APA</dt><dd>Nobody. (2020). Sample (version 1.0.0, draft) [Map]. ",
+    "<dt>APA</dt><dd>Nobody. (2020, January 1). <i>Sample</i> (Version 1.0.0, draft) [Map]. ",
   );
-  expect(html.match(/<dt>/g)).toHaveLength(4);
-  for (const ending of [".bib", ".ris", ".json"]) {
-    expect(html).toContain(`href="${withBase(`/cite/en/sample${ending}`)}"`);
+  expect(html.match(/<dt>/g)).toHaveLength(5);
+  for (const file of ["sample-en.bib", "sample-en-statements.csl.json"]) {
+    const href = withBase(`/cite/en/${file}`);
+    expect(html).toContain(`href="${href}" download="${file}"`);
   }
 });
 
@@ -43,7 +44,7 @@ test("the page of a place is cited as a part of the map", () => {
   const [place = null] = briefing.places;
   const html = renderToStaticMarkup(<CiteSection {...page} place={place} />);
   expect(html).toContain('<summary class="map-button">Cite this page');
-  expect(html).toContain("“North”. Sample (version 1.0.0, draft). 1 January.");
+  expect(html).toContain("“North.” In <i>Sample</i>, version 1.0.0, draft.");
   expect(html).toContain("/en/sample/north/");
 });
 
@@ -51,9 +52,9 @@ test("a statement is cited with what it rests on and what contradicts it", () =>
   const one = listStatements(briefing).find(({ id }) => id === "phase:phase-1");
   if (one === undefined) throw new Error("no phase");
   expect(formatStatementCitation(page, one, "chicago")).toBe(
-    "Nobody. 2020. “It began in 2018”. Sample (version 1.0.0, draft). 1 January. " +
+    "Nobody. 2020. “It began in 2018.” In Sample, version 1.0.0, draft. January 1, 2020. " +
       `${absoluteUrl("/en/sample/events/#phase-1")}. ` +
-      "Based on: Nobody. 2018. [Release]. May. " +
-      "Contradicted by: Nobody. n.d. Gazetteer. Accessed 1 January 2020. https://example.org/gazetteer.",
+      "Based on: Nobody. 2018. [Release]. May 2018. " +
+      "Contradicted by: Nobody. n.d. Gazetteer. Accessed January 1, 2020. https://example.org/gazetteer.",
   );
 });

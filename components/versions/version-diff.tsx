@@ -1,5 +1,5 @@
-import { citePart, showVersion } from "@/lib/citations/csl/cite-briefing";
-import { formatCitation } from "@/lib/citations/csl/engine";
+import { citePart } from "@/lib/citations/csl/cite-briefing";
+import { mainStyle } from "@/lib/citations/styles/citation-styles";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl, withBase } from "@/lib/url/site";
 import {
@@ -9,9 +9,10 @@ import {
 import type { ToldChange } from "@/lib/versions/describe-changes";
 import { namePair, type VersionPair } from "@/lib/versions/version-pairs";
 import type { OpenPage } from "@/wording/page/open-page";
-import { sayVersion } from "@/wording/cite/say-version";
+import { createCitationTerms } from "@/wording/cite/citation-terms";
 import { groupChanges, sayChanges } from "./group-changes";
 import { RecordSection, StatementSection } from "./change-section";
+import { Citation } from "../cite/citation";
 import { CorrectionList } from "./correction-list";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";
 import { Phrase } from "../page/phrase";
@@ -130,11 +131,10 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
         <Phrase {...words.marked("Cite.page")} />
       </h2>
       <p>
-        {formatCitation(
-          showVersion(item, sayVersion(briefing, words)),
-          "chicago",
-          lang,
-        )}
+        <Citation
+          {...{ item, style: mainStyle(lang) }}
+          terms={createCitationTerms(lang, words)}
+        />
       </p>
     </div>
   );

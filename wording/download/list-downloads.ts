@@ -1,4 +1,8 @@
-import { citePath } from "@/lib/citations/csl/cite-files";
+import {
+  citeFile,
+  citePath,
+  type CiteEnding,
+} from "@/lib/citations/csl/cite-files";
 import { dataPath } from "@/lib/url/data-files";
 import { nameFile } from "@/lib/url/file-name";
 import { paths } from "@/lib/url/paths";
@@ -29,9 +33,9 @@ export function listDownloads(page: ViewPage): DownloadGroup[] {
     name: id + ending,
     kind,
   });
-  const cite = (ending: Parameters<typeof citePath>[2], kind: string) => ({
+  const cite = (ending: CiteEnding, kind: string) => ({
     href: withBase(citePath(lang, id, ending)),
-    name: `${id}-${lang}${ending === ".json" ? ".csl.json" : ending}`,
+    name: citeFile(lang, id, ending),
     kind,
   });
   return [
@@ -70,7 +74,7 @@ export function listDownloads(page: ViewPage): DownloadGroup[] {
       files: [
         cite(".bib", words("Report.kinds.bib")),
         cite(".ris", words("Report.kinds.ris")),
-        cite(".json", words("Report.kinds.csl")),
+        cite(".csl.json", words("Report.kinds.csl")),
       ],
     },
   ];

@@ -1,19 +1,39 @@
-import type { CslItem } from "./csl-item";
-import { convertItems } from "./engine";
+import { findBabelName, findLanguageKey } from "./babel";
+import type { CslDate } from "./csl-date";
+import type { CslItem, CslType } from "./csl-item";
 
-type BibtexEntry = {
-  type: string;
-  label: string;
-  properties: Readonly<Record<string, unknown>>;
+/** Types of biblatex; BibTeX takes those that it lacks for `misc`. */
+const entryTypes: Readonly<Record<CslType, string>> = {
+  "article-journal": "article",
+  "article-magazine": "article",
+  "article-newspaper": "article",
+  bill: "misc",
+  book: "book",
+  chapter: "incollection",
+  dataset: "dataset",
+  document: "misc",
+  "entry-encyclopedia": "inreference",
+  hearing: "misc",
+  interview: "misc",
+  legal_case: "jurisdiction",
+  legislation: "legislation",
+  manuscript: "unpublished",
+  map: "misc",
+  motion_picture: "video",
+  "paper-conference": "inproceedings",
+  personal_communication: "letter",
+  "post-weblog": "online",
+  report: "report",
+  song: "audio",
+  speech: "unpublished",
+  thesis: "thesis",
+  webpage: "online",
 };
 
-/** Names of languages as babel and biblatex know them; others are left out. */
-const languageNames: Readonly<Record<string, string>> = {
-  de: "german",
-  en: "english",
-  es: "spanish",
-  fr: "french",
-  ru: "russian",
+/** Without it an article without author is one of a journal, which is cited by other rules. */
+const entrySubtypes: Partial<Record<CslType, string>> = {
+  "article-magazine": "magazine",
+  "article-newspaper": "newspaper",
 };
 
 /** Signs that TeX would read as a command, and how they are written instead. */
@@ -25,14 +45,10 @@ const texSigns: Readonly<Record<string, string>> = {
 
 /**
  * A bibliography for LaTeX in UTF-8. The date is given twice: `date`, in EDTF, is for biblatex, `year`
- * for BibTeX. Types and fields are those of Citation.js, which escapes nothing where Cyrillic is to
- * stay: that and the lines are ours.
+ * for BibTeX; likewise `journaltitle` and `journal`.
  */
 export function formatBibtex(items: readonly CslItem[]): string {
-  const entries = convertItems(items.map(escapeItem), "biblatex");
-  return (entries as BibtexEntry[])
-    .map((entry, index) => formatEntry(entry, items[index]))
-    .join("\n");
+  return items.map(formatEntry).join("\n");
 }
 
 /** Text that TeX sets as it is. */
@@ -43,52 +59,62 @@ export function escapeTex(text: string): string {
   );
 }
 
-function escapeItem(item: CslItem): CslItem {
-  const { title, author, note, URL, "container-title": container } = item;
-  return {
-    ...item,
-    title: escapeTex(title),
-    ...(author && {
-      author: author.map(({ literal }) => ({ literal: escapeTex(literal) })),
-    }),
-    ...(container !== undefined && { "container-title": escapeTex(container) }),
-    ...(note !== undefined && { note: escapeTex(note) }),
+function formatEntry(item: CslItem): string {
+  const { type, title, author, issued, accessed, URL: url, language } = item;
+  const tex = (text: string | undefined) =>
+    text === undefined ? undefined : escapeTex(text);
+  const names = author?.map(({ literal }) => `{${escapeTex(literal)}}`);
+  const fields: Record<string, string | undefined> = {
+    author: names?.join(" and "),
+    title: keepsCase(item) ? `{${escapeTex(title)}}` : escapeTex(title),
+    ...placeContainer(item),
+    type: tex(item.genre),
+    date: issued && formatDate(issued),
+    year: issued && String(issued["date-parts"][0]?.[0]),
     // Addresses are verbatim, but braces would still end the field.
-    ...(URL !== undefined && {
-      URL: URL.replaceAll(/[{}]/g, encodeURIComponent),
-    }),
-  };
-}
-
-function formatEntry(
-  { type, label, properties }: BibtexEntry,
-  item: CslItem | undefined,
-): string {
-  // Citation.js writes the day of access into an empty note too, beside `urldate`.
-  const { language: _, journaltitle: journal, note, ...rest } = properties;
-  const { date } = rest;
-  const langid = languageNames[item?.language?.split("-")[0] ?? ""];
-  const fields: Record<string, unknown> = {
-    ...rest,
-    journal,
-    note: item?.note === undefined ? undefined : note,
-    ...(typeof date === "string" && {
-      date: item?.issued?.circa ? markVague(date) : date,
-      year: date.slice(0, 4),
-    }),
-    ...(langid !== undefined && { langid }),
+    url: url?.replaceAll(/[{}]/g, encodeURIComponent),
+    urldate: accessed && formatDate({ "date-parts": accessed["date-parts"] }),
+    entrysubtype: entrySubtypes[type],
+    note: tex(item.note),
+    language: sayLanguage(item),
+    langid: language === undefined ? undefined : findBabelName(language),
   };
   const lines = Object.entries(fields)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, String(value).replaceAll(/\s+/g, " ")])
-    .map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@${type}{${label},\n${lines.join("")}}\n`;
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([name, value]) => `  ${name} = {${value?.replaceAll(/\s+/g, " ")}},`);
+  return `@${entryTypes[type]}{${item.id},\n${lines.join("\n")}\n}\n`;
 }
 
-/** The mark of EDTF for "about" at each end of a range. */
-function markVague(date: string): string {
-  return date
-    .split("/")
-    .map((end) => `${end}~`)
+/** Descriptions and sentences are no titles: in a second pair of braces no style gives them capitals. */
+function keepsCase({ type, title, ...item }: CslItem): boolean {
+  const isPart = type === "webpage" && item["container-title"] !== undefined;
+  return isPart || title.startsWith("[");
+}
+
+/** What a work stands in, in the fields that its type is printed from. */
+function placeContainer(item: CslItem): Record<string, string> {
+  const { type, "container-title": container } = item;
+  if (container === undefined) return {};
+  const name = escapeTex(container);
+  const entry = entryTypes[type];
+  if (entry === "article") return { journaltitle: name, journal: name };
+  if (entry === "online") return { organization: name };
+  return { booktitle: name };
+}
+
+/** biblatex says it in the language of the document, and only where it is not that language. */
+function sayLanguage({ language, custom }: CslItem): string | undefined {
+  const source = custom?.["source-language"];
+  if (source === undefined || source === language) return undefined;
+  return findLanguageKey(source);
+}
+
+/** EDTF, with its mark for "about" at each end of a range. */
+function formatDate(date: CslDate): string {
+  return date["date-parts"]
+    .map((parts) =>
+      parts.map((part) => String(part).padStart(2, "0")).join("-"),
+    )
+    .map((end) => (date.circa ? `${end}~` : end))
     .join("/");
 }

@@ -1,13 +1,8 @@
 import type { Briefing, LocalText, Place } from "../../briefing/model";
+import { mapKeyOf } from "./cite-key";
 import { toCslDate } from "./csl-date";
 import type { CslItem } from "./csl-item";
-import { plainIn } from "../../text/text-in";
-
-/** Ids that stay: with them a report's text refers to the entries of a bibliography. */
-function citationId(briefing: Pick<Briefing, "id">, part?: string) {
-  const map = `briefing-map-${briefing.id}`;
-  return part === undefined ? map : `${map}-${part.replaceAll(":", "-")}`;
-}
+import { plainIn, textIn, type TextIn } from "../../text/text-in";
 
 /** The map at its address. When it was read is left to the reader. */
 export function citeMap(
@@ -15,11 +10,12 @@ export function citeMap(
   lang: string,
   url: string,
 ): CslItem {
+  const title = titleOf(briefing, lang);
   return {
-    id: citationId(briefing),
+    id: mapKeyOf(briefing.id),
     type: "map",
-    title: titleOf(briefing, lang),
-    ...describePublication(briefing, lang),
+    title: title.text,
+    ...describePublication(briefing, lang, title.lang),
     URL: url,
   };
 }
@@ -42,36 +38,33 @@ export function citePart(
   lang: string,
   url: string,
 ): CslItem {
+  const title = textIn(text, lang);
   return {
-    id: citationId(briefing, id),
+    id: mapKeyOf(briefing.id, id),
     type: "webpage",
     // A sentence is cited without its full stop: the style sets one.
-    title: plainIn(text, lang).replace(/\.$/, ""),
-    "container-title": titleOf(briefing, lang),
-    ...describePublication(briefing, lang),
+    title: title.text.replace(/\.$/, ""),
+    "container-title": titleOf(briefing, lang).text,
+    ...describePublication(briefing, lang, title.lang),
     URL: url,
   };
 }
 
-/** The same item with its version in words, behind the title of the map: styles leave it out. */
-export function showVersion(item: CslItem, words: string): CslItem {
-  const { version: _, "container-title": container, ...rest } = item;
-  return container === undefined
-    ? { ...rest, title: `${rest.title} (${words})` }
-    : { ...rest, "container-title": `${container} (${words})` };
+function titleOf({ title }: Briefing, lang: string): TextIn {
+  return textIn(title, lang);
 }
 
-function titleOf({ title }: Briefing, lang: string): string {
-  return plainIn(title, lang);
-}
-
-function describePublication(briefing: Briefing, lang: string) {
+function describePublication(
+  briefing: Briefing,
+  lang: string,
+  titleLang: string | undefined,
+) {
   const { publisher, dated, version, status } = briefing;
   const issued = toCslDate(dated);
   return {
     author: [{ literal: plainIn(publisher.name, lang) }],
     ...(issued && { issued }),
-    language: lang,
+    language: titleLang ?? lang,
     version,
     ...(status === "draft" && { status }),
   };

@@ -10,7 +10,7 @@ const cite = (change: Partial<SourceRecord>) => {
   Object.assign(records.sources[1] ?? {}, change);
   const [, source] = linkBriefing(records).sources;
   if (source === undefined) throw new Error("no source");
-  return citeSource(source, "en");
+  return citeSource("sample", source, "en");
 };
 
 test.each([
@@ -42,4 +42,13 @@ test("a source without a type is what its kind says: an article of a newspaper, 
   expect(cite({ kind: "news" }).type).toBe("article-newspaper");
   expect(cite({ kind: "ngo", url }).type).toBe("webpage");
   expect(cite({ kind: "ngo" }).type).toBe("document");
+});
+
+test("an entry is in the language of its title, and says in which its source is", () => {
+  expect(cite({ language: "ru" })).toMatchObject({
+    id: "sample.s2",
+    language: "en",
+    custom: { "source-language": "ru" },
+  });
+  expect(cite({ title: { fr: "Titre" } }).language).toBe("fr");
 });

@@ -2,6 +2,8 @@ import type { Source } from "../../briefing/model";
 import { toCslDate } from "./csl-date";
 import type { CslItem, CslType } from "./csl-item";
 import { plainIn } from "../../text/text-in";
+import { sourceTitle } from "../source-title";
+import { keyOf } from "./cite-key";
 
 /** Pages of institutions are by whom publishes them; news are of the newspaper. */
 const typeOfKind: Record<Source["kind"], CslItem["type"]> = {
@@ -60,26 +62,31 @@ function typeOf({ type, kind, url }: Source): CslType {
   return url === undefined && kind !== "news" ? "document" : typeOfKind[kind];
 }
 
-/** A source in words of a language, read when we read it; a title of ours is in brackets. */
-export function citeSource(source: Source, lang: string): CslItem {
+/** A source in words of a language, read when we read it, under a key of its briefing. */
+export function citeSource(
+  briefing: string,
+  source: Source,
+  lang: string,
+): CslItem {
   const { id, url, date, retrieved } = source;
-  const title = plainIn(source.title, lang);
+  const title = sourceTitle(source, lang);
   const publisher = plainIn(source.publisher, lang);
   const note = source.note && plainIn(source.note, lang);
   const issued = toCslDate(date);
   const accessed = toCslDate(retrieved);
   const type = typeOf(source);
   return {
-    id,
+    id: keyOf(briefing, id),
     type,
-    title: source.titled === "described" ? `[${title}]` : title,
+    title: title.text,
     ...(publisher !== undefined &&
       (contained.includes(type)
         ? { "container-title": publisher }
         : { author: [{ literal: publisher }] })),
     ...(issued && { issued }),
     ...(url !== undefined && { URL: url, ...(accessed && { accessed }) }),
-    language: source.language,
+    language: title.lang ?? lang,
     ...(note !== undefined && { note }),
+    custom: { "source-language": source.language },
   };
 }

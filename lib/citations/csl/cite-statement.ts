@@ -22,7 +22,7 @@ export function citeStatement(
   const url = absolute(findStatementPath(briefing, one, lang));
   const sourcesOf = (stance: Evidence["stance"]) =>
     listSources(one.evidence.filter((each) => each.stance === stance));
-  const cite = (source: Source) => citeSource(source, lang);
+  const cite = (source: Source) => citeSource(briefing.id, source, lang);
   return {
     statement: citePart(briefing, one, lang, url),
     supporting: sourcesOf("supports").map(cite),

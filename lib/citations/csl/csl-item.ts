@@ -38,11 +38,14 @@ export type CslItem = {
   issued?: CslDate;
   accessed?: CslDate;
   URL?: string;
-  /** BCP 47. */
+  /** BCP 47: of the title and all else that is said here, since styles set words by it. */
   language?: string;
   version?: string;
-  edition?: string;
+  /** What it is, in words: a map. */
+  genre?: string;
   /** `draft` until the briefing is cleared. */
   status?: string;
   note?: string;
+  /** What CSL has no name for: the language in which the work itself is written. */
+  custom?: { "source-language": string };
 };

@@ -1,4 +1,6 @@
 import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
 import { describe, expect, test } from "vitest";
 import { escapeTex, formatBibtex } from "./bibtex";
 import type { CslItem } from "./csl-item";
@@ -52,7 +54,6 @@ describe("BibTeX", () => {
         title: map.title,
         author: [{ family: "Briefing Map" }],
         issued: map.issued,
-        version: "1.0.0",
         URL: map.URL,
       },
       {
@@ -96,6 +97,20 @@ describe("BibTeX", () => {
     expect(text).toContain("  note = {First line and second},\n");
   });
 
+  test("tells an article of a newspaper from one of a journal", () => {
+    expect(text).toContain("  entrysubtype = {newspaper},\n");
+    expect(text).toContain("  journaltitle = {Newspaper},\n");
+  });
+
+  test("names only languages that babel knows, and the source's where it is another", () => {
+    const told = { ...undated, custom: { "source-language": "fr" } };
+    expect(formatBibtex([told])).toContain("  language = {langfrench},\n");
+    expect(formatBibtex([told])).not.toContain("langid");
+    const german = { ...undated, language: "de-AT" };
+    expect(formatBibtex([german])).toContain("  langid = {ngerman},\n");
+    expect(formatBibtex([german])).not.toContain("  language =");
+  });
+
   test("escapes what TeX would run", () => {
     expect(escapeTex("a & {b} \\x")).toBe("a \\& \\{b\\} \\textbackslash{}x");
   });
@@ -123,6 +138,13 @@ describe("RIS", () => {
       },
       { id: "s2", title: "News" },
     ]);
+  });
+
+  test("names institutions so that no program takes them for persons", () => {
+    const author = [{ literal: "CTITF, United Nations" }];
+    const ris = formatRis([{ ...page, author }]);
+    const names = [...ris.matchAll(/^AU {2}- (.*)\r$/gm)].map(([, one]) => one);
+    expect(names).toEqual(["CTITF\u201a\u00a0United\u00a0Nations,"]);
   });
 
   test("has one tag a line, padded dates, and says what is approximate", () => {

@@ -1,11 +1,14 @@
 import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
 import { describe, expect, test } from "vitest";
 import { listBriefings, loadBriefing } from "../../load/load";
 import { listStatements } from "../../briefing/statements";
+import { sampleTerms } from "../citation-terms.sample";
 import { citeEndings, listCslItems, writeCiteFile } from "./cite-files";
 import { citeStatement } from "./cite-statement";
 import type { CslItem } from "./csl-item";
-import { citationStyles, formatCitation, type CitationStyle } from "./engine";
+import { findBabelName } from "./babel";
 
 const cases = listBriefings().flatMap((id) =>
   loadBriefing(id).languages.map((lang) => [id, lang] as const),
@@ -13,16 +16,20 @@ const cases = listBriefings().flatMap((id) =>
 
 describe.each(cases)("the citations of %s in %s", (id, lang) => {
   const briefing = loadBriefing(id);
-  const items = listCslItems(briefing, lang);
+  const items = listCslItems(briefing, lang, sampleTerms);
 
   test.each(citeEndings)("%s: the map and every source", (ending) => {
-    const text = writeCiteFile(briefing, lang, ending);
-    const read = new Cite(ending === ".json" ? JSON.parse(text) : text)
+    const text = writeCiteFile(briefing, lang, sampleTerms, {
+      ending,
+      part: "",
+    });
+    const read = new Cite(ending === ".csl.json" ? JSON.parse(text) : text)
       .data as CslItem[];
     expect(read.map((item) => item.id)).toEqual(items.map((item) => item.id));
-    expect(read.map(({ title }) => title)).toEqual(
-      items.map(({ title }) => title),
-    );
+    // What keeps its case in BibTeX is marked so by Citation.js.
+    expect(
+      read.map(({ title }) => title.replaceAll(/<\/?span[^>]*>/g, "")),
+    ).toEqual(items.map(({ title }) => title));
     expect(read.map(({ URL }) => URL)).toEqual(items.map(({ URL }) => URL));
     const parts = (item: CslItem) => item.issued?.["date-parts"][0];
     // Of news in RIS, Citation.js reads the year alone; the whole date is checked in the text.
@@ -42,19 +49,14 @@ describe.each(cases)("the citations of %s in %s", (id, lang) => {
     }
   });
 
-  test.each(Object.keys(citationStyles) as CitationStyle[])(
-    "%s: every work has its title and its year",
-    (style) => {
-      for (const item of items) {
-        const text = formatCitation(item, style, lang);
-        expect(text).toContain(item.title.split(/[“”«»"„‟']/)[0]);
-        expect(text).toContain(
-          String(item.issued?.["date-parts"][0]?.[0] ?? ""),
-        );
-        expect(text).not.toMatch(/undefined|NaN|\[object|CSL STYLE ERROR/);
-      }
-    },
-  );
+  test("each entry is in the language of its title, which babel knows", () => {
+    for (const item of items) {
+      expect(findBabelName(item.language ?? "")).toBeDefined();
+      const isCyrillic = /[а-я]{4}/i.test(item.title);
+      if (lang === "ru" && isCyrillic) expect(item.language).toBe("ru");
+      if (lang === "en") expect(isCyrillic).toBe(false);
+    }
+  });
 
   test("every statement leads to a source that supports it", () => {
     for (const one of listStatements(briefing)) {

@@ -1,39 +1,82 @@
 import type { CslDate } from "./csl-date";
-import type { CslItem } from "./csl-item";
-import { convertItems } from "./engine";
-
-type RisRecord = Readonly<Record<string, string | readonly string[]>>;
+import type { CslItem, CslType } from "./csl-item";
 
 /**
- * Records for reference managers (RIS). Tags are those of Citation.js; it cuts ids at 20 signs and
- * breaks lines in the midst of words and addresses, so that ids, dates and lines are ours.
+ * Types of RIS by what Zotero and EndNote make of them. Both take `GEN` for an article of a journal or
+ * for nothing at all: a document that says no more of itself is a report there.
  */
+const recordTypes: Readonly<Record<CslType, string>> = {
+  "article-journal": "JOUR",
+  "article-magazine": "MGZN",
+  "article-newspaper": "NEWS",
+  bill: "BILL",
+  book: "BOOK",
+  chapter: "CHAP",
+  dataset: "DATA",
+  document: "RPRT",
+  "entry-encyclopedia": "ENCYC",
+  hearing: "HEAR",
+  interview: "PCOMM",
+  legal_case: "CASE",
+  legislation: "STAT",
+  manuscript: "MANSCPT",
+  map: "MAP",
+  motion_picture: "VIDEO",
+  "paper-conference": "CONF",
+  personal_communication: "PCOMM",
+  "post-weblog": "BLOG",
+  report: "RPRT",
+  song: "SOUND",
+  speech: "SLIDE",
+  thesis: "THES",
+  webpage: "ELEC",
+};
+
+/** Records for reference managers (RIS), one tag a line. */
 export function formatRis(items: readonly CslItem[]): string {
-  const records = convertItems(items, "ris") as RisRecord[];
-  return records
-    .map((record, index) => formatRecord(record, items[index]))
-    .join("\r\n");
+  return items.map(formatRecord).join("\r\n");
 }
 
-function formatRecord(record: RisRecord, item: CslItem | undefined): string {
-  // Citation.js puts the day of access into M1, which is a number elsewhere.
-  const { TY: type = "GEN", M1: _, DA: __, PY: ___, ...rest } = record;
-  const tags: Record<string, string | readonly string[] | undefined> = {
-    TY: type,
-    ...rest,
-    ID: item?.id,
-    PY: item?.issued && String(item.issued["date-parts"][0]?.[0]),
-    DA: item?.issued && formatDate(item.issued),
+function formatRecord(item: CslItem): string {
+  const { issued, accessed } = item;
+  const tags: readonly (readonly [string, string | undefined])[] = [
+    ["TY", recordTypes[item.type]],
+    ...(item.author ?? []).map(
+      ({ literal }) => ["AU", writeInstitution(literal)] as const,
+    ),
+    ["TI", item.title],
+    ["T2", item["container-title"]],
+    ["PY", issued && String(issued["date-parts"][0]?.[0])],
+    ["DA", issued && formatDate(issued)],
+    ["UR", item.URL],
     // Tools read a day of access as a date alone: no word on it.
-    Y2:
-      item?.accessed &&
-      formatDate({ "date-parts": item.accessed["date-parts"] }),
-    ET: item?.version,
-  };
-  const lines = Object.entries(tags).flatMap(([tag, value]) =>
-    [value ?? []].flat().map((one) => formatLine(tag, one)),
+    ["Y2", accessed && formatDate({ "date-parts": accessed["date-parts"] })],
+    ["M3", item.genre],
+    ["LA", item.language],
+    ["N1", item.note],
+    ["ID", item.id],
+  ];
+  const lines = tags.flatMap(([tag, value]) =>
+    value === undefined ? [] : formatLine(tag, value),
   );
   return [...lines, formatLine("ER", "")].join("");
+}
+
+const noBreakSpace = "\u00a0";
+/** Looks like a comma, and is none to any program. */
+const lowMark = "\u201a";
+
+/**
+ * A name that no program takes for a person's. RIS knows persons alone: family, given. EndNote asks for
+ * a comma after the name of an institution, and Zotero takes what is before it for a name in one field;
+ * bibutils cuts at spaces, though not at those that don't break. A comma within would cut it everywhere.
+ */
+function writeInstitution(name: string): string {
+  const whole = name
+    .replaceAll(",", lowMark)
+    .trim()
+    .replaceAll(/\s+/g, noBreakSpace);
+  return `${whole},`;
 }
 
 /** RIS has four parts: year, month, day, and a word on the date. */
@@ -46,5 +89,5 @@ function formatDate(date: CslDate): string {
 }
 
 function formatLine(tag: string, value: string): string {
-  return `${tag}  - ${value.replaceAll(/\s+/g, " ")}\r\n`;
+  return `${tag}  - ${value.replaceAll(/[ \t\r\n]+/g, " ")}\r\n`;
 }
