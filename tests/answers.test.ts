@@ -80,6 +80,25 @@ test("a part without a phrase is told by its label, and one that is tied to no e
   );
 });
 
+test("an event that has no place on a map is not told as one of the place before it", () => {
+  const events = (sampleTexts["events.yaml"] ?? "").replace(
+    "location: far",
+    "location: several",
+  );
+  const briefing = buildBriefing(
+    sampleFolder({
+      "events.yaml": events,
+      "parts.yaml": part("host", hosted),
+      "involvements.yaml":
+        involvement("a", "phase: phase-1\n  role: host\n  event: launch") +
+        involvement("b", "phase: phase-1\n  role: host\n  event: meeting"),
+    }),
+  );
+  expect(say(briefing)).toBe(
+    "In its one phase: hosted 2 events (Town 2018; in several places 2018).",
+  );
+});
+
 test("of a place without a part nothing is said", () => {
   const [, south] = buildBriefing(sampleFolder()).places;
   const briefing = buildBriefing(sampleFolder());

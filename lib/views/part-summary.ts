@@ -1,9 +1,17 @@
-import type { Briefing, BriefingEvent, Part, Place } from "../briefing/model";
+import type {
+  Briefing,
+  BriefingEvent,
+  Part,
+  Place,
+  Unlocated,
+} from "../briefing/model";
 import { describeYear } from "../dates/describe";
 import { plainIn } from "../text/text-in";
 
-/** Years of events at one place; no name where the place is not on a map. */
-export type WhereAndWhen = { place: string; years: string[] };
+/** Years of events at one place, or of those that have none on a map, and why. */
+export type WhereAndWhen = { years: string[] } & (
+  { place: string } | { place: null; why: Unlocated }
+);
 
 /** What a place did in all phases, summed up from its involvements. */
 export type PartSummary = {
@@ -40,17 +48,21 @@ export function summarisePart(
   };
 }
 
-/** Places and years of events, in the order of time; one that has no place on a map gives its year. */
+/** Places and years of events, in the order of time. */
 export function listWhere(
   events: readonly BriefingEvent[],
   lang: string,
 ): WhereAndWhen[] {
-  const years = new Map<string, Set<string>>();
+  const all = new Map<string, WhereAndWhen>();
   for (const { location, date } of events) {
-    const place =
-      typeof location === "string" ? "" : plainIn(location.name, lang);
-    const known = years.get(place) ?? new Set<string>();
-    years.set(place, known.add(describeYear(date, lang)));
+    const where =
+      typeof location === "string"
+        ? { place: null, why: location }
+        : { place: plainIn(location.name, lang) };
+    const key = JSON.stringify(where);
+    const years = all.get(key)?.years ?? [];
+    const year = describeYear(date, lang);
+    all.set(key, { ...where, years: [...new Set([...years, year])] });
   }
-  return [...years].map(([place, of]) => ({ place, years: [...of] }));
+  return [...all.values()];
 }

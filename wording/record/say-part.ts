@@ -25,11 +25,10 @@ export function sayPart(
 /** Places and years of events: Astana 2018, 2019; Almaty 2023. */
 export function sayWhere(where: readonly WhereAndWhen[], words: Words): string {
   return where
-    .map(({ place, years }) => {
-      const list = years.join(", ");
-      return place === ""
-        ? list
-        : words("Record.where", { place, years: list });
+    .map(({ years, ...where }) => {
+      const place =
+        where.place === null ? words(`Events.${where.why}`) : where.place;
+      return words("Record.where", { place, years: years.join(", ") });
     })
     .join("; ");
 }
