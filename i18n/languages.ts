@@ -1,4 +1,5 @@
 import { loadInterfaceLanguages } from "../lib/load/messages";
+import { capitalise } from "../lib/text/capitalise";
 
 /**
  * Languages in which pages are made, in alphabetical order: each has a file in `messages/`, and
@@ -18,8 +19,7 @@ export function isLanguage(tag: string): boolean {
 /** What speakers of a language call it: Русский. */
 export function nameLanguage(tag: string): string {
   const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-  const [first = "", ...rest] = name;
-  return first.toLocaleUpperCase(tag) + rest.join("");
+  return capitalise(name, tag);
 }
 
 /** Scripts that are written from right to left (ISO 15924). */

@@ -112,8 +112,8 @@ test("the notes of a document say so, and lead each to the entry of its own sour
   const notes = listNotes();
   const sources = sayReportSources(notes, "en", words);
   expect(sources.map(({ number, text }) => `${number} ${text}`)).toEqual([
-    expect.stringMatching(/^1 Alpha\. Title of second\./),
-    expect.stringMatching(/^2 Zeta\. Title of first\./),
+    expect.stringMatching(/^1 Alpha\. \[Title of second\]\. Undated\./),
+    expect.stringMatching(/^2 Zeta\. \[Title of first\]\. Undated\./),
   ]);
   const said = notes.map((note) => sayReportNote(note, sources, words));
   expect(said.map(({ contradicts }) => contradicts)).toEqual([

@@ -46,7 +46,7 @@ test("a page shows a name in its language, and a statement that is not translate
 
 test("so does a list of sources, and no text of it is empty", () => {
   const html = renderToStaticMarkup(<SourceList {...openPartly("ru")} />);
-  expect(html).toContain('<span lang="en" dir="ltr">Release');
+  expect(html).toContain('<span lang="en" dir="ltr">[Release');
   expect(html).toContain(marked);
   expect(html).not.toMatch(/undefined|<(p|h\d|a|dd|li)[^>]*><\/\1>/);
 });

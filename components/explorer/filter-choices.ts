@@ -1,3 +1,4 @@
+import { sourceTitle } from "@/lib/citations/source-title";
 import type { Briefing, Place } from "@/lib/briefing/model";
 import { isDisagreedPlace } from "@/lib/views/disagreements";
 import { listPlacesBySource } from "@/lib/views/places-by-source";
@@ -43,7 +44,7 @@ export function listChoices(
   return {
     sources: listPlacesBySource(briefing).map(({ source, places }) => ({
       id: source.id,
-      title: plainIn(source.title, lang),
+      title: sourceTitle(source, lang).text,
       keeps: indexOf(places),
     })),
     kept,

@@ -1,3 +1,4 @@
+import { sourceTitle } from "@/lib/citations/source-title";
 import { describeDate } from "@/lib/dates/describe";
 import type { Source } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
@@ -5,7 +6,7 @@ import { withBase } from "@/lib/url/site";
 import { defaultMapState, formatMapState } from "@/lib/url/map-state";
 import { listPlacesBySource } from "@/lib/views/places-by-source";
 import { textOfCitation } from "@/lib/views/citation-text";
-import { plainIn, textIn } from "@/lib/text/text-in";
+import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { FilterBox } from "../page/filter-box";
 import { FoldEntry } from "../page/fold-entry";
@@ -101,7 +102,7 @@ function SourceEntry({ source, page, usual, isOnMap }: SourceEntryProps) {
       head={
         <>
           <h3>
-            <InLanguage {...textIn(source.title, lang)} />
+            <InLanguage {...sourceTitle(source, lang)} />
           </h3>
           <span className="source-about">
             <InLanguage {...textIn(source.publisher, lang)} /> · {date} ·{" "}
@@ -159,7 +160,7 @@ function SourceEntry({ source, page, usual, isOnMap }: SourceEntryProps) {
         briefing={briefing}
         lang={lang}
         words={words}
-        name={plainIn(source.title, lang)}
+        name={sourceTitle(source, lang).text}
         path={`${paths.sources(lang, briefing.id)}#${source.id}`}
       />
     </FoldEntry>

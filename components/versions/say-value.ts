@@ -1,3 +1,4 @@
+import { sourceTitle } from "@/lib/citations/source-title";
 import { nameRecord } from "@/lib/versions/subject";
 import { plainIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
@@ -24,7 +25,7 @@ function sayObject(speaker: Speaker, value: object): string {
   if (typeof fields["fragment"] === "string") {
     const source = briefing.sources.find(({ id }) => id === fields["source"]);
     const title = source
-      ? plainIn(source.title, lang)
+      ? sourceTitle(source, lang).text
       : String(fields["source"]);
     const locator =
       typeof fields["locator"] === "string"

@@ -10,6 +10,7 @@ import type { ViewPage } from "@/wording/page/view-files";
 import { describeDisagreements } from "./describe-disagreements";
 import { describePlaceReport } from "./describe-place-report";
 import { describeRegionReport } from "./describe-region-report";
+import { typesetReport } from "./typeset-report";
 import { sayReportNote, sayReportSources } from "./say-report-note";
 import { markLanguage } from "@/wording/page/mark-language";
 
@@ -29,7 +30,7 @@ export function describeReport(
   ];
   const title = say(briefing.title);
   const sources = sayReportSources(list.notes(), lang, words);
-  return {
+  return typesetReport({
     lang,
     title: place === null ? title : say(place.name),
     subtitle: place === null ? say(briefing.project) : title,
@@ -50,5 +51,5 @@ export function describeReport(
     sourcesTitle: words("Report.sources"),
     sources,
     disclaimerTitle: words("Report.disclaimer"),
-  };
+  });
 }

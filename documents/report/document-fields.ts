@@ -82,7 +82,7 @@ export const documentFields = {
     kind: aboutSource,
     type: aboutSource,
     title: "sources",
-    titled: aboutSource,
+    titled: "sources",
     publisher: "sources",
     date: "sources",
     url: "sources",

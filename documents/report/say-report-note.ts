@@ -2,6 +2,7 @@ import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
 import type { ReportNote, ReportSource } from "./report-content";
 import { endSentence } from "@/lib/text/end-sentence";
+import { capitalise } from "@/lib/text/capitalise";
 import { listSources } from "./list-sources";
 import { sayOrigin } from "@/wording/record/say-origin";
 import { sayLocator } from "@/wording/record/say-locator";
@@ -53,7 +54,10 @@ export function sayReportSources(
   return listSources(notes)
     .map((source) => ({
       id: source.id,
-      text: saySource(source, words).map(endSentence).join(" "),
+      text: saySource(source, words)
+        .map((part, index) => (index === 0 ? part : capitalise(part, lang)))
+        .map(endSentence)
+        .join(" "),
       url: source.url,
     }))
     .sort((one, other) => one.text.localeCompare(other.text, lang))

@@ -1,7 +1,8 @@
 import type { Evidence } from "../briefing/model";
 import { describeDate, type DescribedDate } from "../dates/describe";
+import { sourceTitle } from "./source-title";
 import { linkToFragment } from "./text-fragment";
-import { plainIn, textIn, type TextIn } from "../text/text-in";
+import { plainIn, type TextIn } from "../text/text-in";
 
 /** A numbered note under a text: one piece of evidence, in words of the page's language. */
 export type Note = Pick<Evidence, "fragment" | "stance" | "shows"> & {
@@ -80,7 +81,7 @@ function createNote(number: number, evidence: Evidence, lang: string): Note {
     number,
     source: {
       id: source.id,
-      title: textIn(source.title, lang),
+      title: sourceTitle(source, lang),
       publisher: plainIn(source.publisher, lang),
       date: source.date === undefined ? null : describeDate(source.date, lang),
       url: source.url ?? null,

@@ -1,8 +1,9 @@
 import type { CslDate } from "../csl/csl-date";
+import { capitalise } from "../../text/capitalise";
 import type { CslItem } from "../csl/csl-item";
 import { genreOf } from "../csl/genre";
 import { formatMonthDay, sayYears } from "./cited-date";
-import { capitalise, isDescribed, sayVersionOf } from "./cited-title";
+import { isDescribed, sayVersionOf } from "./cited-title";
 import type { CitationTerms } from "../citation-terms";
 import { isPeriodical } from "./kinds";
 import { italic, joinRuns, joinSentences, runs, type Run } from "./run";

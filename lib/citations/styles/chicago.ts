@@ -1,12 +1,7 @@
+import { capitalise } from "../../text/capitalise";
 import type { CslItem } from "../csl/csl-item";
 import { formatLongDate, formatYears, sayYears } from "./cited-date";
-import {
-  capitalise,
-  headline,
-  isDescribed,
-  quoteTitle,
-  sayVersionOf,
-} from "./cited-title";
+import { headline, isDescribed, quoteTitle, sayVersionOf } from "./cited-title";
 import type { CitationTerms } from "../citation-terms";
 import { isNews, isOneWork, isPeriodical } from "./kinds";
 import { italic, joinSentences, runs, type Run } from "./run";

@@ -41,12 +41,6 @@ export function sayVersionOf(
   return say("version", { version, status: status ?? "" });
 }
 
-/** With a capital at its beginning. */
-export function capitalise(text: string, lang: string): string {
-  const [first = "", ...rest] = text;
-  return first.toLocaleUpperCase(lang) + rest.join("");
-}
-
 /** Articles, short prepositions and conjunctions, which stay small in a headline. */
 const smallWords = new Set(
   "a an and as at but by for from in into nor of on or over per the to via with".split(
