@@ -19,7 +19,7 @@ test("every file is a plain link that saves under a name of its own", () => {
 
 test("the snippets cite the map by the key of its bibliography", () => {
   const html = renderToStaticMarkup(<DownloadMenu {...page} />);
-  expect(html).toContain(`\\cite{briefing-map-${page.briefing.id}`);
+  expect(html).toContain(`\\parencite{briefing-map-${page.briefing.id}}`);
 });
 
 test("the menu says what a draft is, as long as the briefing is one", () => {

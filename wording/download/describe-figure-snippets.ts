@@ -1,5 +1,6 @@
-import { citePath } from "@/lib/citations/csl/cite-files";
-import { citeMap } from "@/lib/citations/csl/cite-briefing";
+import { citeFile, citePath } from "@/lib/citations/csl/cite-files";
+import { mapKeyOf } from "@/lib/citations/csl/cite-key";
+import { typeset } from "@/lib/text/typeset";
 import { nameFile } from "@/lib/url/file-name";
 import type { FigureSnippetParts } from "@/lib/embed/figure-snippets";
 import { paths } from "@/lib/url/paths";
@@ -19,14 +20,16 @@ export function describeFigureSnippets(page: ViewPage): FigureSnippetParts {
       : paths.place(lang, briefing.id, place.id),
   );
   return {
-    citeKey: citeMap(briefing, lang, pageUrl).id,
+    citeKey: mapKeyOf(briefing.id, place?.id),
     label: `${briefing.id}-${view}`,
-    caption,
-    alternative,
+    caption: typeset(caption, lang),
+    alternative: typeset(alternative, lang),
     pictureUrl: figure(".png"),
+    pictureName: nameFile(briefing.id, view, lang, "-figure.png"),
     pdfUrl: figure(".pdf"),
     pdfName: nameFile(briefing.id, view, lang, "-figure.pdf"),
     bibUrl: absoluteUrl(citePath(lang, briefing.id, ".bib")),
+    bibName: citeFile(lang, briefing.id, ".bib"),
     pageUrl,
     pageLabel: words("Report.live").replace(/:$/, ""),
   };
