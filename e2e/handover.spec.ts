@@ -78,6 +78,30 @@ test("focus on a label stays where it is when Leaflet comes", async ({
   ).toBeFocused();
 });
 
+test("a press that begins on the picture is a click, though Leaflet comes meanwhile", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = ((run: () => void) => {
+      window.addEventListener("let-leaflet-come", () => run(), { once: true });
+      document.documentElement.dataset.waits = "";
+      return 0;
+    }) as typeof window.requestIdleCallback;
+  });
+  await page.goto(root("en"));
+  await page.locator("html[data-waits]").waitFor();
+  await page.locator(`.map-picture .place-label[data-place=${town}]`).hover();
+  await page.mouse.down();
+  await page.evaluate(() =>
+    window.dispatchEvent(new Event("let-leaflet-come")),
+  );
+  // Long enough for Leaflet, were it not to wait.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+  await page.mouse.up();
+  await expect(page).toHaveURL(new RegExp(`/${town}/$`));
+  await waitForLiveMap(page);
+});
+
 test("the page does not shift while it loads", async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];

