@@ -73,6 +73,12 @@ export const farChecks = [
       (await installTool("e2e/engines", "selenium-webdriver/package.json")),
   },
   {
+    name: "The kit in programs of report authors",
+    command: ["--prefix", "scripts/check-kit", "run", "check"],
+    // It says itself which of them are not here.
+    prepare: async () => requireBuild(),
+  },
+  {
     name: "Notes of Word files as pandoc reads them",
     command: ["run", "check:pandoc"],
     prepare: () => findProgram("pandoc", "--version", "Debian: pandoc"),

@@ -9,5 +9,8 @@ export function keyOf(briefing: string, ...parts: readonly string[]): string {
 /** The key of the map itself, and of a part of it: a place, a statement. */
 export function mapKeyOf(briefing: string, part?: string): string {
   const map = `briefing-map-${briefing}`;
-  return part === undefined ? map : keyOf(map, ...part.split(":"));
+  if (part === undefined) return map;
+  // Dates have signs that mean something to TeX: 2018-04~, 2018-04-29/2018-04-30.
+  const plain = part.replaceAll(/[^\w:-]/g, "_");
+  return keyOf(map, ...plain.split(":"));
 }

@@ -7,6 +7,7 @@ import { buildBriefing } from "../../load/build-briefing";
 import { listStatements } from "../../briefing/statements";
 import { sampleTerms } from "../citation-terms.sample";
 import { citeMap, citePlace } from "./cite-briefing";
+import { keyOf, mapKeyOf } from "./cite-key";
 import {
   citeEndings,
   citeParts,
@@ -150,3 +151,10 @@ test.each(citeEndings)(
     }
   },
 );
+
+test("a key has no sign that TeX or pandoc reads, and says its briefing", () => {
+  expect(mapKeyOf("a", "title:x:2018-04~/2018-05?")).toBe(
+    "briefing-map-a.title.x.2018-04__2018-05_",
+  );
+  expect(keyOf("a-b", "c")).not.toBe(keyOf("a", "b-c"));
+});
