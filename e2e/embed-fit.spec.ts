@@ -293,7 +293,6 @@ for (const lang of langs) {
   test(`the fixed height of the snippet suits what is shown, ${lang}`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1000, height: 600 });
     for (const query of [
       "",
       "?static=1",
@@ -303,6 +302,8 @@ for (const lang of langs) {
       "?parts=title",
       "?parts=",
     ]) {
+      const height = embedHeight(parseEmbedOptions(query));
+      await page.setViewportSize({ width: 1000, height });
       await page.goto(`/embed/${lang}/${briefing.id}/overview.html${query}`);
       const needed = await page.locator("html").evaluate(async (root) => {
         // What is around the map comes two frames after it (embed.css).
@@ -311,7 +312,7 @@ for (const lang of langs) {
         );
         return root.getBoundingClientRect().height;
       });
-      const spare = embedHeight(parseEmbedOptions(query)) - needed;
+      const spare = height - needed;
       // At most a line is cut, and at most a paragraph is empty.
       expect(spare, query).toBeGreaterThan(-24);
       expect(spare, query).toBeLessThan(120);

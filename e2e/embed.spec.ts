@@ -111,7 +111,7 @@ for (const lang of langs) {
         page.locator(`.map-selection[data-place=${place.id}]:visible`),
       ).toHaveCount(place.hasShape ? 1 : 0);
     }
-    await page.locator(".embed-record:visible .embed-back a").click();
+    await page.locator(".embed-record:visible .embed-back").click();
     await expect(page.locator(".embed-overview")).toBeVisible();
     await context.close();
   });

@@ -1,6 +1,8 @@
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { renderEmbed } from "@/components/embed/render-embed";
 import { makeCard } from "@/documents/figure/make-figure";
-import { chooseView } from "@/wording/page/view-files";
+import { chooseView, listViews } from "@/wording/page/view-files";
 import { describeRegionReport } from "@/documents/report/describe-region-report";
 import { createNoteList } from "@/lib/citations/note-list";
 import { checkData, formatReport } from "@/lib/check/check-folders";
@@ -49,6 +51,19 @@ describe("the briefings in samples/", () => {
   });
 
   test("are made in every kind of file", buildAll);
+
+  test("have embeds of at most 20 kB by gzip, in either language of the interface", async () => {
+    for (const lang of ["en", "ru"]) {
+      for (const briefing of folders) {
+        const page = openPage({ lang, briefing });
+        for (const view of listViews(page.briefing)) {
+          const html = await renderEmbed(chooseView(page, `${view}.html`));
+          const size = gzipSync(html, { level: 9 }).length;
+          expect(size, `${lang}/${view}`).toBeLessThanOrEqual(20_000);
+        }
+      }
+    }
+  });
 
   test("are named on their cards, every place of them", () => {
     for (const briefing of folders.map(loadBriefing)) {

@@ -11,7 +11,8 @@ import { writeGeoJson } from "@/lib/export/geojson/write-geojson";
 import { writeJsonLd } from "@/lib/export/jsonld/write-jsonld";
 import { summariseLenses } from "@/lib/views/lens-summary";
 import { viewEvent } from "@/lib/views/event-view";
-import { EmbedLegend } from "@/components/embed/embed-legend";
+import { EmbedMap } from "@/components/embed/embed-map";
+import { SpatialDescription } from "@/components/spatial/spatial-description";
 import { EmbedRecords } from "@/components/embed/embed-records";
 import { describeSnippets } from "@/wording/embed/describe-snippets";
 import { describeFigure as describeSheet } from "@/documents/figure/describe-figure";
@@ -73,16 +74,20 @@ describe("a second role is told beside the main one, and no role is made up", ()
   });
 
   test("in the legend and in the list, the records and the map in words", () => {
-    const legend = textOf(<EmbedLegend {...page} />);
+    const legend = textOf(
+      <>
+        <EmbedMap {...page} />
+        <SpatialDescription {...page} isBrief={false} />
+      </>,
+    );
     expect(legend).toContain("Sent a delegation (South)");
     expect(legend).toContain(words("Occasion.roleNotFound"));
     expect(legend).toContain(words("Lens.partNotFound"));
-    expect(legend).not.toContain("Beneficiary");
     expect(legend).toContain(south);
     expect(legend).toContain(north);
     const records = textOf(<EmbedRecords {...page} hrefOf={() => null} />);
     expect(records).toContain("South Host");
-    expect(records).toContain("Delegation: Deputy, name not stated");
+    expect(records).toContain("Delegation · Deputy, name not stated");
     expect(records).toContain(`North ${words("Occasion.roleNotFound")}`);
     expect(records).toContain("South sent a deputy.");
     expect(records).toContain(words("Occasion.noRole"));

@@ -78,33 +78,41 @@ test("the notes of a page say which sources say otherwise", () => {
 });
 
 test("the notes of an embed say so, and each belongs to the records that cite it", () => {
-  const citedIn = new Map([
-    [1, "north"],
-    [2, "north south"],
-    [3, "south"],
-  ]);
+  const [one, two, three] = listNotes();
+  if (!one || !two || !three) throw new Error("there are three notes");
   const html = renderToStaticMarkup(
     <BriefNotes
-      notes={listNotes()}
-      citedIn={citedIn}
+      documents={[
+        {
+          source: one.source,
+          records: [0, 1],
+          whole: [],
+          passages: [
+            { note: one, records: [0] },
+            { note: three, records: [1] },
+          ],
+        },
+        {
+          source: two.source,
+          records: [0, 1],
+          whole: [1],
+          passages: [{ note: two, records: [0] }],
+        },
+      ]}
       hrefOf={({ id }) => `https://example.org/${id}`}
       lang="en"
       words={words}
     />,
   );
-  expect(saysOtherwise(html)).toEqual([false, true, true]);
-  expect([...html.matchAll(/<b>(\d+)</g)].map(([, number]) => number)).toEqual([
-    "1",
-    "2",
-    "3",
+  // Of each document its entry, then its passages.
+  expect(saysOtherwise(html)).toEqual([false, false, true, false, true]);
+  expect([...html.matchAll(/data-in="([^"]*)"/g)].map(([, of]) => of)).toEqual([
+    ...["0 1", "0", "1"],
+    ...["0 1", "1", "0"],
   ]);
-  expect([...html.matchAll(/data-for="([^"]*)"/g)].map(([, of]) => of)).toEqual(
-    ["north", "north south", "south"],
-  );
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
     "https://example.org/first",
     "https://example.org/second",
-    "https://example.org/first",
   ]);
 });
 

@@ -74,6 +74,12 @@ function focusRecord(place: string | null): number {
   );
   if (heading === null) return 0;
   heading.focus({ preventScroll: true });
+  const sentences = heading.parentElement?.querySelectorAll(
+    ".record-sentence,.record-answer+section>.unknown",
+  );
+  // Both halves of the answer, and its name before them.
+  for (const one of [...(sentences ?? [])].reverse())
+    one.scrollIntoView({ block: "nearest" });
   heading.scrollIntoView({ block: "nearest" });
   return Math.round(heading.getBoundingClientRect().top + scrollY);
 }

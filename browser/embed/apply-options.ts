@@ -2,8 +2,7 @@ import { embedParts, type EmbedOptions } from "@/lib/url/embed-options";
 
 /** Writes options to the root element, where the style sheet finds them. */
 export function applyOptions(root: HTMLElement, options: EmbedOptions): void {
-  if (options.theme === "auto") delete root.dataset.theme;
-  else root.dataset.theme = options.theme;
+  root.dataset.theme = options.theme;
   root.toggleAttribute("data-accent", options.accent !== null);
   root.style.setProperty("--own-accent", options.accent);
   root.dataset.without = embedParts

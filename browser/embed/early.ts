@@ -1,36 +1,31 @@
 import { startEmbed } from "./embed-start";
 
-/**
- * The first script of an embed, in its head. It decides what is shown, and calls for the map's own
- * script when the browser is idle or the reader reaches for the map.
- */
+/** Milliseconds after which the second script runs where no browser says that it is idle. */
+const patience = 200;
+
 const { isStatic } = startEmbed();
 
-let isCalled = false;
-
-/** Brings the script that runs the map, once. A classic script: it also comes in a sandbox. */
-function callMap(): void {
-  if (isCalled) return;
-  isCalled = true;
-  const script = document.createElement("script");
-  script.src = document.documentElement.dataset.script ?? "";
-  document.head.append(script);
+// A picture that is alone needs no more; a host wants to know its height.
+if (!isStatic || parent !== window) {
+  const { head } = document;
+  const src = document.documentElement.dataset.script ?? "";
+  // A classic script: it also comes in a sandbox. To put it in again does nothing.
+  const script = Object.assign(document.createElement("script"), { src });
+  const run = (): void => head.append(script);
+  // It comes beside the document, and runs when the browser is idle or somebody reaches for the map.
+  head.append(
+    Object.assign(document.createElement("link"), {
+      rel: "preload",
+      as: "script",
+      fetchPriority: "low",
+      href: src,
+    }),
+  );
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const type of ["pointerover", "focusin", "touchstart"])
+      addEventListener(type, run, { once: true, passive: true });
+    if ("requestIdleCallback" in window)
+      requestIdleCallback(run, { timeout: 2000 });
+    else setTimeout(run, patience);
+  });
 }
-
-/** Milliseconds of quiet after which the map's script may come by itself. */
-const patience = 3000;
-
-function waitForReader(): void {
-  // A picture that is alone needs no more; a host wants to know its height.
-  if (isStatic && window.parent === window) return;
-  const frame = document.querySelector(".map-frame");
-  for (const type of ["pointerover", "focusin", "touchstart"]) {
-    frame?.addEventListener(type, callMap, { once: true, passive: true });
-  }
-  if ("requestIdleCallback" in window)
-    requestIdleCallback(callMap, { timeout: patience });
-  else setTimeout(callMap, patience);
-}
-
-if (document.readyState === "complete") waitForReader();
-else addEventListener("load", waitForReader);

@@ -4,9 +4,12 @@ import { reportHeight } from "./height";
 import { listenToHost } from "./host";
 import leafletStyles from "../leaflet/leaflet-core.css";
 import type { LiveMap } from "./live-map";
+import { followToFullPage } from "./full-page";
 import { noteNewerVersion } from "./newer";
 import { openOutside } from "./open-outside";
+import { linkNotes } from "./link-notes";
 import { tellHost } from "./tell-host";
+import { addButtons } from "./toolbar-buttons";
 import { whenWanted } from "./when-wanted";
 
 /** The second script of an embed: what follows a choice, the talk with the host, and Leaflet. */
@@ -33,6 +36,7 @@ function wantMap(): void {
 
 if (box !== null && toolbar !== null) {
   toolbar.dataset.ready = "";
+  addButtons(toolbar);
   if (document.fullscreenEnabled) toolbar.dataset.full = "";
   // A press on a button that comes before Leaflet is repeated when it is there.
   toolbar.addEventListener("click", ({ target }) => {
@@ -46,6 +50,8 @@ answerChoices(({ byReader }) => {
   if (byReader) wantMap();
   void map?.then(({ showOpenPlace }) => showOpenPlace());
 });
+linkNotes();
+followToFullPage();
 openOutside();
 listenToHost(reportHeight());
 tellHost({ type: "ready" });

@@ -35,7 +35,8 @@ export function liveMap(): LiveMap {
   container.className = "map-live";
   container.setAttribute("role", "region");
   container.setAttribute("aria-label", element.dataset.label ?? "");
-  container.setAttribute("aria-details", "map-in-words");
+  if (document.getElementById("map-in-words"))
+    container.setAttribute("aria-details", "map-in-words");
   frame.prepend(container);
   const map = L.map(container, {
     ...planeMapOptions,
@@ -62,7 +63,12 @@ export function liveMap(): LiveMap {
   ignoreClickAfterDrag(frame, map);
   const { dataset } = document.documentElement;
   addToolbar(find(box, ".map-toolbar"), (action) => {
-    runToolbarAction(action, { map, framing, extent }, box);
+    // Full screen takes the records too: without them a choice there would lead nowhere.
+    runToolbarAction(
+      action,
+      { map, framing, extent },
+      document.documentElement,
+    );
     // Where records are left out, no other way leads back from a place.
     if (action === "region" && dataset.without?.includes("record"))
       showPlace(null);

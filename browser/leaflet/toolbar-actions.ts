@@ -16,6 +16,17 @@ export const toolbarActions = [
 
 export type ToolbarAction = (typeof toolbarActions)[number];
 
+/** What is drawn on a button, as path data in a square of 16; the region has its name. */
+export const toolbarIcons: Record<Exclude<ToolbarAction, "region">, string> = {
+  zoomIn: "M8 3v10M3 8h10",
+  zoomOut: "M3 8h10",
+  left: "M10 3L5 8l5 5",
+  right: "M6 3l5 5l-5 5",
+  up: "M3 10l5-5l5 5",
+  down: "M3 6l5 5l5-5",
+  fullScreen: "M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3",
+};
+
 /** The map as Leaflet runs it, with the means to show an extent of the drawing, and its widest. */
 export type LiveMap = { map: L.Map; framing: Framing; extent: Rectangle };
 

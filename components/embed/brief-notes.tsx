@@ -1,13 +1,13 @@
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
+import type { SharedDocument, SharedNote } from "@/lib/citations/shared-notes";
 import { Fragment } from "../record/notes";
+import { sayLocator } from "@/wording/record/say-locator";
 import { sayOrigin } from "@/wording/record/say-origin";
 import { InLanguage } from "../page/in-language";
 
 type BriefNotesProps = {
-  notes: readonly Note[];
-  /** Ids of the places in whose records a note is cited, by its number. */
-  citedIn: ReadonlyMap<number, string>;
+  documents: readonly SharedDocument[];
   /** Where the title of a source leads; null for nowhere. */
   hrefOf: (source: Note["source"]) => string | null;
   lang: string;
@@ -15,29 +15,56 @@ type BriefNotesProps = {
 };
 
 /**
- * One list of notes for all records of an embed. Titles open in a window of their own: the embed
- * itself must stay what it is.
+ * One list of notes for all records of an embed, one entry a document. The style sheet shows what the
+ * open record cites (place-styles.ts) and counts it, so each record has its notes from 1. Titles
+ * open in a window of their own: the embed itself must stay what it is.
  */
 export function BriefNotes({
-  notes,
-  citedIn,
+  documents,
   hrefOf,
   lang,
   words,
 }: BriefNotesProps) {
   return (
     <ol className="notes" role="list">
-      {notes.map((note) => (
-        <li key={note.number} data-for={citedIn.get(note.number)}>
-          <b>{note.number}</b>{" "}
-          <div>
-            <Title source={note.source} href={hrefOf(note.source)} />.{" "}
-            <span className="note-about">{sayOrigin(note, words)}:</span>{" "}
-            <Fragment note={note} lang={lang} words={words} />
-          </div>
+      {documents.map(({ source, records, whole, passages }) => (
+        <li key={source.id} data-in={records.join(" ")}>
+          {whole.length > 0 && <i data-in={whole.join(" ")} />}
+          <Title source={source} href={hrefOf(source)} />.{" "}
+          <span className="note-about">
+            {sayOrigin({ source, locator: null }, words)}
+          </span>
+          {passages.length > 0 && (
+            <ul role="list">
+              {passages.map((shared) => (
+                <Passage
+                  key={shared.note.number}
+                  {...shared}
+                  lang={lang}
+                  words={words}
+                />
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ol>
+  );
+}
+
+function Passage({
+  note,
+  records,
+  lang,
+  words,
+}: SharedNote & { lang: string; words: Words }) {
+  return (
+    <li data-in={records.join(" ")}>
+      {note.locator !== null && (
+        <span className="note-about">{sayLocator(note.locator, words)}: </span>
+      )}
+      <Fragment note={note} lang={lang} words={words} />
+    </li>
   );
 }
 

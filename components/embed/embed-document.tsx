@@ -8,7 +8,6 @@ import {
 } from "@/lib/url/site";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import type { ViewFile } from "@/wording/page/view-files";
-import { EmbedLegend } from "./embed-legend";
 import { EmbedMap } from "./embed-map";
 import { EmbedRecords } from "./embed-records";
 import { DataStatus } from "../page/data-status";
@@ -76,7 +75,7 @@ export function EmbedDocument({
       <body className="explorer embed">
         <header className="embed-title">
           <h1>
-            <a href={full} target="_blank" rel="noopener">
+            <a href={full} target="_blank" rel="noopener" data-full="">
               <InLanguage {...textIn(briefing.title, lang)} />
             </a>
           </h1>
@@ -91,7 +90,6 @@ export function EmbedDocument({
               withBase(`${paths.sources(lang, briefing.id)}#${id}`)
             }
           />
-          <EmbedLegend {...page} />
         </main>
         <footer className="embed-foot">
           {briefing.publisher.logo && (
@@ -100,7 +98,7 @@ export function EmbedDocument({
             </p>
           )}
           <DataStatus briefing={briefing} lang={lang} words={words}>
-            <a href={full} target="_blank" rel="noopener">
+            <a href={full} target="_blank" rel="noopener" data-full="">
               <Phrase {...words.marked("Embed.full")} />
             </a>
           </DataStatus>

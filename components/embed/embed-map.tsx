@@ -1,20 +1,24 @@
+import { summariseLenses } from "@/lib/views/lens-summary";
+import { toolbarActions } from "@/browser/leaflet/toolbar-actions";
 import { describePlaces } from "@/wording/map/describe-places";
+import { Legend } from "../map/legend";
 import { LensSwitch } from "../map/lens-switch";
 import { loadPageMap } from "@/wording/map/load-drawing";
 import { MapPicture } from "../map/map-picture";
 import { sayMap } from "../map/say-map";
-import { ToolbarButtons } from "../map/toolbar-buttons";
 import type { ViewFile } from "@/wording/page/view-files";
 import { plainIn } from "@/lib/text/text-in";
 
-/** The map of an embed, with coarser shapes: it is smaller, and its links open records below. */
-export function EmbedMap({ briefing, lang, words, place }: ViewFile) {
+/** The map of an embed with its lens and legend; with coarser shapes: its links open records below. */
+export function EmbedMap(page: ViewFile) {
+  const { briefing, lang, words, place } = page;
   const places = describePlaces(briefing, lang, words, (id) => `#${id}`);
   const drawing = loadPageMap(briefing, lang, places, "embed");
   const said = sayMap(plainIn(briefing.title, lang), words);
   return (
-    <div className="embed-map" id="map">
-      <div className="map-box">
+    <div className="embed-map">
+      {briefing.phase && <LensSwitch words={words} />}
+      <div className="map-box" id="map">
         <div className="map-frame">
           <MapPicture
             drawing={drawing}
@@ -31,11 +35,14 @@ export function EmbedMap({ briefing, lang, words, place }: ViewFile) {
             data-ctrl-wheel={said.hints["ctrl-wheel"]}
           />
         </div>
-        <div className="map-toolbar" role="group" aria-label={said.toolbar}>
-          <ToolbarButtons words={said} />
-        </div>
+        <div
+          className="map-toolbar"
+          role="group"
+          aria-label={said.toolbar}
+          data-words={toolbarActions.map((action) => said[action]).join("|")}
+        />
       </div>
-      {briefing.phase && <LensSwitch words={words} />}
+      <Legend {...summariseLenses(briefing, lang)} lang={lang} words={words} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { EmbedRecords } from "./embed-records";
 
 const briefing = buildBriefing(sampleFolder());
 
-test("each note of an embed belongs to the records that cite it, and to no others", () => {
+test("each record cites from 1, and the list has as many notes of its own as it cites", () => {
   const html = renderToStaticMarkup(
     <EmbedRecords
       briefing={briefing}
@@ -20,22 +20,35 @@ test("each note of an embed belongs to the records that cite it, and to no other
       hrefOf={() => null}
     />,
   );
-  const [records = ""] = html.split("embed-notes");
-  const notes = html.slice(html.indexOf("embed-notes")).split("<li").slice(1);
-  expect(notes.length).toBeGreaterThan(4);
-  for (const { id } of briefing.places) {
+  const [records = "", notes = ""] = html.split("embed-notes");
+  briefing.places.forEach(({ id }, index) => {
     const section =
       records.split('<section id="').find((one) => one.startsWith(`${id}"`)) ??
       "";
     const cited = [
-      ...section.matchAll(/class="cites"> \[([\d, ]+)\]/g),
-    ].flatMap(([, mark]) => mark?.match(/\d+/g)?.map(Number) ?? []);
-    const shown = notes.flatMap((note, index) =>
-      (/data-for="([^"]*)"/.exec(note)?.[1] ?? "").split(" ").includes(id)
-        ? [index + 1]
-        : [],
-    );
+      ...section.matchAll(/class="cites"> \[([\d, –]+)\]/g),
+    ].flatMap(([, mark]) => listNumbers(mark ?? ""));
     expect(cited.length, id).toBeGreaterThan(0);
-    expect(shown, id).toEqual([...new Set(cited)].sort((a, b) => a - b));
-  }
+    const all = [...new Set(cited)].sort((a, b) => a - b);
+    expect(all, id).toEqual(all.map((_, position) => position + 1));
+    expect(countNotes(notes, index), id).toBe(all.length);
+  });
 });
+
+/** `1, 3–5` as the numbers that it names. */
+function listNumbers(mark: string): number[] {
+  return mark.split(", ").flatMap((part) => {
+    const [first = NaN, last = first] = part.split("–").map(Number);
+    return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  });
+}
+
+/** How many notes of the list are of a record: whole documents and passages. */
+function countNotes(html: string, record: number): number {
+  const has = (records = "") => records.split(" ").includes(`${record}`);
+  const whole = [...html.matchAll(/<i data-in="([^"]*)"/g)];
+  const passages = [...html.matchAll(/<ul.*?<\/ul>/g)].flatMap(([list]) => [
+    ...list.matchAll(/<li data-in="([^"]*)"/g),
+  ]);
+  return [...whole, ...passages].filter(([, records]) => has(records)).length;
+}

@@ -1,6 +1,11 @@
-import { createNoteList, type Note } from "@/lib/citations/note-list";
+import type { Note, NoteList } from "@/lib/citations/note-list";
+import { shareNotes, type ShownNotes } from "@/lib/citations/shared-notes";
 import { paths } from "@/lib/url/paths";
-import { viewPlace } from "@/lib/views/place-view";
+import {
+  viewPlace,
+  type PhaseView,
+  type PlaceView,
+} from "@/lib/views/place-view";
 import { PlaceList } from "../record/place-list";
 import type { ViewFile } from "@/wording/page/view-files";
 import { Record } from "../record/record";
@@ -12,6 +17,8 @@ import { arrowBack } from "../page/arrows";
 type EmbedRecordsProps = ViewFile & {
   /** Where the title of a source leads; null for nowhere. */
   hrefOf: (source: Note["source"]) => string | null;
+  /** Quotes every passage. An embed has no room for those behind what is folded: it names documents. */
+  isWhole?: boolean;
 };
 
 /**
@@ -24,42 +31,21 @@ export function EmbedRecords({
   lang,
   words,
   hrefOf,
+  isWhole = false,
 }: EmbedRecordsProps) {
-  const list = createNoteList(lang);
-  const citedIn = new Map<number, string>();
-  const views = briefing.places.map((place) => {
-    const cited = new Set<number>();
-    // What the names rest on is on the page of the place: each byte counts.
-    const view = viewPlace(
-      briefing,
-      place,
-      lang,
-      {
-        ...list,
-        cite: (evidence) => {
-          const numbers = list.cite(evidence);
-          numbers.forEach((number) => cited.add(number));
-          return numbers;
-        },
-      },
-      false,
-    );
-    for (const number of cited) {
-      citedIn.set(
-        number,
-        [citedIn.get(number) ?? "", place.id].join(" ").trim(),
-      );
-    }
-    return view;
-  });
+  const { views, documents } = shareNotes(
+    lang,
+    briefing.places.map(
+      // What the names rest on is on the page of the place: each byte counts.
+      (place) => (list: NoteList) =>
+        viewPlace(briefing, place, lang, list, isWhole),
+    ),
+    isWhole ? listAllNotes : listShownNotes,
+  );
   return (
     <div className="embed-records">
-      <section
-        id="overview"
-        className="embed-section embed-overview"
-        aria-labelledby="list-title"
-      >
-        <h2 id="list-title" tabIndex={-1} data-focus="">
+      <section id="overview" className="embed-section embed-overview">
+        <h2 tabIndex={-1} data-focus="">
           <Phrase {...words.marked("Overview.places")} />
         </h2>
         <PlaceList
@@ -67,7 +53,6 @@ export function EmbedRecords({
           lang={lang}
           hrefOf={(id) => `#${id}`}
           words={words}
-          isBrief
         />
       </section>
       {views.map((view) => (
@@ -77,11 +62,9 @@ export function EmbedRecords({
           className="embed-section embed-record"
           data-place={view.id}
         >
-          <p className="embed-back">
-            <a href="#overview" data-place="">
-              {arrowBack(lang)} <Phrase {...words.marked("Record.all")} />
-            </a>
-          </p>
+          <a className="embed-back" href="#overview" data-place="">
+            {arrowBack(lang)} <Phrase {...words.marked("Record.all")} />
+          </a>
           <Record
             view={view}
             notes={null}
@@ -98,15 +81,14 @@ export function EmbedRecords({
           />
         </section>
       ))}
-      <details className="record record-sources embed-notes">
+      <details className="record folded record-sources embed-notes">
         <summary>
           <h2>
-            <Phrase {...words.marked("Record.notes")} />
+            <Phrase {...words.marked("Record.sources")} />
           </h2>
         </summary>
         <BriefNotes
-          notes={list.notes()}
-          citedIn={citedIn}
+          documents={documents}
           hrefOf={hrefOf}
           lang={lang}
           words={words}
@@ -114,4 +96,26 @@ export function EmbedRecords({
       </details>
     </div>
   );
+}
+
+const numbersIn = (all: readonly PhaseView[]): number[] =>
+  all.flatMap(({ involvements }) =>
+    involvements.flatMap(({ statement }) => statement.notes),
+  );
+
+/** What is not folded is shown with the passages behind it: the role, and the second lens's phase. */
+function listShownNotes({ roles, phases }: PlaceView): ShownNotes {
+  const ofRoles = roles.flatMap(({ statement, persons }) =>
+    [statement, ...persons].flatMap(({ notes }) => notes),
+  );
+  return {
+    quoted: [...ofRoles, ...numbersIn(phases.filter((one) => one.isShown))],
+    whole: numbersIn(phases.filter((one) => !one.isShown)),
+  };
+}
+
+/** All that a record says, with its passages. */
+function listAllNotes(view: PlaceView): ShownNotes {
+  const { quoted, whole } = listShownNotes(view);
+  return { quoted: [...quoted, ...whole, ...view.names.notes], whole: [] };
 }

@@ -4,9 +4,9 @@ import { renderEmbed } from "./render-embed";
 
 const page = openPublishedPage("en");
 const view = { place: null, view: "overview", ending: ".html" };
-const lens = 'name="lens"';
+const lens = "type=radio";
 const heading = page.words("Occasion.part");
-const hidden = 'class="place-role" data-lens="involvement"';
+const hidden = "class=place-role data-lens=involvement";
 
 test("an embed of a briefing without phases has no lens and no section for them", async () => {
   const { briefing } = page;

@@ -4,22 +4,19 @@
  */
 function formatRules(openers: ReadonlyMap<string, readonly string[]>): string {
   return [...openers]
-    .map(([id, open]) => {
+    .map(([id, open], index) => {
       const rule = (selector: string, declarations: string) =>
         `${open.map((one) => `${one} ${selector}`).join(",")}{${declarations}}`;
       return [
         rule(`#${id}`, "display:block"),
         rule(
-          id === "overview"
+          index === 0
             ? ".embed-notes"
-            : `.notes>li:not([data-for~=${id}])`,
+            : // The overview is the first view, and no record: components/embed/brief-notes.tsx.
+              `.notes [data-in]:not([data-in~="${index - 1}"])`,
           "display:none",
         ),
         rule(`.map-selection[data-place=${id}]`, "display:inline"),
-        rule(
-          `.place-label[data-place=${id}] .place-name`,
-          "text-decoration:underline 2px",
-        ),
       ].join("");
     })
     .join("");
@@ -39,12 +36,12 @@ export function formatTargetStyles(
   view: string,
 ): string {
   const closed = "body:not(:has(.embed-section:target))";
-  return formatRules(
+  return `.embed-section{scroll-margin-block:40vh}${formatRules(
     new Map(
       views.map((id) => [
         id,
         [`body:has(#${id}:target)`, ...(id === view ? [closed] : [])],
       ]),
     ),
-  );
+  )}`;
 }

@@ -3,6 +3,7 @@ import { formatLabelStyles } from "@/lib/map/label-styles";
 import { listViews, type ViewFile } from "@/wording/page/view-files";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
 import { EmbedDocument } from "./embed-document";
+import { shortenMarkup } from "./shorten-markup";
 import { formatPlaceStyles, formatTargetStyles } from "./place-styles";
 
 const sheets = [
@@ -11,17 +12,23 @@ const sheets = [
   "components/map/map.css",
   "components/map/controls.css",
   "components/embed/embed.css",
+  "components/embed/embed-options.css",
+  "components/embed/embed-print.css",
 ];
 
-let parts: Promise<{ styles: string; script: string }> | undefined;
+type Parts = { styles: string; hatch: string; script: string };
 
-/** Style sheet and first script are the same in every embed: made once in a build. */
-function bundleParts(): Promise<{ styles: string; script: string }> {
+let parts: Promise<Parts> | undefined;
+
+/** Style sheets and first script are the same in every embed: made once in a build. */
+function bundleParts(): Promise<Parts> {
   parts ??= Promise.all([
     bundleStyles(sheets),
+    bundleStyles(["components/map/hatch.css"]),
     bundleScript("browser/embed/early.ts"),
-  ]).then(([styles, script]) => ({
-    styles: formatLabelStyles() + styles,
+  ]).then(([styles, hatch, script]) => ({
+    styles: formatLabelStyles("stage") + styles,
+    hatch,
     script,
   }));
   return parts;
@@ -31,20 +38,29 @@ function bundleParts(): Promise<{ styles: string; script: string }> {
 export async function renderEmbed(page: ViewFile): Promise<string> {
   // A static import of the server renderer is refused in a route handler.
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const { styles, script } = await bundleParts();
+  const { styles, hatch, script } = await bundleParts();
   const views = listViews(page.briefing);
-  return (
-    "<!doctype html>" +
-    renderToStaticMarkup(
-      <EmbedDocument
-        {...page}
-        views={views}
-        styles={
-          formatBriefingTheme(page.briefing) + styles + formatPlaceStyles(views)
-        }
-        targetStyles={formatTargetStyles(views, page.view)}
-        script={script}
-      />,
-    )
+  const html = renderToStaticMarkup(
+    <EmbedDocument
+      {...page}
+      views={views}
+      styles="{{styles}}"
+      targetStyles="{{targets}}"
+      script="{{script}}"
+    />,
+  );
+  const inside: Record<string, string> = {
+    styles: [
+      formatBriefingTheme(page.briefing),
+      styles,
+      html.includes("hatch") ? hatch : "",
+      formatPlaceStyles(views),
+    ].join(""),
+    targets: formatTargetStyles(views, page.view),
+    script,
+  };
+  return `<!doctype html>${shortenMarkup(html)}`.replace(
+    /\{\{(styles|targets|script)\}\}/g,
+    (_, name: string) => inside[name] ?? "",
   );
 }

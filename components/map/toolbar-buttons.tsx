@@ -1,21 +1,12 @@
 import {
   toolbarActions,
+  toolbarIcons,
   type ToolbarAction,
 } from "@/browser/leaflet/toolbar-actions";
 
 export type ToolbarWords = Record<ToolbarAction, string> & {
   toolbar: string;
   leaveFullScreen: string;
-};
-
-const icons: Record<Exclude<ToolbarAction, "region">, string> = {
-  zoomIn: "M8 3v10M3 8h10",
-  zoomOut: "M3 8h10",
-  left: "M10 3L5 8l5 5",
-  right: "M6 3l5 5l-5 5",
-  up: "M3 10l5-5l5 5",
-  down: "M3 6l5 5l5-5",
-  fullScreen: "M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3",
 };
 
 type ToolbarButtonsProps = { words: ToolbarWords; isFullScreen?: boolean };
@@ -41,7 +32,7 @@ export function ToolbarButtons({
           label
         ) : (
           <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d={icons[action]} />
+            <path d={toolbarIcons[action]} />
           </svg>
         )}
       </button>

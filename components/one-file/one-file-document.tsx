@@ -3,7 +3,6 @@ import { directionOf } from "@/i18n/languages";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { plainIn, textIn } from "@/lib/text/text-in";
-import { EmbedLegend } from "../embed/embed-legend";
 import { EmbedMap } from "../embed/embed-map";
 import { EmbedRecords } from "../embed/embed-records";
 import {
@@ -15,6 +14,7 @@ import type { ViewFile } from "@/wording/page/view-files";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 import { PublisherLogo } from "../page/publisher-logo";
+import { SpatialDescription } from "../spatial/spatial-description";
 
 /** Nothing may be asked of anyone: the browser refuses every request by itself. */
 const policy =
@@ -67,15 +67,15 @@ export function OneFileDocument({
             </p>
           )}
           <h1>
-            <a href={full} target="_blank" rel="noopener">
+            <a href={full} target="_blank" rel="noopener" data-full="">
               {title}
             </a>
           </h1>
         </header>
         <main className="embed-main">
           <EmbedMap {...page} />
-          <EmbedRecords {...page} hrefOf={({ url }) => url} />
-          <EmbedLegend {...page} />
+          <EmbedRecords {...page} hrefOf={({ url }) => url} isWhole />
+          <SpatialDescription {...page} isBrief />
         </main>
         <footer className="embed-foot">
           {briefing.publisher.logo && (

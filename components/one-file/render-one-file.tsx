@@ -12,7 +12,10 @@ const sheets = [
   "components/record/record.css",
   "components/map/map.css",
   "components/map/controls.css",
+  "components/map/hatch.css",
   "components/embed/embed.css",
+  "components/embed/embed-options.css",
+  "components/embed/embed-print.css",
 ];
 
 type Parts = { styles: string; start: string; script: string };
@@ -30,7 +33,7 @@ function bundleParts(): Promise<Parts> {
     bundleScript("browser/one-file/one-file-start.ts"),
     bundleScript("browser/embed/embed-script.ts"),
   ]).then(([styles, start, script]) => ({
-    styles: formatLabelStyles() + styles,
+    styles: formatLabelStyles("stage") + styles,
     start: keepOpen(start),
     script: keepOpen(script),
   }));

@@ -8,6 +8,8 @@ const decoration: Readonly<Record<string, string>> = {
   '.place-label::after { content: "" }': "a target that is large enough",
   '.place-label[aria-current]::before { content: "" }':
     "the ring around the chosen place, which is underlined and aria-current",
+  ".notes :is(i, li li)::before { content: counter(note) }":
+    "the place of a note among those that an embed shows: one list serves all records",
   '.site-more summary > span::after { content: " ▾" / "" }':
     "can be opened: it is a summary",
   ".site-languages a::before { content: attr(lang) }":

@@ -1,6 +1,7 @@
 /** Style sheets of pages, in their order: what comes later is heard above what is before it. */
 export const pageSheets = [
   "components/page/type.css",
+  "components/page/sizes.css",
   "components/page/page.css",
   "components/page/lists.css",
   "components/page/page-index.css",
@@ -8,6 +9,8 @@ export const pageSheets = [
   "components/record/record.css",
   "components/record/record-links.css",
   "components/map/map.css",
+  "components/map/map-on-pages.css",
+  "components/map/hatch.css",
   "components/map/controls.css",
   "browser/leaflet/leaflet-core.css",
   "browser/leaflet/live.css",
@@ -24,6 +27,7 @@ export const pageSheets = [
 /** Those of pages outside of a language: the root, and the page for addresses that lead nowhere. */
 export const bareSheets = [
   "components/page/type.css",
+  "components/page/sizes.css",
   "components/page/page.css",
   "components/page/briefing-list.css",
 ];

@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode } from "react";
 import type { Words } from "@/i18n/translator";
 import type { CitedNumbers } from "@/lib/citations/note-list";
+import { formatNumbers } from "@/lib/text/number-ranges";
 import type { CitedText } from "@/lib/views/cited-text";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 
-/** Null for `scope`: the numbers do not lead anywhere, since the notes are right below. */
+/** Null for `scope`: the numbers are text, which the script of an embed makes links (link-notes.ts). */
 type CitesProps = { cited: CitedNumbers; scope: string | null };
 
 /** Numbers that lead to the notes of the record; `scope` keeps their addresses apart on a page. */
@@ -18,7 +19,7 @@ export function Cites({
     <span className="cites">
       {" ["}
       {scope === null
-        ? numbers.join(", ")
+        ? formatNumbers(numbers)
         : numbers.map((number, index) => (
             <Fragment key={number}>
               {index > 0 && ", "}

@@ -5,7 +5,7 @@ import { sayDate } from "@/wording/record/say-date";
 import { sayPart } from "@/wording/record/say-part";
 import { Cited } from "./cited";
 import { PhaseStrip } from "./phase-strip";
-import type { RecordLinks } from "./record-links";
+import { labelBy, type RecordLinks } from "./record-links";
 import { Unknowns } from "./unknowns";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
@@ -29,9 +29,10 @@ export function InvolvementList({
 }: InvolvementListProps) {
   const { words } = props;
   if (view.phases.length === 0) return null;
+  const { part, heading } = labelBy(`${view.id}-involvement`, props.links);
   return (
-    <section aria-labelledby={`${view.id}-involvement`}>
-      <h2 id={`${view.id}-involvement`}>
+    <section {...part}>
+      <h2 {...heading}>
         <Phrase {...words.marked("Occasion.part")} />
       </h2>
       <p className={view.part === null ? "unknown" : "record-sentence"}>
@@ -41,7 +42,11 @@ export function InvolvementList({
           sayPart(view.part, lang, words)
         )}
       </p>
-      {props.links !== undefined && <PhaseStrip view={view} words={words} />}
+      <PhaseStrip
+        view={view}
+        words={words}
+        isLinked={props.links !== undefined}
+      />
       {view.phases.map((phase) => (
         <PhasePart key={phase.id} phase={phase} {...props} />
       ))}
@@ -51,6 +56,8 @@ export function InvolvementList({
 
 function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
   const { words } = props;
+  // In an embed the years of the head are enough.
+  const isBrief = props.links === undefined;
   return (
     <details className="folded" open={phase.isShown}>
       <summary>
@@ -62,14 +69,18 @@ function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
           <Phrase
             {...words.marked("Record.eventsAt", { count: phase.events })}
           />
+          {isBrief && phase.isShown && (
+            <>
+              {" · "}
+              <Phrase {...words.marked("Occasion.shownPhase")} />
+            </>
+          )}
         </span>
       </summary>
-      <div
-        // An embed has many records, and its addresses are their own.
-        id={props.links === undefined ? undefined : phase.id}
-        tabIndex={-1}
-      >
-        {props.links !== undefined && (
+      {isBrief ? (
+        <Involvements phase={phase} {...props} />
+      ) : (
+        <div id={phase.id} tabIndex={-1}>
           <p className="record-about">
             {sayDate(phase.date, words)}
             {phase.isShown && (
@@ -79,9 +90,9 @@ function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
               </>
             )}
           </p>
-        )}
-        <Involvements phase={phase} {...props} />
-      </div>
+          <Involvements phase={phase} {...props} />
+        </div>
+      )}
     </details>
   );
 }
@@ -102,16 +113,22 @@ function Involvements({
     <ul className="statements" role="list">
       {phase.involvements.map((involvement) => (
         <li key={involvement.statement.id}>
-          <p className="involvement-head">
-            <span className="tag">
+          {links === undefined ? (
+            <b>
               <InLanguage {...labelOf(involvement.role)} />
-            </span>
-            {links !== undefined && involvement.event !== null && (
-              <a href={links.event(involvement.event.id)}>
-                {involvement.event.name}
-              </a>
-            )}
-          </p>
+            </b>
+          ) : (
+            <p className="involvement-head">
+              <span className="tag">
+                <InLanguage {...labelOf(involvement.role)} />
+              </span>
+              {involvement.event !== null && (
+                <a href={links.event(involvement.event.id)}>
+                  {involvement.event.name}
+                </a>
+              )}
+            </p>
+          )}
           <Cited
             cited={involvement.statement}
             scope={scope}

@@ -16,18 +16,10 @@ type PlaceListProps = {
   words: Words;
   /** Where the entry of a place leads; to its page, if nothing else is said. */
   hrefOf?: (id: string) => string;
-  /** In an embed each byte counts: who came is said in both lenses. */
-  isBrief?: boolean;
 };
 
 /** All places, each with the answer that the map's lens asks for, as a link to its record. */
-export function PlaceList({
-  briefing,
-  lang,
-  words,
-  hrefOf,
-  isBrief = false,
-}: PlaceListProps) {
+export function PlaceList({ briefing, lang, words, hrefOf }: PlaceListProps) {
   const lead =
     hrefOf ?? ((id: string) => withBase(paths.place(lang, briefing.id, id)));
   return (
@@ -37,9 +29,9 @@ export function PlaceList({
           <a href={lead(place.id)} data-place={place.id} data-kind={place.kind}>
             <Symbol
               shape={occasionRole(briefing, place)?.symbol ?? unknownShape}
-              {...(!isBrief && { lens: "participation" })}
+              lens="participation"
             />
-            {briefing.phase && !isBrief && (
+            {briefing.phase && (
               <Symbol
                 shape={mainInvolvement(briefing, place)?.symbol ?? unknownShape}
                 lens="involvement"
@@ -53,7 +45,6 @@ export function PlaceList({
               place={place}
               lang={lang}
               words={words}
-              isBrief={isBrief}
             />
           </a>
         </li>
@@ -70,14 +61,10 @@ export function AnswerLines({
   place,
   lang,
   words,
-  isBrief = false,
 }: AnswerLinesProps) {
   return (
     <>
-      <span
-        className="place-list-answer"
-        data-lens={isBrief ? undefined : "participation"}
-      >
+      <span className="place-list-answer" data-lens="participation">
         {sayRoleAnswers(briefing, place, lang, words).map((pieces, index) => (
           <span key={index}>
             {index > 0 && <span className="visually-hidden">; </span>}
@@ -85,7 +72,7 @@ export function AnswerLines({
           </span>
         ))}
       </span>
-      {briefing.phase && !isBrief && (
+      {briefing.phase && (
         <span className="place-list-answer" data-lens="involvement">
           <Answer pieces={sayPartAnswer(briefing, place, lang, words)} />
         </span>

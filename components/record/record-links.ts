@@ -3,3 +3,13 @@ export type RecordLinks = {
   event: (id: string) => string;
   person: (id: string) => string;
 };
+
+/** The name of a part of a record by its heading's id; an embed has few bytes, and the heading itself. */
+export function labelBy(
+  id: string,
+  links: RecordLinks | undefined,
+): { part?: { "aria-labelledby": string }; heading?: { id: string } } {
+  return links === undefined
+    ? {}
+    : { part: { "aria-labelledby": id }, heading: { id } };
+}

@@ -6,7 +6,7 @@ import type { TextIn } from "@/lib/text/text-in";
 import { Cites } from "./cited";
 import { InvolvementList } from "./involvement-list";
 import { NotesSection } from "./notes-section";
-import type { RecordLinks } from "./record-links";
+import { labelBy, type RecordLinks } from "./record-links";
 import { RoleSection } from "./role-section";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
@@ -37,14 +37,10 @@ export function Record({
   const scope = notes === null ? null : view.id;
   const Title = level === 1 ? "h1" : "h2";
   const names = listNames(view, words);
+  const { part, heading } = labelBy(`${view.id}-title`, links);
   return (
-    <article className="record" aria-labelledby={`${view.id}-title`}>
-      <Title
-        id={`${view.id}-title`}
-        className="record-title"
-        tabIndex={-1}
-        data-focus=""
-      >
+    <article className="record" {...part}>
+      <Title {...heading} className="record-title" tabIndex={-1} data-focus="">
         <InLanguage {...view.name} />
       </Title>
       {names.length > 0 && (

@@ -5,7 +5,7 @@ import { labelOf } from "@/lib/views/role-mark";
 import type { PersonView, PlaceView, RoleView } from "@/lib/views/place-view";
 import { Symbol } from "./symbol";
 import { Cited, Cites } from "./cited";
-import type { RecordLinks } from "./record-links";
+import { labelBy, type RecordLinks } from "./record-links";
 import { Unknowns } from "./unknowns";
 import { InLanguage } from "../page/in-language";
 import { PersonTitles } from "./person-titles";
@@ -20,9 +20,10 @@ type RoleSectionProps = {
 
 /** What the place was in the occasion, and through whom: the first half of the answer. */
 export function RoleSection({ view, scope, words, links }: RoleSectionProps) {
+  const { part, heading } = labelBy(`${view.id}-role`, links);
   return (
-    <section className="record-answer" aria-labelledby={`${view.id}-role`}>
-      <h2 id={`${view.id}-role`} className="visually-hidden">
+    <section className="record-answer" {...part}>
+      <h2 {...heading} className="visually-hidden">
         <Phrase {...words.marked("Occasion.role")} />
       </h2>
       {view.roles.length === 0 && (

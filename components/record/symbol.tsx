@@ -6,10 +6,10 @@ export function Symbol({ shape, lens }: { shape: MarkShape; lens?: Lens }) {
   return (
     <svg
       className="symbol"
-      viewBox="-8 -8 16 16"
-      data-shape={shape}
       data-lens={lens}
+      viewBox="-8 -8 16 16"
       aria-hidden="true"
+      data-shape={shape}
     >
       <path fillRule="evenodd" d={symbolPaths[shape]} />
     </svg>

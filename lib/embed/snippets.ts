@@ -65,13 +65,13 @@ export function carriesOptions(kind: SnippetKind): boolean {
 
 /**
  * Pixels that the parts of an embed take, measured on the overview at a width of 1000 in the language
- * that takes more. The record is beside the map; without it the map has the whole width.
+ * that takes more. The list of places is beside the map with its legend, and is the longer of the two;
+ * without it the map has the whole width, and its buttons a row of their own.
  */
 const heights = {
-  beside: { map: 703, legend: 50 },
-  alone: { map: 900, legend: 75 },
-  title: 40,
-  toolbar: 45,
+  beside: { map: 697, legend: 0, toolbar: 0 },
+  alone: { map: 835, legend: 93, toolbar: 40 },
+  title: 27,
 };
 
 /**
@@ -79,14 +79,14 @@ const heights = {
  * longer, and scrolls within the frame.
  */
 export function embedHeight({ parts, isStatic }: EmbedOptions): number {
-  const { map, legend } = parts.includes("record")
+  const { map, legend, toolbar } = parts.includes("record")
     ? heights.beside
     : heights.alone;
   return (
     map +
     (parts.includes("legend") ? legend : 0) +
     (parts.includes("title") ? heights.title : 0) +
-    (isStatic ? 0 : heights.toolbar)
+    (isStatic ? 0 : toolbar)
   );
 }
 

@@ -42,9 +42,9 @@ export function loadBareDrawing(
 
 /** Metres below which the embed's shapes lose their bends; its units; how far it is drawn. */
 const coarse = {
-  tolerance: 10000,
-  unit: 4000,
-  reach: 120_000,
+  tolerance: 14000,
+  unit: 5000,
+  reach: 60_000,
   isSpare: true,
 };
 
