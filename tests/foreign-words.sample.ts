@@ -66,7 +66,28 @@ export function findForeign(
   return [
     ...findOtherLetters(texts, lang, briefing),
     ...findOtherMessages(texts, lang),
+    ...findOtherMarks(texts, lang),
   ];
+}
+
+/** What is no quotation mark of a language; marks within marks are taken out before. */
+const otherMarks: Readonly<
+  Record<string, readonly [inner: RegExp, not: RegExp]>
+> = {
+  en: [/(?!)/g, /[«»„]|\w"|"\w/],
+  ru: [/„[^„“]*“/g, /[“”]|[а-яё]"|"[а-яё]|[а-яё] - [а-яё]/i],
+};
+
+function findOtherMarks(texts: readonly string[], lang: string): string[] {
+  const marks = otherMarks[lang];
+  if (marks === undefined) return [];
+  const [inner, not] = marks;
+  return texts
+    .map((text) => text.replaceAll(inner, ""))
+    .filter((text) => not.test(text))
+    .map(
+      (text) => `marks of another language in “${text.trim().slice(0, 120)}”`,
+    );
 }
 
 function findOtherLetters(
