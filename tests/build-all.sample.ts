@@ -45,7 +45,12 @@ function chooseViews(ending: string): ViewFile[] {
 
 /** Makes a file of every kind of the briefings that are loaded, and sees that each is well formed. */
 export async function buildAll(): Promise<void> {
-  for (const ending of [".svg", "-map.svg", "-bw.svg"])
+  for (const ending of [
+    "-page.svg",
+    "-text-map.svg",
+    "-slide-bw.svg",
+    "-column.svg",
+  ])
     for (const view of chooseViews(ending))
       expectXml(decode((await writeFigure(view)).body), view.view + ending);
   // The slides of the region are those of all places; a document has a picture, which takes a second.

@@ -76,7 +76,13 @@ const describe = (id: string | null) => {
   const place = briefing.places.find((one) => one.id === id) ?? null;
   const notes = createNoteList("en");
   const [section] = describeDisagreements(
-    { ...page, languages: ["en"], view: id ?? "overview", place },
+    {
+      ...page,
+      languages: ["en"],
+      view: id ?? "overview",
+      place,
+      lens: "participation",
+    },
     notes,
   );
   return (section?.lines ?? []).map(({ label, text, notes }) =>

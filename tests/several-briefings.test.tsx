@@ -59,8 +59,8 @@ test("the index lists all briefings with their pictures, in its language or else
   const html = renderToStaticMarkup(<BriefingIndex lang="en" />);
   const list = html.slice(html.indexOf("<main"));
   expect(hrefsOf(list)).toEqual(["/en/first/", "/ru/second/"]);
-  expect(list).toContain('src="/figure/en/first/overview-card.png"');
-  expect(list).toContain('src="/figure/ru/second/overview-card.png"');
+  expect(list).toContain('src="/figure/en/first/first-overview-card-en.png"');
+  expect(list).toContain('src="/figure/ru/second/second-overview-card-ru.png"');
   expect(list).toContain(
     '<span lang="ru" dir="ltr">Вторая карта <small>(Русский)</small></span>',
   );

@@ -64,6 +64,7 @@ export function viewSeveralRoles(view: string): ViewFile {
     words: createWords("en"),
     view,
     place: briefing.places.find(({ id }) => id === view) ?? null,
+    lens: "participation",
     ending: "",
   };
 }

@@ -137,13 +137,15 @@ test("the notes of a document say so, and lead each to the entry of its own sour
   );
 });
 
-test("the list of a figure has contradicting sources too, and says which notes they are", () => {
-  const listed = describeFigureSources(listNotes(), words);
-  expect(listed.map(({ numbers }) => numbers)).toEqual(["1, 3", "2"]);
-  expect(listed[0]?.text).toContain(`(${otherwise}: 3)`);
-  expect(listed[1]?.text).toContain(`(${otherwise}: 2)`);
-  const [agreed] = describeFigureSources(listNotes().slice(0, 1), words);
-  expect(agreed?.text).not.toContain(otherwise);
+test("the list of a figure has contradicting sources too, and numbers each source once", () => {
+  const page = { lang: "en", words };
+  const { entries, numbersOf } = describeFigureSources(listNotes(), page);
+  expect(entries.map(({ number }) => number)).toEqual([1, 2]);
+  expect(numbersOf([1, 3])).toBe("1");
+  expect(numbersOf([3, 2])).toBe("1, 2");
+  for (const { text } of entries) expect(text).toContain(`(${otherwise})`);
+  const agreed = describeFigureSources(listNotes().slice(0, 1), page);
+  expect(agreed.entries[0]?.text).not.toContain(otherwise);
 });
 
 /** A note of each kind: with a place in its source, and read beyond what is quoted. */

@@ -3,6 +3,8 @@ import {
   figureSnippetKinds,
   writeFigureSnippet,
 } from "@/lib/embed/figure-snippets";
+import { sizeMillimetres } from "@/lib/sheet/figure-form";
+import { nameView } from "@/wording/page/view-address";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { CopyForWord } from "./copy-for-word";
@@ -13,8 +15,8 @@ import { listDownloads } from "@/wording/download/list-downloads";
 import type { ViewPage } from "@/wording/page/view-files";
 import { Phrase } from "../page/phrase";
 
-/** Pixels: 17 cm, the width between the margins of an A4 page. */
-const wordWidth = 642;
+/** Pixels of Word’s: 16 cm, as wide as the picture is. */
+const wordWidth = Math.round((sizeMillimetres.text / 25.4) * 96);
 
 /** Everything that a report author can take from a view: files, snippets, the figure for Word. */
 export function DownloadMenu(page: ViewPage) {
@@ -52,7 +54,7 @@ export function DownloadMenu(page: ViewPage) {
 
 /** What is pasted and not saved. */
 function FigureText(page: ViewPage) {
-  const { briefing, lang, words, view } = page;
+  const { words, view } = page;
   const figure = describeCaption(page);
   const { status, draft, disclaimer, live } = describeImprint(page);
   const parts = describeFigureSnippets(page);
@@ -62,7 +64,7 @@ function FigureText(page: ViewPage) {
         <Phrase {...words.marked("Report.forText")} />
       </h2>
       <CopyForWord
-        pictureUrl={withBase(paths.figure(lang, briefing.id, view, ".png"))}
+        pictureUrl={withBase(paths.figure(nameView(page), "text", ".png"))}
         width={wordWidth}
         alternative={figure.alternative}
         caption={[

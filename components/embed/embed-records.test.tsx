@@ -14,6 +14,7 @@ test("each record cites from 1, and the list has as many notes of its own as it 
       languages={["en"]}
       view="overview"
       place={null}
+      lens="participation"
       ending=".html"
       lang="en"
       words={createWords("en")}

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { openPublishedPage } from "@/wording/page/published-page.sample";
+import { usualLens } from "@/lib/url/lens";
 import { renderEmbed } from "./render-embed";
 
 const page = openPublishedPage("en");
-const view = { place: null, view: "overview", ending: ".html" };
+const view = {
+  place: null,
+  view: "overview",
+  lens: usualLens,
+  ending: ".html",
+};
 const lens = "type=radio";
 const heading = page.words("Occasion.part");
 const hidden = "class=place-role data-lens=involvement";

@@ -1,3 +1,4 @@
+import { usualLens } from "@/lib/url/lens";
 import { CiteSection } from "../cite/cite-section";
 import { EmbedButton } from "../embed/embed-button";
 import type { ViewPage } from "@/wording/page/view-files";
@@ -6,7 +7,8 @@ import { StaticContent } from "../page/static-content";
 import { ToolRow } from "./tool-row";
 
 /** What a report author can take from a view. */
-export function PageTools(page: ViewPage) {
+export function PageTools(view: Omit<ViewPage, "lens">) {
+  const page = { ...view, lens: usualLens };
   return (
     <ToolRow>
       <EmbedButton {...page} />

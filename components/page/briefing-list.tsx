@@ -1,3 +1,4 @@
+import { usualLens } from "@/lib/url/lens";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { listBriefingCards } from "@/wording/page/briefing-cards";
@@ -16,7 +17,16 @@ export function BriefingList({ lang }: { lang: string }) {
             {/* The title beside it says what it shows. */}
             <img
               src={withBase(
-                paths.figure(card.lang, card.id, "overview", "-card.png"),
+                paths.figure(
+                  {
+                    briefing: card.id,
+                    view: "overview",
+                    lens: usualLens,
+                    lang: card.lang,
+                  },
+                  "card",
+                  ".png",
+                ),
               )}
               alt=""
               width={1200}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { usualLens } from "@/lib/url/lens";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl, currentUrl } from "@/lib/url/site";
 import { plainIn } from "@/lib/text/text-in";
@@ -55,7 +56,13 @@ export function describePage(
       siteName: words("Site.name"),
       images: [
         {
-          url: absoluteUrl(paths.figure(lang, briefing.id, view, "-card.png")),
+          url: absoluteUrl(
+            paths.figure(
+              { briefing: briefing.id, view, lens: usualLens, lang },
+              "card",
+              ".png",
+            ),
+          ),
           width: 1200,
           height: 630,
           alt: plainIn(briefing.summary, lang),

@@ -3,127 +3,110 @@ import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { describeDate } from "@/lib/dates/describe";
 import type { FigureContent, FigurePlace } from "@/lib/sheet/figure-content";
-import { paths } from "@/lib/url/paths";
-import { absoluteUrl } from "@/lib/url/site";
-import { occasionRole, unknownRole } from "@/lib/views/place-marks";
-import { summariseLenses } from "@/lib/views/lens-summary";
+import { nameFile } from "@/lib/url/file-name";
+import { endSentence } from "@/lib/text/end-sentence";
+import { occasionRole } from "@/lib/views/place-marks";
 import { loadLogo } from "@/lib/load/load-logo";
-import { fillOfRole } from "@/lib/map/role-fills";
-import { unknownShape } from "@/lib/map/symbols";
+import { fillOfRole, fillOfStep } from "@/lib/map/role-fills";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import { joinLabel } from "@/wording/map/map-place";
 import { describePlaces } from "@/wording/map/describe-places";
-import { sayRoleMeaning } from "@/wording/map/say-roles";
+import { describeCaption } from "@/wording/figure/describe-caption";
+import { addressOf, nameView } from "@/wording/page/view-address";
 import type { ViewPage } from "@/wording/page/view-files";
-import { saySpace } from "@/wording/map/say-space";
-import { describePlaceFigure } from "./describe-figure-view";
+import { describeFigureLegend } from "./describe-figure-legend";
+import { countSources, describeFigureView } from "./describe-figure-view";
 import { drawCode } from "./draw-code";
 import { sayMapFile, sayOrganisation } from "@/wording/clearance/say-clearance";
+import { sayShortDisclaimer } from "@/wording/clearance/say-short-disclaimer";
 import { markLanguage } from "@/wording/page/mark-language";
 
-/** Everything that the figure of a view says, in the words of its language. */
-export function describeFigure(page: ViewPage): FigureContent {
-  const { briefing, lang, words, place, view } = page;
+/**
+ * Everything that the figure of a view says, in the words of its language. `part` is its size and kind,
+ * as in the name of its file, which a sheet says.
+ */
+export function describeFigure(page: ViewPage, part = "page"): FigureContent {
+  const { briefing, lang, words, place, lens } = page;
   const say = (text: Readonly<Record<string, string>>) => plainIn(text, lang);
   const places = describeFigurePlaces(page);
   const mine = places.find((one) => one.id === place?.id);
   const title = say(briefing.title);
   const isDraft = briefing.status !== "cleared";
+  const { caption, alternative } = describeCaption(page);
   return {
     lang,
     accent: paperAccent(briefing),
-    id: `figure-${view}`,
+    id: `figure-${nameFile(nameView(page), part, "")}`,
     heading:
-      mine === undefined ? title : `${mine.name}: ${mine.label}. ${title}`,
-    description: describePicture(page, places),
+      mine === undefined
+        ? `${caption}. ${title}`
+        : `${mine.name}: ${mine.label}. ${title}`,
+    description: alternative,
     kicker: mine === undefined ? say(briefing.project) : title,
-    title: mine?.name ?? title,
+    title: mine?.name ?? (lens === "participation" ? title : caption),
+    caption,
     tag:
       mine === undefined ? null : { ...mine, isCity: place?.kind === "city" },
-    ...describePlaceFigure(page),
+    ...describeFigureView(page),
+    sourceLine: describeSourceLine(page),
     places,
     selected: place?.id ?? null,
-    legend: describeLegend(page, mine),
+    legend: describeFigureLegend(page, mine),
     scale: {
       unit: words("Figure.km"),
       about: `${words("Figure.scale")} ${sayProjection(briefing, lang, words)}`,
     },
     organisation: sayOrganisation(briefing, lang),
     disclaimer: markLanguage(textIn(briefing.disclaimer, lang)),
+    shortDisclaimer: sayShortDisclaimer(page),
     logo: loadLogo(briefing),
-    imprint: describeImprint(page),
+    imprint: describeImprint(page, part),
     live: describeLive(page),
     watermark: isDraft ? words("Figure.draft") : null,
   };
 }
 
-/** The places of a briefing with their roles in the occasion. */
+/** The places of a briefing with what the lens shows of them. */
 function describeFigurePlaces({
   briefing,
   lang,
   words,
+  lens,
 }: ViewPage): FigurePlace[] {
   const fills = briefing.places.map((place) =>
     fillOfRole(occasionRole(briefing, place)),
   );
   return describePlaces(briefing, lang, words).map(
-    ({ id, name, marks, disagreed }, index) => ({
-      id,
-      name,
-      ...marks.participation,
-      label: joinLabel(marks.participation.label),
-      fill: fills[index] ?? "unknown",
-      isDisagreed: disagreed.includes("participation"),
-    }),
+    ({ id, name, marks, step, disagreed }, index) => {
+      const mark = marks[lens] ?? marks.participation;
+      return {
+        id,
+        name,
+        ...mark,
+        label: joinLabel(mark.label),
+        fill:
+          lens === "participation"
+            ? (fills[index] ?? "unknown")
+            : fillOfStep(step),
+        isDisagreed: disagreed.includes(lens),
+      };
+    },
   );
 }
 
-/** What the picture shows, for those who do not see it. */
-function describePicture(
-  page: ViewPage,
-  places: readonly FigurePlace[],
-): string {
-  const { briefing, lang, words, place } = page;
-  const roles = places.map(({ name, label }) => `${name}: ${label}`).join("; ");
-  const { date } = summariseLenses(briefing, lang);
-  return [
-    words("Occasion.figureDescription", { date, roles }),
-    ...(place === null
-      ? []
-      : [words("Figure.outlined", { place: plainIn(place.name, lang) })]),
-    ...saySpace(page),
-    plainIn(briefing.disclaimer, lang),
-  ].join(" ");
-}
-
-function describeLegend(
-  { briefing, lang, words, place }: ViewPage,
-  mine: FigurePlace | undefined,
-): FigureContent["legend"] {
-  const { date, roles, venue, disagreed } = summariseLenses(briefing, lang);
-  return {
-    title: words("Occasion.figureLegend", { date }),
-    roles: roles.map((one) => ({
-      role: one.role?.id ?? unknownRole,
-      shape: one.role?.symbol ?? unknownShape,
-      fill: one.isOfPoints ? null : fillOfRole(one.role),
-      isOfCities: one.isOfCities,
-      text: sayRoleMeaning(one, lang, words),
-    })),
-    disagreed: disagreed.includes("participation")
-      ? words("Lens.hatch.participation")
-      : null,
-    links: venue === null ? null : words("Occasion.linesKey", { venue }),
-    selected:
-      mine === undefined
-        ? null
-        : {
-            text: words("Figure.chosen", { place: mine.name }),
-            fill: mine.fill,
-            isCity: place?.kind === "city",
-          },
-    undetermined: words("Figure.undetermined"),
-  };
+/** Whose map it is, of which data, and on how many sources, for a figure that does not list them. */
+function describeSourceLine(page: ViewPage): FigureContent["sourceLine"] {
+  const { briefing, lang, words } = page;
+  const line = words("Figure.sourceLine", {
+    publisher: plainIn(briefing.publisher.name, lang),
+    title: plainIn(briefing.title, lang),
+    date: describeDate(briefing.dated, lang).text,
+    version: briefing.version,
+    count: countSources(page),
+  });
+  const status =
+    briefing.status === "cleared" ? [] : [endSentence(words("Site.draft"))];
+  return { text: [line, ...status].join(" "), url: addressOf(page) };
 }
 
 function sayProjection(
@@ -144,12 +127,15 @@ function sayProjection(
 }
 
 /** Publisher and data, status, number and file name of the map: a line each. */
-function describeImprint(page: ViewPage): FigureContent["imprint"] {
+function describeImprint(
+  page: ViewPage,
+  part: string,
+): FigureContent["imprint"] {
   const { briefing, lang, words } = page;
   const { publisher, status, version } = briefing;
   const date = describeDate(briefing.dated, lang).text;
   const data = words("Site.dataOf", { date, version });
-  const number = sayMapFile(page);
+  const number = sayMapFile(page, part);
   return [
     { text: `${plainIn(publisher.name, lang)} · ${data}`, isDraft: false },
     { text: words(`Site.${status}`), isDraft: status !== "cleared" },
@@ -157,16 +143,7 @@ function describeImprint(page: ViewPage): FigureContent["imprint"] {
   ];
 }
 
-function describeLive({
-  briefing,
-  lang,
-  words,
-  place,
-}: ViewPage): FigureContent["live"] {
-  const url = absoluteUrl(
-    place === null
-      ? paths.briefing(lang, briefing.id)
-      : paths.place(lang, briefing.id, place.id),
-  );
-  return { label: words("Figure.live"), url, code: drawCode(url) };
+function describeLive(page: ViewPage): FigureContent["live"] {
+  const url = addressOf(page);
+  return { label: page.words("Figure.live"), url, code: drawCode(url) };
 }

@@ -3,11 +3,12 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
-import type { FigureVariant } from "@/lib/sheet/figure-content";
+import { formerFigures } from "@/lib/sheet/figure-files";
+import type { FigureKind, FigureSize } from "@/lib/sheet/figure-form";
 import { openPublishedView } from "@/wording/page/published-page.sample";
 import { listViews } from "../report/report-page.sample";
 import { cardDetail } from "./load-figure-drawing";
-import { makeFigure } from "./make-figure";
+import { makeFigure, outlineFigure } from "./make-figure";
 import { figureEndings, writeFigure } from "./write-figure";
 import { writePng } from "./write-png";
 import type { ViewPage } from "@/wording/page/view-files";
@@ -16,7 +17,7 @@ function open(lang: string, view: string, ending = ".svg") {
   return openPublishedView(lang, view + ending);
 }
 
-const variants: FigureVariant[] = ["full", "map", "bw"];
+const kinds = ["plain", "bw", "map"] as const;
 
 /** The page, with a question on the role of one state at the launch. */
 function openDisagreed(view: string): ViewPage {
@@ -47,21 +48,21 @@ function openDisagreed(view: string): ViewPage {
 describe("the hatch", () => {
   const said = "Hatched: sources disagree";
   const countHatched = (svg: string) =>
-    svg.match(/<path [^>]*fill="url\(#figure-overview-hatch\)"/g)?.length ?? 0;
+    svg.match(/<path [^>]*fill="url\(#[\w-]*-hatch\)"/g)?.length ?? 0;
 
-  test.each(variants)(
+  test.each(kinds)(
     "%s: is over the state on whose role sources disagree, and the legend says so",
-    (variant) => {
-      const { svg } = makeFigure(openDisagreed("overview"), variant);
+    (kind) => {
+      const { svg } = makeFigure(openDisagreed("overview"), "text", kind);
       expect(countHatched(svg)).toBe(1);
-      if (variant !== "map") expect(svg).toContain(said);
+      if (kind !== "map") expect(svg).toContain(said);
     },
   );
 
-  test.each(variants)(
+  test.each(kinds)(
     "%s: is nowhere while sources disagree on no role",
-    (variant) => {
-      const { svg } = makeFigure(open("en", "overview"), variant);
+    (kind) => {
+      const { svg } = makeFigure(open("en", "overview"), "text", kind);
       expect(svg).not.toContain("hatch");
       expect(svg).not.toContain(said);
     },
@@ -72,7 +73,7 @@ describe.each(["en", "ru"])("figures in %s", (lang) => {
   describe.each(listViews(lang))("of %s", (view) => {
     test("words are text, with a title and a description", () => {
       const page = open(lang, view);
-      const { svg } = makeFigure(page, "full");
+      const { svg } = makeFigure(page, "page");
       expect(XMLValidator.validate(svg)).toBe(true);
       const read = new XMLParser({
         ignoreAttributes: false,
@@ -85,7 +86,7 @@ describe.each(["en", "ru"])("figures in %s", (lang) => {
         expect(read.desc["#text"]).toContain(place.name[lang]);
         expect(svg).toContain(`>${place.name[lang]}<`);
       }
-      expect(svg).toContain("BM_ashgabat-launch-");
+      expect(svg).toContain(` ${page.briefing.id}-${view}-page-${lang}<`);
       expect(svg).not.toMatch(/<(script|image|foreignObject)/);
       // Nothing is asked of anyone: addresses are only linked.
       expect(svg.replace(/<a [^>]*>/g, "")).not.toMatch(
@@ -95,20 +96,22 @@ describe.each(["en", "ru"])("figures in %s", (lang) => {
   });
 });
 
+type Form = [size: FigureSize, kind: FigureKind];
+
 describe("the SVG", () => {
-  const golden = (lang: string, view: string, variant: FigureVariant) =>
-    makeFigure(open(lang, view), variant, cardDetail).svg;
+  const golden = (lang: string, view: string, ...form: Form) =>
+    makeFigure(open(lang, view), ...form, cardDetail).svg;
 
   test("is as it was reviewed", async () => {
-    await expect(golden("en", "overview", "full")).toMatchFileSnapshot(
-      "goldens/overview.en.svg",
+    await expect(golden("en", "overview", "page", "plain")).toMatchFileSnapshot(
+      "goldens/overview-page.en.svg",
     );
-    await expect(golden("ru", "kazakhstan", "bw")).toMatchFileSnapshot(
-      "goldens/kazakhstan-bw.ru.svg",
+    await expect(golden("ru", "kazakhstan", "text", "bw")).toMatchFileSnapshot(
+      "goldens/kazakhstan-text-bw.ru.svg",
     );
-    await expect(golden("en", "ashgabat", "map")).toMatchFileSnapshot(
-      "goldens/ashgabat-map.en.svg",
-    );
+    await expect(
+      golden("en", "ashgabat", "column", "titled"),
+    ).toMatchFileSnapshot("goldens/ashgabat-column-titled.en.svg");
   });
 });
 
@@ -117,10 +120,11 @@ describe("the PNG", () => {
   const look = { width: 620, millimetres: 210 };
 
   test.each([
-    ["en", "overview", "full"],
-    ["ru", "turkmenistan", "full"],
-    ["ru", "tajikistan", "bw"],
-  ] as const)("looks as it was reviewed: %s %s %s", async (...figure) => {
+    ["en", "overview", "page", "plain"],
+    ["ru", "turkmenistan-involvement", "slide", "plain"],
+    ["en", "uzbekistan-involvement", "column", "titled"],
+    ["ru", "tajikistan", "text", "bw"],
+  ] as const)("looks as it was reviewed: %s %s %s %s", async (...figure) => {
     const png = await draw(figure);
     const file = new URL(`goldens/${figure.join(".")}.png`, import.meta.url);
     // UPDATE_GOLDENS=1 after a change that was looked at and is wanted.
@@ -131,23 +135,25 @@ describe("the PNG", () => {
 
   test("another view would be noticed", async () => {
     const [one, other] = await Promise.all([
-      draw(["en", "kazakhstan", "map"]),
-      draw(["en", "ashgabat", "map"]),
+      draw(["en", "kazakhstan", "text", "map"]),
+      draw(["en", "ashgabat", "text", "map"]),
     ]);
     expect(difference(one, other)).toBeGreaterThan(0.004);
   });
 
-  async function draw([lang, view, variant]: readonly [
-    string,
-    string,
-    FigureVariant,
+  async function draw([lang, view, ...form]: readonly [
+    lang: string,
+    view: string,
+    ...Form,
   ]): Promise<Uint8Array> {
-    const { svg } = makeFigure(open(lang, view), variant);
+    const { svg } = makeFigure(open(lang, view), ...form);
     return writePng(svg, look);
   }
 
   test("has 300 dots per inch across A4", async () => {
-    const { body, type } = await writeFigure(open("en", "overview", ".png"));
+    const { body, type } = await writeFigure(
+      open("en", "overview", "-page.png"),
+    );
     // Its head says the width: to read all pixels takes seconds.
     const width = Buffer.from(body).readUInt32BE(16);
     expect([type, width]).toEqual(["image/png", 2480]);
@@ -199,8 +205,63 @@ describe("the PDF", () => {
   );
 });
 
+describe("letters as shapes", () => {
+  test("need no typeface: no text is left, and every line has its letters", async () => {
+    const made = makeFigure(open("ru", "kazakhstan-involvement"), "column");
+    const svg = await outlineFigure(made);
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg).not.toMatch(/<text|font-/);
+    expect(svg).toContain("<title ");
+    const uses = svg.match(/<use /g)?.length ?? 0;
+    const { texts, map } = made.layout;
+    const letters = [...texts, ...map.texts]
+      .map(({ text }) => text.replaceAll(/\s/g, ""))
+      .join("");
+    expect(uses).toBeGreaterThanOrEqual(letters.length);
+    const shapes = new Set(
+      [...svg.matchAll(/<path id="([^"]*)"/g)].map(([, id]) => id),
+    );
+    for (const [, id] of svg.matchAll(/xlink:href="#([^"]*)"/g))
+      expect(shapes).toContain(id);
+  });
+
+  test("stand where the text stands", async () => {
+    const made = makeFigure(open("en", "overview"), "text");
+    const draw = (svg: string) =>
+      writePng(svg, { width: 620, millimetres: 160 });
+    const asText = await draw(made.svg);
+    const asShapes = await draw(await outlineFigure(made));
+    expect(difference(asText, asShapes)).toBeLessThan(0.02);
+  });
+
+  test("of other scripts are shaped too, and the words for those who do not see them stay", async () => {
+    const page = open("en", "overview");
+    const briefing = {
+      ...page.briefing,
+      disclaimer_short: { en: "联合国 العربية" },
+    };
+    const made = makeFigure({ ...page, briefing }, "column");
+    expect(made.svg).toContain("العربية");
+    const svg = await outlineFigure(made);
+    expect(svg).not.toMatch(/<text/);
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain("<desc ");
+  });
+});
+
+test("names that files had before lead to the same bytes", async () => {
+  for (const { from, to } of formerFigures.filter(({ to }) =>
+    /svg$/.test(to),
+  )) {
+    const [former, present] = await Promise.all(
+      [from, to].map((ending) => writeFigure(open("en", "kazakhstan", ending))),
+    );
+    expect(former).toEqual(present);
+  }
+});
+
 test("an ending that is not made is refused by name", async () => {
-  expect(figureEndings).toContain(".svg");
+  expect(figureEndings).toContain("-text.svg");
   await expect(writeFigure(open("en", "overview", ".gif"))).rejects.toThrow(
     ".gif",
   );

@@ -27,7 +27,8 @@ export const fontFolders = [
 
 const fonts = new Map<string, Font>();
 
-function openFont({ weight, italic }: TextStyle): Font {
+/** The font of a style: the files of the main family. */
+export function openFont({ weight, italic }: TextStyle): Font {
   const cut = italic ? 1 : { 400: 0, 600: 2, 700: 3 }[weight];
   const file = resolve(mainFamily.files[cut] ?? "");
   const known = fonts.get(file);
@@ -42,20 +43,31 @@ function widthElsewhere(letter: string): number {
   return /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u.test(letter) ? 0 : 1;
 }
 
+/** Ems of letters by the face that they are set in. */
+const advances = new Map<string, Map<string, number>>();
+
+function advanceOf(letter: string, style: TextStyle): number {
+  const face = `${style.weight}${style.italic ? "i" : ""}`;
+  const known = advances.get(face) ?? new Map<string, number>();
+  advances.set(face, known);
+  const ems = known.get(letter) ?? measureLetter(letter, style);
+  known.set(letter, ems);
+  return ems;
+}
+
+function measureLetter(letter: string, style: TextStyle): number {
+  if (findFamily(letter) !== mainFamily.name) return widthElsewhere(letter);
+  const font = openFont(style);
+  return (font.charToGlyph(letter).advanceWidth ?? 0) / font.unitsPerEm;
+}
+
 /**
  * Widths in Source Sans 3, from the advances of its letters. Kerning is left out: opentype.js does
  * not read this font's, and the figures write the width down with each line.
  */
 export const measure: Measure = (text, style) => {
-  const font = openFont(style);
-  const letters = [...text];
-  const advance = letters
-    .map((letter) =>
-      findFamily(letter) === mainFamily.name
-        ? (font.charToGlyph(letter).advanceWidth ?? 0)
-        : font.unitsPerEm * widthElsewhere(letter),
-    )
-    .reduce((sum, one) => sum + one, 0);
-  const spacing = (style.spacing ?? 0) * letters.length;
-  return (advance / font.unitsPerEm + spacing) * style.size;
+  let ems = 0;
+  for (const letter of text)
+    ems += advanceOf(letter, style) + (style.spacing ?? 0);
+  return ems * style.size;
 };

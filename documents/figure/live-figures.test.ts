@@ -1,46 +1,107 @@
 import { describe, expect, test } from "vitest";
 import { isInside, overlap } from "@/lib/geometry/rectangle";
-import type { FigureVariant } from "@/lib/sheet/figure-content";
-import { listViewFiles, readViewFile } from "@/wording/page/view-files";
+import { kindsOfSize } from "@/lib/sheet/figure-files";
+import {
+  figureSizes,
+  sizeMillimetres,
+  unitMillimetres,
+  unitsPerPoint,
+  type FigureKind,
+  type FigureSize,
+} from "@/lib/sheet/figure-form";
+import type { FigureLayout } from "@/lib/sheet/figure-layout";
+import type { PlacedMark, PlacedText } from "@/lib/sheet/placed";
+import { listFigureNames } from "@/wording/page/kit-names";
+import { readViewFile } from "@/wording/page/view-files";
 import { makeCard, makeFigure } from "./make-figure";
 
-const variants: FigureVariant[] = ["full", "map", "bw"];
+/** Points below which nothing may be on paper, and on a slide, where it is seen from afar. */
+const leastPoints = { column: 6.5, text: 6.5, page: 6.5, slide: 9 } as const;
 
-describe.each(listViewFiles([".svg"]))(
-  "the figure of $briefing, $file in $lang",
-  (params) => {
-    const page = readViewFile(params);
-
-    test.each(variants)("%s: nothing collides, nothing is lost", (variant) => {
-      const figure = makeFigure(page, variant);
-      expectOrder(figure);
-      for (const { name } of page.briefing.places)
-        expect(figure.svg).toContain(`>${name[page.lang]}<`);
-    });
-
-    test("card: nothing collides, every place is marked", () => {
-      const card = makeCard(page);
-      expectOrder(card);
-      expect(card.layout.map.marks.length).toBeGreaterThanOrEqual(
-        page.briefing.places.length,
-      );
-    });
-  },
+const forms = figureSizes.flatMap((size) =>
+  kindsOfSize[size]
+    // Without colours everything stands where it stood.
+    .filter((kind) => kind !== "bw")
+    .map((kind): [FigureSize, FigureKind] => [size, kind]),
 );
 
-function expectOrder({ layout }: ReturnType<typeof makeFigure>): void {
-  const { map, texts, marks } = layout;
-  const sheet = { x: 0, y: 0, width: layout.width, height: layout.height };
-  const all = [...map.texts, ...texts];
-  all.forEach((one, index) => {
-    expect(isInside(one.box, sheet), `${one.text} leaves the sheet`).toBe(true);
-    for (const other of [...all.slice(index + 1), ...map.marks]) {
-      const said = "text" in other ? other.text : other.name;
-      expect(overlap(one.box, other.box), `${one.text}, ${said}`).toBe(false);
-    }
+const views = listFigureNames().filter(
+  ({ file }) => /-text-\w+\.svg$/.test(file) && !/-(bw|map|titled)-/.test(file),
+);
+
+test("every view has its figure in every lens", () => {
+  expect(views.some(({ file }) => file.includes("-involvement-"))).toBe(true);
+});
+
+describe.each(views)("the figure of $file", (params) => {
+  const page = readViewFile(params);
+
+  test.each(forms)(
+    "%s, %s: nothing collides, is cut, lost or too small",
+    (size, kind) => {
+      const { layout, svg } = makeFigure(page, size, kind);
+      expect(findFaults(layout)).toEqual([]);
+      for (const { name } of page.briefing.places)
+        expect(svg).toContain(`>${name[page.lang]}<`);
+      const sizes = [...layout.texts, ...layout.map.texts].map(
+        ({ style }) => style.size / unitsPerPoint,
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(leastPoints[size]);
+      expect(layout.width * unitMillimetres).toBeCloseTo(sizeMillimetres[size]);
+      const shape = layout.height / layout.width;
+      if (size === "page") expect(shape).toBeCloseTo(297 / 210);
+      else if (size === "slide") expect(shape).toBeCloseTo(9 / 16);
+      // With its caption it has room on a page.
+      else expect(layout.height * unitMillimetres).toBeLessThan(200);
+      expectKey(layout, kind, page.place !== null);
+    },
+  );
+
+  test("card: nothing collides, every place is marked", () => {
+    const { layout } = makeCard(page);
+    expect(findFaults(layout)).toEqual([]);
+    expect(layout.map.marks.length).toBeGreaterThanOrEqual(
+      page.briefing.places.length,
+    );
   });
-  for (const one of map.texts) {
-    expect(isInside(one.box, map.box), `${one.text} leaves the map`).toBe(true);
-  }
-  for (const mark of marks) expect(isInside(mark.box, sheet)).toBe(true);
+});
+
+/** What the map has is in its key, and the figure says whose it is and what it implies. */
+function expectKey(
+  { texts, map }: FigureLayout,
+  kind: FigureKind,
+  isOfPlace: boolean,
+): void {
+  const names = texts.map(({ name }) => name);
+  expect(names).toContain("disclaimer");
+  if (kind === "map") return;
+  expect(names.some((name) => /^(source line|live)$/.test(name))).toBe(true);
+  expect(names).toContain("legend");
+  expect(names.includes("legend selected")).toBe(isOfPlace);
+  expect(names.includes("legend link")).toBe(map.drawing.links.length > 0);
+}
+
+/** What collides in a figure, or leaves it. */
+function findFaults({ map, texts, marks, width, height }: FigureLayout) {
+  const sheet = { x: 0, y: 0, width, height };
+  const all = [...map.texts, ...texts];
+  return [
+    ...all.flatMap((one, index) => findMeeting(one, all.slice(index + 1))),
+    ...all.flatMap((one) => findMeeting(one, map.marks)),
+    ...marks.flatMap((mark) => findMeeting(mark, texts)),
+    ...[...all, ...marks]
+      .filter(({ box }) => !isInside(box, sheet))
+      .map((one) => `${one.name} leaves the sheet`),
+    ...map.texts
+      .filter(({ box }) => !isInside(box, map.box))
+      .map((one) => `${one.name} leaves the map`),
+  ];
+}
+
+type Placed = PlacedText | PlacedMark;
+
+function findMeeting(one: Placed, others: readonly Placed[]): string[] {
+  return others
+    .filter((other) => overlap(one.box, other.box))
+    .map((other) => `${one.name} meets ${other.name}`);
 }

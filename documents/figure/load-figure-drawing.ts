@@ -1,5 +1,6 @@
 import { loadRegion } from "@/lib/load/load";
 import type { Briefing } from "@/lib/briefing/model";
+import type { FigureSize } from "@/lib/sheet/figure-form";
 import { drawMap, type DrawingDetail } from "@/lib/map/drawing/draw-map";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { detailScaleOf } from "@/lib/geometry/detail-scale";
@@ -8,11 +9,15 @@ import { simplifyBoundaries } from "@/lib/geometry/simplify";
 /** How finely a map is drawn, and whether its boundaries lose their bends below so many metres. */
 export type FigureDetail = DrawingDetail & { tolerance: number | null };
 
-/** For print: a unit is a third of a device pixel at 300 dpi across A4. */
-export const printDetail: FigureDetail = {
-  unit: 500,
-  reach: 0,
-  tolerance: null,
+/**
+ * For print: a unit is about a third of a device pixel at 300 dpi, and what is smaller than a pixel is
+ * left out. A slide is seen at fewer.
+ */
+export const sizeDetails: Readonly<Record<FigureSize, FigureDetail>> = {
+  column: { unit: 1200, reach: 0, tolerance: 2000 },
+  text: { unit: 650, reach: 0, tolerance: 1000 },
+  page: { unit: 500, reach: 0, tolerance: null },
+  slide: { unit: 700, reach: 0, tolerance: 1000 },
 };
 
 /** For a small picture, which shows some land above and below the map's own extent. */

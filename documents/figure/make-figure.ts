@@ -1,64 +1,126 @@
-import type { FigureContent, FigureVariant } from "@/lib/sheet/figure-content";
+import type { Briefing } from "@/lib/briefing/model";
+import type { FigureContent } from "@/lib/sheet/figure-content";
+import {
+  formatFigurePart,
+  formOf,
+  type FigureKind,
+  type FigureSize,
+} from "@/lib/sheet/figure-form";
+import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { directionOf } from "@/i18n/languages";
+import { isInMainFamily } from "@/lib/fonts/find-family";
+import { usualLens } from "@/lib/url/lens";
 import { cardPanel, layoutCard } from "@/lib/sheet/layout-card";
-import { layoutFigure, type FigureLayout } from "@/lib/sheet/layout-figure";
+import { layoutFigure } from "@/lib/sheet/layout-figure";
+import type { FigureLayout } from "@/lib/sheet/figure-layout";
 import { renderFigure } from "@/lib/sheet/render-figure";
 import { chooseScaleBar } from "@/lib/sheet/scale-bar";
-import { turnLayout } from "@/lib/sheet/turn-layout";
+import { moveMapAcross, turnLayout } from "@/lib/sheet/turn-layout";
 import { sayShortDisclaimer } from "@/wording/clearance/say-short-disclaimer";
 import { describeFigure } from "./describe-figure";
 import { measure } from "./fonts";
 import {
   cardDetail,
   loadFigureDrawing,
-  printDetail,
+  sizeDetails,
   type FigureDetail,
 } from "./load-figure-drawing";
+import { outlineLetters } from "./outline-letters";
+import { outlineText } from "./outline-text";
 import type { ViewPage } from "@/wording/page/view-files";
 
 export type MadeFigure = {
   svg: string;
   layout: FigureLayout;
   content: FigureContent;
+  isBlack: boolean;
 };
 
-/** Makes the figure of a view: every view has the same extent, so that the sheets can be compared. */
+/** Figures of one briefing that are kept: all that the files of a view are made from. */
+const mostKept = 32;
+
+const kept = new WeakMap<Briefing, Map<string, MadeFigure>>();
+
+/**
+ * The figure of a view: every view has the same extent, so that the figures can be compared. Several
+ * files are made from one figure, which is laid out once.
+ */
 export function makeFigure(
   page: ViewPage,
-  variant: FigureVariant,
-  detail: FigureDetail = printDetail,
+  size: FigureSize,
+  kind: FigureKind = "plain",
+  detail: FigureDetail = sizeDetails[size],
+): MadeFigure {
+  const { briefing, view, lens, lang } = page;
+  const known = kept.get(briefing) ?? new Map<string, MadeFigure>();
+  kept.set(briefing, known);
+  const key = JSON.stringify([view, lens, lang, size, kind, detail]);
+  const made = known.get(key) ?? drawFigure(page, size, kind, detail);
+  known.delete(key);
+  known.set(key, made);
+  for (const old of [...known.keys()].slice(0, -mostKept)) known.delete(old);
+  return made;
+}
+
+function drawFigure(
+  page: ViewPage,
+  size: FigureSize,
+  kind: FigureKind,
+  detail: FigureDetail,
 ): MadeFigure {
   const { briefing, lang } = page;
-  const content = describeFigure(page);
-  const drawing = loadFigureDrawing(briefing, lang, detail);
+  const form = formOf(size, kind);
+  const content = describeFigure(page, formatFigurePart(size, kind));
+  const drawing = loadLensDrawing(page, detail);
   const { extent } = drawing;
   const straight = layoutFigure(
     {
       content,
       drawing,
       extent,
-      variant,
+      form,
       scaleBar: (scale, maxWidth) =>
         chooseScaleBar(drawing, briefing.projection, extent, scale, maxWidth),
     },
     measure,
   );
-  const layout = turn(straight, lang, { x: 0, width: straight.width });
-  const svg = renderFigure(layout, content, { variant }, measure);
-  return { svg, layout, content };
+  const turned = turn(straight, lang, { x: 0, width: straight.width });
+  const isMoved = size === "slide" && directionOf(lang) === "rtl";
+  const layout = isMoved ? moveMapAcross(turned) : turned;
+  const { isBlack } = form;
+  const svg = renderFigure(layout, content, { isBlack }, measure);
+  return { svg, layout, content, isBlack };
+}
+
+/** The same figure with its letters as shapes: it looks the same in every program. */
+export async function outlineFigure(made: MadeFigure): Promise<string> {
+  const { svg, layout, content, isBlack } = made;
+  if (!isInMainFamily(svg)) return outlineText(svg);
+  const letters = outlineLetters(content.id);
+  return renderFigure(layout, content, { isBlack, letters }, measure);
+}
+
+/** The drawing of a view's map: the lines to the venue are of one lens alone. */
+function loadLensDrawing(
+  { briefing, lang, lens }: ViewPage,
+  detail: FigureDetail,
+): MapDrawing {
+  const drawing = loadFigureDrawing(briefing, lang, detail);
+  return lens === usualLens ? drawing : { ...drawing, links: [] };
 }
 
 /** Makes the card to share of a view. */
 export function makeCard(page: ViewPage): MadeFigure {
-  const { briefing, lang, words } = page;
+  const { lang, words } = page;
   const content = describeFigure(page);
-  const drawing = loadFigureDrawing(briefing, lang, cardDetail);
+  const drawing = loadLensDrawing(page, cardDetail);
   const card = { site: words("Site.name"), note: sayShortDisclaimer(page) };
   const straight = layoutCard(content, card, drawing, measure);
   // The map stays where it is: the words change sides within their own panel.
   const layout = turn(straight, lang, cardPanel);
-  const look = { variant: "full", unit: "px" } as const;
-  return { svg: renderFigure(layout, content, look, measure), layout, content };
+  const look = { isBlack: false, unit: "px" } as const;
+  const svg = renderFigure(layout, content, look, measure);
+  return { svg, layout, content, isBlack: false };
 }
 
 /** The layout as the language is written. */

@@ -16,7 +16,20 @@ export function chooseSvgFonts(svg: string) {
  * would set that in whatever font it finds on the machine, and refuses scripts that are joined.
  */
 export async function outlineForeignText(svg: string): Promise<string> {
-  if (isInMainFamily(svg)) return svg;
+  return isInMainFamily(svg) ? svg : outlineText(svg);
+}
+
+/** The SVG with all text as outlines, whatever its script; what it says in words stays. */
+export async function outlineText(svg: string): Promise<string> {
   const { Resvg } = await import("@resvg/resvg-js");
-  return new Resvg(svg, { font: chooseSvgFonts(svg) }).toString();
+  const said =
+    /<svg [^>]*?( role="img"[^>]*? xml:lang="[^"]*")[^>]*>\s*(<title[^]*?<\/desc>)/.exec(
+      svg,
+    );
+  const outlined = new Resvg(svg, { font: chooseSvgFonts(svg) }).toString();
+  const [, attributes = "", words = ""] = said ?? [];
+  return outlined.replace(
+    /<svg ([^>]*)>/,
+    (_, own: string) => `<svg ${own}${attributes}>\n${words}`,
+  );
 }

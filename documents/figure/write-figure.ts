@@ -1,49 +1,67 @@
-import { figureMillimetres } from "@/lib/sheet/layout-figure";
-import type { ViewFile } from "@/wording/page/view-files";
-import { makeCard, makeFigure } from "./make-figure";
+import {
+  cardPart,
+  figureFiles,
+  formerFigures,
+  type FigureFile,
+} from "@/lib/sheet/figure-files";
+import type { ViewFile, ViewPage } from "@/wording/page/view-files";
+import { makeCard, makeFigure, outlineFigure } from "./make-figure";
+import { makePicture } from "./make-picture";
 import { writePdf } from "./write-pdf";
 import { writePng } from "./write-png";
-
-/** 300 dots per inch across A4. */
-export const printWidth = { width: 2480, millimetres: figureMillimetres };
 
 /** A card of 1200 pixels is for screens: 96 dots per inch. */
 const screen = { width: 1200, millimetres: (1200 / 96) * 25.4 };
 
-type Body = string | Uint8Array;
+const types = {
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".png": "image/png",
+  ".pdf": "application/pdf",
+} as const;
 
-/** How each file of a view is made, by its ending. */
-const writers = {
-  ".svg": (page) => makeFigure(page, "full").svg,
-  ".png": (page) => writePng(makeFigure(page, "full").svg, printWidth),
-  ".pdf": (page) => writePdf(makeFigure(page, "full"), page),
-  "-map.svg": (page) => makeFigure(page, "map").svg,
-  "-map.png": (page) => writePng(makeFigure(page, "map").svg, printWidth),
-  "-bw.svg": (page) => makeFigure(page, "bw").svg,
-  "-bw.png": (page) => writePng(makeFigure(page, "bw").svg, printWidth),
-  "-card.png": (page) => writePng(makeCard(page).svg, screen),
-} satisfies Record<string, (page: ViewFile) => Body | Promise<Body>>;
+/** What a file of a figure is, by the ending of its name behind view and lens; null for the card. */
+function readEnding(ending: string): FigureFile | null {
+  const former = formerFigures.find(({ from }) => from === ending);
+  const known = former?.to ?? ending;
+  if (known === `-${cardPart.part}${cardPart.type}`) return null;
+  const file = figureFiles.find((one) => `-${one.part}${one.type}` === known);
+  if (file === undefined) throw new Error(`figure: ${ending} is not made`);
+  return file;
+}
 
-type FigureEnding = keyof typeof writers;
+/** The endings of all files of a figure, behind view and lens. */
+export const figureEndings = [...figureFiles, cardPart].map(
+  ({ part, type }) => `-${part}${type}`,
+);
 
-export const figureEndings = Object.keys(writers) as FigureEnding[];
-
-const types: Readonly<Record<string, string>> = {
-  svg: "image/svg+xml; charset=utf-8",
-  png: "image/png",
-  pdf: "application/pdf",
-};
-
-/** A file of the figure of a view. Throws for an ending that is none of `figureEndings`. */
+/** A file of the figure of a view. Throws for an ending that has none. */
 export async function writeFigure(
   page: ViewFile,
 ): Promise<{ body: Uint8Array; type: string }> {
-  const ending = figureEndings.find((one) => one === page.ending);
-  if (ending === undefined)
-    throw new Error(`figure: ${page.ending} is not made`);
-  const body = await writers[ending](page);
+  const file = readEnding(page.ending);
+  if (file === null)
+    return {
+      body: await writePng(await outlineFigure(makeCard(page)), screen),
+      type: types[".png"],
+    };
+  const body = await write(page, file);
   return {
     body: typeof body === "string" ? new TextEncoder().encode(body) : body,
-    type: types[ending.slice(-3)] ?? "",
+    type: types[file.type],
   };
+}
+
+async function write(
+  page: ViewPage,
+  { size, kind, type, isEditable }: FigureFile,
+): Promise<string | Uint8Array> {
+  const made = makeFigure(page, size, kind);
+  switch (type) {
+    case ".svg":
+      return isEditable ? made.svg : outlineFigure(made);
+    case ".png":
+      return makePicture(made, size);
+    case ".pdf":
+      return writePdf(made, page);
+  }
 }

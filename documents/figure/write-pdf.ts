@@ -1,5 +1,6 @@
 import path from "node:path";
-import { figureMillimetres } from "@/lib/sheet/layout-figure";
+import { unitMillimetres as millimetres } from "@/lib/sheet/figure-form";
+import { nameMap } from "@/lib/sheet/map-name";
 import { plainIn } from "@/lib/text/text-in";
 import { fontNames } from "./fonts";
 import { openCompiler } from "./open-compiler";
@@ -13,7 +14,7 @@ const workspace = path.join(process.cwd(), "documents/figure");
 /** The page is the figure; addresses can be followed. What is said comes as figure.json. */
 const template = `
 #let data = json("/figure.json")
-#set document(title: data.title, author: data.author, description: data.title, date: none)
+#set document(title: data.title, author: data.author, description: data.title, keywords: data.keywords, date: none)
 #set text(lang: data.lang.split("-").first(), font: data.fonts, fallback: false)
 #set page(width: data.width * 1mm, height: data.height * 1mm, margin: 0mm)
 #image("/figure.svg", width: 100%, alt: data.alternative)
@@ -29,18 +30,22 @@ const template = `
  */
 export async function writePdf(
   { svg, layout, content }: MadeFigure,
-  { briefing, lang }: Pick<ViewPage, "briefing" | "lang">,
+  { briefing, lang, view }: Pick<ViewPage, "briefing" | "lang" | "view">,
 ): Promise<Uint8Array> {
   const typst = await openCompiler(workspace);
   const { width, height } = layout;
-  const millimetres = figureMillimetres / width;
+  const number = nameMap(briefing, view, lang);
   const data = {
     title: content.heading,
     author: plainIn(briefing.publisher.name, lang),
     lang,
     fonts: fontNames,
     alternative: content.description,
-    width: figureMillimetres,
+    keywords: [
+      plainIn(briefing.project, lang),
+      ...(number === null ? [] : [number]),
+    ],
+    width: width * millimetres,
     height: height * millimetres,
     links: layout.texts.flatMap(({ href, box }) =>
       href === null

@@ -1,4 +1,6 @@
+import { encodePng } from "./encode-png";
 import { chooseSvgFonts } from "./outline-text";
+import { reduceColours } from "@/lib/images/reduce-colours";
 import { setDensity } from "@/lib/sheet/png-density";
 
 /** Turns an SVG into a PNG of a width in pixels, which stands for that many millimetres on paper. */
@@ -11,6 +13,8 @@ export async function writePng(
     fitTo: { mode: "width", value: width },
     font: chooseSvgFonts(svg),
   });
-  const png = image.render().asPng();
+  const picture = image.render();
+  const reduced = reduceColours(picture.pixels, picture.width, picture.height);
+  const png = reduced === null ? picture.asPng() : encodePng(reduced);
   return setDensity(png, (width / millimetres) * 1000);
 }

@@ -42,7 +42,8 @@ describe.each([
         expect(shapes.get(`shape-${id}`)).toBe(`${said}: ${label}`);
       expect(shapes.get(`symbol-${id}`)).toBe(`${said}: ${label}`);
     }
-    expect(shapes.get("land")).toBe(deck.slides[0]?.report.figure.alternative);
+    const own = deck.slides[slides.indexOf(name)];
+    expect(shapes.get("land")).toBe(own?.report.figure.alternative);
   });
 
   test.each(slides)(

@@ -20,6 +20,7 @@ function writeDocuments(records: BriefingRecords) {
     languages: ["en" as const],
     briefing,
     words: createWords("en", briefing.words),
+    lens: "participation" as const,
   };
   const views = [null, ...briefing.places].map((place) =>
     describeReport({ ...page, place, view: place?.id ?? "overview" }, "full"),

@@ -1,6 +1,5 @@
-import { writePng } from "../figure/write-png";
 import { makeFigure } from "../figure/make-figure";
-import { printWidth } from "../figure/write-figure";
+import { makePicture } from "../figure/make-picture";
 import type { ViewPage } from "@/wording/page/view-files";
 
 /** The figure of a view: SVG, and PNG for programs that do not show SVG. Sizes share a unit. */
@@ -13,8 +12,9 @@ export type FigurePicture = {
 
 /** The picture of a view for its documents: the map with its key, without the words above it. */
 export async function pictureOf(page: ViewPage): Promise<FigurePicture> {
-  const { svg, layout } = makeFigure(page, "map");
-  const png = await writePng(svg, printWidth);
+  const figure = makeFigure(page, "text");
+  const { svg, layout } = figure;
+  const png = await makePicture(figure, "text");
   return { svg, png, width: layout.width, height: layout.height };
 }
 
@@ -23,7 +23,7 @@ export async function pictureOf(page: ViewPage): Promise<FigurePicture> {
  * is below it elsewhere is said in the text.
  */
 export function mapOf(page: ViewPage): Omit<FigurePicture, "png"> {
-  const { svg, layout } = makeFigure(page, "map");
+  const { svg, layout } = makeFigure(page, "text");
   const { x, y, width, height } = layout.map.box;
   return {
     svg: svg.replace(

@@ -16,9 +16,9 @@ export type FigurePlace = {
   isDisagreed: boolean;
 };
 
-/** A source of a figure with the numbers of its notes: `1–3, 7`. */
+/** A source of a figure with its number, by which the figure names it. */
 export type FigureSource = {
-  numbers: string;
+  number: number;
   text: string;
   url: string | null;
 };
@@ -26,6 +26,8 @@ export type FigureSource = {
 /** What colours and symbols mean; null for what the figure does not show. */
 export type FigureLegend = {
   title: string;
+  /** Shades, the lightest first: short, so that they stand beside each other. */
+  steps: { fill: Fill; text: string }[];
   roles: {
     role: string;
     shape: MarkShape;
@@ -37,7 +39,8 @@ export type FigureLegend = {
   /** What the hatch means. */
   disagreed: string | null;
   links: string | null;
-  selected: { text: string; fill: Fill; isCity: boolean } | null;
+  /** The chosen place; a ring stands for one that has no outline, or none that could be seen. */
+  selected: { text: string; fill: Fill; isRing: boolean } | null;
   undetermined: string;
 };
 
@@ -56,6 +59,8 @@ export type FigureContent = {
   description: string;
   kicker: string;
   title: string;
+  /** What the picture shows, as a report would say under it. */
+  caption: string;
   /** The role of the chosen place; null in the view of the whole region. */
   tag: { label: string; shape: MarkShape; isCity: boolean } | null;
   /** What the view says, with the numbers of its notes, and in how many lines it should fit. */
@@ -68,9 +73,13 @@ export type FigureContent = {
   legend: FigureLegend;
   scale: { unit: string; about: string };
   sources: { title: string; entries: FigureSource[]; remark: string };
+  /** What a figure in a text says of its sources, in a line, and where they all are. */
+  sourceLine: { text: string; url: string };
   /** On whose behalf the figure is published; empty where the briefing does not say. */
   organisation: string;
   disclaimer: string;
+  /** The same in a line, for a figure with little room. */
+  shortDisclaimer: string;
   /** The publisher's: its file as an address, and its size, of which only the shape counts. */
   logo: { uri: string; width: number; height: number } | null;
   /** Publisher, data, status, number and file name of the map. */
@@ -79,6 +88,3 @@ export type FigureContent = {
   /** Stands across the map until the briefing is cleared. */
   watermark: string | null;
 };
-
-/** The whole figure, the map with what it needs, or all of it fit for a photocopier. */
-export type FigureVariant = "full" | "map" | "bw";

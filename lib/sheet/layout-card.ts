@@ -2,7 +2,7 @@ import type { MapDrawing } from "../map/drawing/map-drawing";
 import type { Rectangle } from "../geometry/rectangle";
 import { keepSentences } from "./break-lines";
 import type { FigureContent } from "./figure-content";
-import type { FigureLayout } from "./layout-figure";
+import type { FigureLayout } from "./figure-layout";
 import { bindDays } from "./layout-head";
 import type { MapSizes } from "./layout-labels";
 import { layoutMap } from "./layout-map";

@@ -1,5 +1,7 @@
-import type { FigureContent, FigureSource } from "./figure-content";
+import type { FigureContent } from "./figure-content";
+import type { Column } from "./figure-layout";
 import {
+  ascent,
   joinSections,
   setText,
   type Measure,
@@ -9,121 +11,23 @@ import {
 import { placeLogo } from "./place-logo";
 import { setLines } from "./set-lines";
 
-type Column = { x: number; top: number; width: number };
-
-const titleStyle = { size: 14.5, weight: 700 } as const;
-const sourceStyle = { size: 13, weight: 400 } as const;
-const numberStyle = { size: 13, weight: 700 } as const;
-const smallStyle = { size: 12.5, weight: 400 } as const;
+const disclaimerType = { size: 12.5, isShort: false } as const;
 const imprintStyle = { size: 13, weight: 400 } as const;
 const draftStyle = { size: 13, weight: 700 } as const;
 const gutter = 28;
 const codeSize = 112;
 const logoSize = { width: 180, height: 84 };
 
-/** The numbered sources in two columns of even height, and a remark under them. */
-export function layoutSources(
-  { title, entries, remark }: FigureContent["sources"],
-  { x, top, width }: Column,
-  measure: Measure,
-): Section {
-  const head = setLines(
-    { name: "sources", text: title, x, top, width, style: titleStyle },
-    measure,
-  );
-  const columnWidth = (width - gutter) / 2;
-  const layoutColumn = (list: readonly FigureSource[], left: number) =>
-    layoutEntries(
-      list,
-      { x: left, top: head.bottom + 2, width: columnWidth },
-      measure,
-    );
-  const splits = entries.map((_, index) => {
-    const first = layoutColumn(entries.slice(0, index + 1), x);
-    const rest = layoutColumn(
-      entries.slice(index + 1),
-      x + columnWidth + gutter,
-    );
-    return joinSections(first, rest);
-  });
-  const columns = splits.reduce(
-    (best, one) => (one.bottom < best.bottom ? one : best),
-    splits[0] ?? head,
-  );
-  const last = setLines(
-    {
-      name: "remark",
-      text: remark,
-      x,
-      top: columns.bottom + 2,
-      width,
-      style: sourceStyle,
-      fill: "ink-soft",
-    },
-    measure,
-  );
-  return joinSections(head, columns, last);
-}
-
-function layoutEntries(
-  entries: readonly FigureSource[],
-  { x, top, width }: Column,
-  measure: Measure,
-): Section {
-  const parts: Section[] = [];
-  let bottom = top;
-  for (const { numbers, text, url } of entries) {
-    const lead = measure(numbers, numberStyle);
-    const lines = setLines(
-      {
-        name: `source ${numbers}`,
-        text,
-        x,
-        top: bottom,
-        width,
-        style: sourceStyle,
-        indent: lead + 8,
-        hang: 14,
-      },
-      measure,
-    );
-    const y = lines.texts[0]?.y ?? bottom;
-    const number = setText(
-      { name: `numbers ${numbers}`, text: numbers, x, y, style: numberStyle },
-      measure,
-    );
-    const address = setLines(
-      {
-        name: `address ${numbers}`,
-        text: url ?? "",
-        x,
-        top: lines.bottom,
-        width,
-        style: sourceStyle,
-        fill: "accent",
-        href: url ?? "",
-        indent: 14,
-        hang: 14,
-      },
-      measure,
-    );
-    parts.push({ ...lines, texts: [number, ...lines.texts, ...address.texts] });
-    bottom = address.bottom + 3;
-  }
-  return {
-    texts: parts.flatMap((part) => part.texts),
-    marks: [],
-    bottom,
-  };
-}
-
-/** On whose behalf, and what boundaries and names imply. */
+/** On whose behalf, and what boundaries and names imply; in a line where there is little room. */
 export function layoutDisclaimer(
-  { organisation, disclaimer }: FigureContent,
+  { organisation, disclaimer, shortDisclaimer }: FigureContent,
   { x, top, width }: Column,
+  { size, isShort }: { size: number; isShort: boolean },
   measure: Measure,
 ): Section {
-  const text = [organisation, disclaimer].filter((one) => one !== "").join(" ");
+  const text = isShort
+    ? shortDisclaimer
+    : [organisation, disclaimer].filter((one) => one !== "").join(" ");
   return setLines(
     {
       name: "disclaimer",
@@ -131,11 +35,44 @@ export function layoutDisclaimer(
       x,
       top,
       width,
-      style: smallStyle,
+      style: { size, weight: 400 },
       fill: "ink-soft",
     },
     measure,
   );
+}
+
+/** Who says it, on how many sources, and behind that the address at which all of them are. */
+export function layoutSourceLine(
+  { sourceLine: { text, url } }: FigureContent,
+  { x, top, width }: Column,
+  size: number,
+  measure: Measure,
+): Section {
+  const style = { size, weight: 400 } as const;
+  const said = setLines(
+    { name: "source line", text, x, top, width, style },
+    measure,
+  );
+  const last = said.texts.at(-1);
+  const space = measure(" ", style);
+  const isBeside =
+    last !== undefined && last.width + space + measure(url, style) <= width;
+  const address = setLines(
+    {
+      name: "source address",
+      text: url,
+      x,
+      top: isBeside ? last.y - (ascent + 0.1) * size : said.bottom,
+      width,
+      style,
+      fill: "accent",
+      href: url,
+      indent: isBeside ? last.width + space : 0,
+    },
+    measure,
+  );
+  return joinSections(said, address);
 }
 
 /** Disclaimer, status and number of the map, the way to the live one, its QR code, and the logo. */
@@ -153,7 +90,12 @@ export function layoutFoot(
   const textWidth =
     width - codeSize - gutter - (logo ? logo.box.width + gutter : 0);
   const column = { x, width: textWidth };
-  const disclaimer = layoutDisclaimer(content, { ...column, top }, measure);
+  const disclaimer = layoutDisclaimer(
+    content,
+    { ...column, top },
+    disclaimerType,
+    measure,
+  );
   const parts = [disclaimer];
   let bottom = disclaimer.bottom + 6;
   for (const { text, isDraft } of imprint) {

@@ -1,5 +1,6 @@
 import { keepSentences } from "./break-lines";
 import type { FigureContent } from "./figure-content";
+import type { Column } from "./figure-layout";
 import {
   joinSections,
   setText,
@@ -20,8 +21,6 @@ const tagStyle = { size: 20, weight: 400 } as const;
 const statementStyle = { size: 17, weight: 400 } as const;
 const disagreementStyle = { size: 14.5, weight: 400 } as const;
 const tagHalf = 8.5;
-
-type Column = { x: number; top: number; width: number };
 
 /** Title, what the view says, and on what its sources disagree. */
 export function layoutHead(

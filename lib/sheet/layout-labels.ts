@@ -8,7 +8,7 @@ import {
 import type { Viewport } from "../map/labels/viewport";
 import type { Surroundings } from "../map/labels/surroundings";
 import type { DrawnPlace, MapDrawing } from "../map/drawing/map-drawing";
-import type { Rectangle } from "../geometry/rectangle";
+import { surround, type Rectangle } from "../geometry/rectangle";
 import type { FigurePlace } from "./figure-content";
 import {
   ascent,
@@ -45,6 +45,18 @@ const padding = 4;
 /** The ring round a chosen city, beyond its symbol. */
 export const ring = 4;
 
+/** Figure units below which the outline of a place is hidden by its symbol. */
+const leastOutline = 26;
+
+/** Whether a place is marked by a ring, as a city is: its outline would not be seen. */
+export function isRinged(
+  { rings }: Pick<DrawnPlace, "rings">,
+  scale: number,
+): boolean {
+  const box = surround(rings.flat());
+  return box === null || Math.max(box.width, box.height) * scale < leastOutline;
+}
+
 /** Labels of all places at one choice of sizes, in figure units from the corner of the map. */
 export type TriedLabels = {
   sizes: MapSizes;
@@ -64,7 +76,15 @@ export function tryLabels(
     const said = request.places.find((one) => one.id === place.id);
     return said === undefined
       ? []
-      : [labelOf(place, said, request.selected, sizes, measure)];
+      : [
+          labelOf(
+            place,
+            said,
+            place.id === request.selected && isRinged(place, viewport.scale),
+            sizes,
+            measure,
+          ),
+        ];
   });
   // Where there is not room for all, the chosen place is the first to have it.
   const isFirst = ({ id }: Label) => (id === request.selected ? 0 : 1);
@@ -77,12 +97,11 @@ export function tryLabels(
 function labelOf(
   { id, kind, land, marker }: DrawnPlace,
   { name, label }: FigurePlace,
-  selected: string | null,
+  hasRing: boolean,
   sizes: MapSizes,
   measure: Measure,
 ): Label {
   const { nameStyle, roleStyle } = stylesOf(sizes);
-  const isRinged = kind === "city" && id === selected;
   const text = Math.max(
     measure(name, nameStyle),
     roleStyle === null ? 0 : measure(label, roleStyle),
@@ -91,7 +110,7 @@ function labelOf(
     id,
     at: marker,
     land,
-    radius: sizes.symbol + (isRinged ? ring + 2 : 1),
+    radius: sizes.symbol + (hasRing ? ring + 2 : 1),
     width: text + 2 * padding,
     height:
       (ascent + 0.04) * sizes.name +

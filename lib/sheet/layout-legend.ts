@@ -1,134 +1,234 @@
 import type { Rectangle } from "../geometry/rectangle";
-import type { FigureContent, FigureLegend } from "./figure-content";
-import { disagreed } from "./sheet-fill";
+import type { FigureLegend } from "./figure-content";
+import { isRinged } from "./layout-labels";
+import type { Column, FigureRequest } from "./figure-layout";
+import { findOpenBorders } from "./open-borders";
+import { disagreed, type SheetFill } from "./sheet-fill";
 import {
-  setText,
+  joinSections,
   squareAround,
   type Measure,
   type PlacedMark,
   type Section,
 } from "./placed";
-import type { ScaleBar } from "./scale-bar";
 import { leading, setLines } from "./set-lines";
 
-const swatch = { width: 34, height: 19 };
-const symbolHalf = 7;
-const style = { size: 14.5, weight: 400 } as const;
-const titleStyle = { size: 14.5, weight: 700 } as const;
-const gap = 5;
+/** Sizes of a key: its text, what is smaller, samples, half a symbol, and between lines. */
+export type KeySizes = {
+  text: number;
+  small: number;
+  swatch: { width: number; height: number };
+  symbol: number;
+  gap: number;
+};
 
-type Entry = { name: string; text: string; marks: PlacedMark[] };
+export const sheetKey: KeySizes = {
+  text: 14.5,
+  small: 13,
+  swatch: { width: 34, height: 19 },
+  symbol: 7,
+  gap: 5,
+};
 
-/** What colours, symbols and lines mean, in words, one under the other. */
-export function layoutLegend(
-  legend: FigureLegend,
-  { x, top, width }: { x: number; top: number; width: number },
-  hasUndetermined: boolean,
+/** Sample and words of an entry; the sample is drawn into a box. */
+type Entry = {
+  name: string;
+  text: string;
+  draw: (box: Rectangle) => PlacedMark[];
+};
+
+/** What colours, symbols and lines of a figure's map mean: only what is seen on it. */
+export function layoutKey(
+  {
+    content,
+    drawing,
+    extent,
+  }: Pick<FigureRequest, "content" | "drawing" | "extent">,
+  { scale }: { scale: number },
+  column: Column,
+  sizes: KeySizes,
   measure: Measure,
 ): Section {
+  const open = findOpenBorders(drawing.borders, extent, scale);
+  const { selected } = content.legend;
+  const place = drawing.places.find(({ id }) => id === content.selected);
+  const legend: FigureLegend = {
+    ...content.legend,
+    selected: selected && {
+      ...selected,
+      isRing: place === undefined || isRinged(place, scale),
+    },
+  };
+  return layoutLegend(legend, column, open, sizes, measure);
+}
+
+/** What colours, symbols and lines mean, in words, one under the other; shades are side by side. */
+function layoutLegend(
+  legend: FigureLegend,
+  { x, top, width }: Column,
+  open: OpenBorders,
+  sizes: KeySizes,
+  measure: Measure,
+): Section {
+  const { text: size, gap } = sizes;
   const title = setLines(
-    { name: "legend", text: legend.title, x, top, width, style: titleStyle },
+    {
+      name: "legend",
+      text: legend.title,
+      x,
+      top,
+      width,
+      style: { size, weight: 700 },
+    },
     measure,
   );
-  const parts = [title];
-  let bottom = title.bottom + gap;
-  for (const write of entriesOf(legend, hasUndetermined)) {
-    const sample = { x, y: bottom, ...swatch };
-    const { name, text, marks } = write(sample);
-    const lines = setLines(
-      {
-        name,
-        text,
-        x: x + swatch.width + 12,
-        top: bottom + (swatch.height - leading * style.size) / 2,
-        width: width - swatch.width - 12,
-        style,
-      },
-      measure,
-    );
-    parts.push({ ...lines, marks });
-    bottom = Math.max(lines.bottom, bottom + swatch.height) + gap;
+  const steps = layoutRow(
+    legend.steps.map(({ fill, text }) => ({
+      name: `legend ${fill}`,
+      text,
+      draw: (box) => [swatchOf(fill, fill, box)],
+    })),
+    { x, top: title.bottom + gap, width },
+    sizes,
+    measure,
+  );
+  const parts = [title, steps];
+  let bottom = steps.bottom;
+  for (const entry of entriesOf(legend, open, sizes.symbol)) {
+    const part = layoutEntry(entry, { x, top: bottom, width }, sizes, measure);
+    parts.push(part);
+    bottom = part.bottom + gap;
   }
+  return joinSections(...parts, { texts: [], marks: [], bottom });
+}
+
+/** Which borders that are not agreed a map shows: of its places, or of its neighbours. */
+type OpenBorders = ReturnType<typeof findOpenBorders>;
+
+/** Entries side by side, in as many lines as they need. */
+function layoutRow(
+  entries: readonly Entry[],
+  { x, top, width }: Column,
+  sizes: KeySizes,
+  measure: Measure,
+): Section {
+  const parts: Section[] = [{ texts: [], marks: [], bottom: top }];
+  let [left, line] = [x, top];
+  let bottom = top;
+  for (const entry of entries) {
+    const needed = sampleWidth(sizes) + measure(entry.text, styleOf(sizes)) + 1;
+    if (left > x && left + needed > x + width) [left, line] = [x, bottom];
+    const column = { x: left, top: line, width: x + width - left };
+    const part = layoutEntry(entry, column, sizes, measure);
+    parts.push(part);
+    bottom = Math.max(bottom, part.bottom + sizes.gap);
+    left += needed + sizes.text;
+  }
+  return joinSections(...parts, { texts: [], marks: [], bottom });
+}
+
+const styleOf = ({ text }: KeySizes) => ({ size: text, weight: 400 }) as const;
+
+const sampleWidth = ({ swatch, text }: KeySizes) => swatch.width + 0.75 * text;
+
+function layoutEntry(
+  { name, text, draw }: Entry,
+  { x, top, width }: Column,
+  sizes: KeySizes,
+  measure: Measure,
+): Section {
+  const { swatch } = sizes;
+  const indent = sampleWidth(sizes);
+  const style = styleOf(sizes);
+  const lines = setLines(
+    {
+      name,
+      text,
+      x: x + indent,
+      top: top + (swatch.height - leading * style.size) / 2,
+      width: width - indent,
+      style,
+    },
+    measure,
+  );
   return {
-    texts: parts.flatMap((part) => part.texts),
-    marks: parts.flatMap((part) => part.marks),
-    bottom,
+    texts: lines.texts,
+    marks: draw({ x, y: top, ...swatch }),
+    bottom: Math.max(lines.bottom, top + swatch.height),
   };
+}
+
+function swatchOf(name: string, fill: SheetFill, box: Rectangle): PlacedMark {
+  return { kind: "swatch", name: `sample ${name}`, fill, box };
 }
 
 function entriesOf(
   { roles, disagreed: hatch, links, selected, undetermined }: FigureLegend,
-  hasUndetermined: boolean,
-): ((box: Rectangle) => Entry)[] {
-  const line = (kind: "link" | "undetermined", text: string) => {
-    return (box: Rectangle): Entry => ({
-      name: `legend ${kind}`,
-      text,
-      marks: [
-        { kind: "line", name: `sample ${kind}`, line: kind, box: midline(box) },
-      ],
-    });
-  };
+  open: OpenBorders,
+  half: number,
+): Entry[] {
   return [
-    ...roles.map(
-      ({ role, shape, fill, isOfCities, text }) =>
-        (box: Rectangle) => {
-          const symbol: PlacedMark = {
-            kind: "symbol",
-            name: `sample symbol ${role}`,
-            shape,
-            isCity: isOfCities,
-            halo: fill !== null,
-            box: squareAround(middleOf(box), symbolHalf),
-          };
-          const swatch: PlacedMark[] =
-            fill === null
-              ? []
-              : [{ kind: "swatch", name: `sample ${role}`, fill, box }];
-          return { name: `legend ${role}`, text, marks: [...swatch, symbol] };
+    ...roles.map(({ role, shape, fill, isOfCities, text }): Entry => ({
+      name: `legend ${role}`,
+      text,
+      draw: (box) => [
+        ...(fill === null ? [] : [swatchOf(role, fill, box)]),
+        {
+          kind: "symbol",
+          name: `sample symbol ${role}`,
+          shape,
+          isCity: isOfCities,
+          halo: fill !== null,
+          box: squareAround(middleOf(box), half),
         },
-    ),
+      ],
+    })),
     ...(hatch === null
       ? []
       : [
-          (box: Rectangle): Entry => ({
+          {
             name: `legend ${disagreed}`,
             text: hatch,
-            marks: [
-              {
-                kind: "swatch",
-                name: `sample ${disagreed}`,
-                fill: disagreed,
-                box,
-              },
-            ],
-          }),
+            draw: (box: Rectangle) => [swatchOf(disagreed, disagreed, box)],
+          },
         ]),
-    ...(selected === null
-      ? []
-      : [
-          (box: Rectangle): Entry => ({
-            name: "legend selected",
-            text: selected.text,
-            marks: [
-              selected.isCity
-                ? {
-                    kind: "ring",
-                    name: "sample selected",
-                    box: squareAround(middleOf(box), symbolHalf + 2),
-                  }
-                : {
-                    kind: "outline",
-                    name: "sample selected",
-                    fill: selected.fill,
-                    box,
-                  },
-            ],
-          }),
-        ]),
-    ...(links === null ? [] : [line("link", links)]),
-    ...(hasUndetermined ? [line("undetermined", undetermined)] : []),
+    ...(selected === null ? [] : [describeSelected(selected, half)]),
+    ...(links === null ? [] : [describeLine("link", links)]),
+    ...(open.ofPlaces ? [describeLine("open border", undetermined)] : []),
+    ...(open.ofNeighbours && !open.ofPlaces
+      ? [describeLine("undetermined", undetermined)]
+      : []),
   ];
+}
+
+/** The red outline of a state, or the ring round a city. */
+function describeSelected(
+  { text, fill, isRing }: NonNullable<FigureLegend["selected"]>,
+  half: number,
+): Entry {
+  const name = "sample selected";
+  return {
+    name: "legend selected",
+    text,
+    draw: (box) => [
+      isRing
+        ? { kind: "ring", name, box: squareAround(middleOf(box), half + 2) }
+        : { kind: "outline", name, fill, box },
+    ],
+  };
+}
+
+function describeLine(
+  line: "link" | "undetermined" | "open border",
+  text: string,
+): Entry {
+  return {
+    name: `legend ${line}`,
+    text,
+    draw: (box) => [
+      { kind: "line", name: `sample ${line}`, line, box: midline(box) },
+    ],
+  };
 }
 
 function middleOf({ x, y, width, height }: Rectangle) {
@@ -137,47 +237,4 @@ function middleOf({ x, y, width, height }: Rectangle) {
 
 function midline({ x, y, width, height }: Rectangle): Rectangle {
   return { x, y: y + height / 2, width, height: 0 };
-}
-
-const tickStyle = { size: 13, weight: 400 } as const;
-const aboutStyle = { size: 13, weight: 400 } as const;
-
-/** The scale bar with its numbers above and what it holds for below, to the right edge. */
-export function layoutScale(
-  { unit, about }: FigureContent["scale"],
-  { kilometres, width: length }: ScaleBar,
-  { x, top, width }: { x: number; top: number; width: number },
-  measure: Measure,
-): Section {
-  const [half, full] = [`${kilometres / 2}`, `${kilometres}`];
-  const y = top + 12;
-  const numbers = [
-    { text: "0", x, anchor: "start" as const },
-    { text: half, x: x + length / 2, anchor: "middle" as const },
-    {
-      text: `${full} ${unit}`,
-      x: x + length - measure(full, tickStyle) / 2,
-      anchor: "start" as const,
-    },
-  ].map((tick) =>
-    setText({ ...tick, name: "scale", y, style: tickStyle }, measure),
-  );
-  const bar: PlacedMark = {
-    kind: "scale",
-    name: "scale bar",
-    box: { x, y: top + 18, width: length, height: 7 },
-  };
-  const lines = setLines(
-    {
-      name: "scale about",
-      text: about,
-      x,
-      top: top + 31,
-      width,
-      style: aboutStyle,
-      fill: "ink-soft",
-    },
-    measure,
-  );
-  return { ...lines, texts: [...numbers, ...lines.texts], marks: [bar] };
 }

@@ -11,6 +11,7 @@ import {
   type Surroundings,
 } from "../map/labels/surroundings";
 import {
+  isRinged,
   ring,
   setLabel,
   tryLabels,
@@ -122,7 +123,7 @@ function setSymbol(
   const point = toPixels(viewport, at);
   const centre = { x: map.x + point.x, y: map.y + point.y };
   return [
-    ...(isCity && id === selected
+    ...(id === selected && isRinged(drawn, viewport.scale)
       ? [
           {
             kind: "ring" as const,

@@ -1,5 +1,6 @@
 import type { FillName } from "../theme/fills";
 import { lightPalette, type Palette } from "../theme/tokens";
+import type { StepFill } from "../map/role-fills";
 import { colourOf, disagreed, type SheetFill } from "./sheet-fill";
 import { element, formatNumber, type XmlNode } from "../text/xml";
 
@@ -35,6 +36,9 @@ export function inColour(
   };
 }
 
+/** What stands for itself by a pattern where there are no colours. */
+export type PatternFill = FillName | StepFill;
+
 /** Inks that a photocopier keeps. */
 const blackPalette: Palette = {
   ...lightPalette,
@@ -67,7 +71,7 @@ const blackPalette: Palette = {
 export function inBlack(
   id: string,
   isHatched: boolean,
-  fills: readonly FillName[],
+  fills: readonly PatternFill[],
 ): Paint {
   const { idOf, hatches } = describeHatch(id, isHatched, blackPalette);
   return {
@@ -124,7 +128,7 @@ type Tile = {
   dots?: readonly (readonly [x: number, y: number, radius: number])[];
 };
 
-const tiles: Readonly<Record<FillName, Tile>> = {
+const tiles: Readonly<Record<PatternFill, Tile>> = {
   amber: {
     side: 9,
     dots: [
@@ -137,9 +141,14 @@ const tiles: Readonly<Record<FillName, Tile>> = {
   blue: { side: 9, levels: [4.5], uprights: [4.5] },
   violet: { side: 9, levels: [3, 5.5] },
   teal: { side: 5, dots: [[2.5, 2.5, 0.8]] },
+  // The more, the denser.
+  "step-0": { side: 12, dots: [[6, 6, 0.8]] },
+  "step-1": { side: 9, levels: [4.5] },
+  "step-2": { side: 4.5, levels: [2.25] },
+  "step-3": { side: 4.5, levels: [2.25], uprights: [2.25] },
 };
 
-function drawTile(fill: FillName, id: string, scale: number): XmlNode {
+function drawTile(fill: PatternFill, id: string, scale: number): XmlNode {
   const { side, levels = [], uprights = [], dots = [] } = tiles[fill];
   const at = (value: number) => formatNumber(value * scale);
   const lines = [

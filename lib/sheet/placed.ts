@@ -41,7 +41,7 @@ export type PlacedMark = { name: string; box: Rectangle } & (
   | { kind: "swatch"; fill: SheetFill }
   | { kind: "outline"; fill: SheetFill }
   | { kind: "ring" }
-  | { kind: "line"; line: "link" | "undetermined" | "rule" }
+  | { kind: "line"; line: "link" | "undetermined" | "open border" | "rule" }
   | { kind: "scale" }
   | { kind: "code"; code: QrCode }
   | { kind: "image"; uri: string }

@@ -1,57 +1,71 @@
-import type { FillName } from "../theme/fills";
-import type { FigureContent, FigureVariant } from "./figure-content";
-import { figureMillimetres, type FigureLayout } from "./layout-figure";
-import { inBlack, inColour } from "./paint";
+import type { FigureContent } from "./figure-content";
+import { unitMillimetres } from "./figure-form";
+import type { FigureLayout } from "./figure-layout";
+import { asText, type Letters } from "./letters";
+import { inBlack, inColour, type PatternFill } from "./paint";
 import type { Measure } from "./placed";
-import { renderMark, renderTexts } from "./render-marks";
-import { renderMap, renderWatermark } from "./render-map";
+import { renderMark } from "./render-marks";
+import { renderMap } from "./render-map";
+import { renderTexts } from "./render-texts";
+import { layoutWatermark } from "./watermark";
 import { element, formatNumber, formatXml, type XmlNode } from "../text/xml";
 
 /** The typeface that widths are measured in, and what comes close to it elsewhere. */
 const fontFamily =
   "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
-/** How a figure is coloured, and in what unit its size is given. */
-type Look = { variant: FigureVariant; unit?: "mm" | "px" };
+/** How a figure is coloured, in what unit its size is given, and whether its letters are shapes. */
+type Look = {
+  isBlack: boolean;
+  unit?: "mm" | "px";
+  letters?: Letters;
+};
 
-/** Writes a figure as SVG: plain attributes, text as text, and what it shows in words. */
+/** Writes a figure as SVG: plain attributes, and what it shows in words. */
 export function renderFigure(
   layout: FigureLayout,
   content: FigureContent,
-  { variant, unit = "mm" }: Look,
+  { isBlack, unit = "mm", letters = asText }: Look,
   measure: Measure,
 ): string {
   const { width, height, map } = layout;
   const { id, lang, watermark } = content;
   const isHatched = content.places.some(({ isDisagreed }) => isDisagreed);
-  const paint =
-    variant === "bw"
-      ? inBlack(id, isHatched, fillsOf(content))
-      : inColour(id, isHatched, content.accent);
-  const patterns = paint.patterns(map.scale);
+  const paint = isBlack
+    ? inBlack(id, isHatched, fillsOf(content))
+    : inColour(id, isHatched, content.accent);
   const over =
     watermark === null
       ? []
       : [
-          renderWatermark(
-            watermark,
-            map,
-            measure(watermark, { size: 1, weight: 700 }),
-            paint,
+          letters.render(
+            layoutWatermark(
+              watermark,
+              map,
+              measure(watermark, { size: 1, weight: 700 }),
+            ),
+            {
+              fill: paint.watermark.fill,
+              "fill-opacity": paint.watermark.opacity,
+            },
           ),
         ];
-  const children: XmlNode[] = [
-    element("title", { id: `${id}-title` }, content.heading),
-    element("desc", { id: `${id}-desc` }, content.description),
-    ...(patterns.length === 0 ? [] : [element("defs", {}, patterns)]),
-    element("rect", { width, height, fill: paint.palette.paper }),
+  const drawn = [
     ...renderMap(map, content.places, paint, `${id}-map`, over),
     ...[...layout.marks, ...map.marks].flatMap((mark) =>
       renderMark(mark, paint),
     ),
-    ...renderTexts([...map.texts, ...layout.texts], paint),
+    ...renderTexts([...map.texts, ...layout.texts], paint, letters),
   ];
-  const share = unit === "mm" ? figureMillimetres / width : 1;
+  const shared = [...paint.patterns(map.scale), ...letters.shapes()];
+  const children: XmlNode[] = [
+    element("title", { id: `${id}-title` }, content.heading),
+    element("desc", { id: `${id}-desc` }, content.description),
+    ...(shared.length === 0 ? [] : [element("defs", {}, shared)]),
+    element("rect", { width, height, fill: paint.palette.paper }),
+    ...drawn,
+  ];
+  const share = unit === "mm" ? unitMillimetres : 1;
   const svg = element(
     "svg",
     {
@@ -59,21 +73,21 @@ export function renderFigure(
       "xmlns:xlink": "http://www.w3.org/1999/xlink",
       width: `${formatNumber(width * share)}${unit}`,
       height: `${formatNumber(height * share)}${unit}`,
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `0 0 ${formatNumber(width)} ${formatNumber(height)}`,
       role: "img",
       "aria-labelledby": `${id}-title ${id}-desc`,
       lang,
       "xml:lang": lang,
-      "font-family": fontFamily,
+      "font-family": letters === asText ? fontFamily : null,
     },
     children,
   );
   return `${formatXml(svg)}\n`;
 }
 
-/** The colours of roles on a figure, each once. */
-function fillsOf({ places }: FigureContent): FillName[] {
-  const fills = places.map(({ fill }) => fill);
+/** The colours and shades on a figure, each once. */
+function fillsOf({ places, legend }: FigureContent): PatternFill[] {
+  const fills = [...places, ...legend.steps].map(({ fill }) => fill);
   return [...new Set(fills)].filter(
     (fill) => fill !== "plain" && fill !== "unknown",
   );

@@ -98,8 +98,8 @@ function drawBase(
     ...line(open(drawing.borders.neighbours), "map-neighbour-line", 0.7),
     ...line(
       open(drawing.borders.undetermined),
-      "map-neighbour-line",
-      0.9,
+      "map-neighbour-ink",
+      1.1,
       [0.1, 3],
     ),
     ...states.map((state) =>
@@ -143,36 +143,4 @@ function sayOf(
   places: readonly FigurePlace[],
 ): FigurePlace | undefined {
   return places.find((one) => one.id === id);
-}
-
-/** Draws `text` large across a box, from its lower left to its upper right. */
-export function renderWatermark(
-  text: string,
-  { box }: Pick<MapLayout, "box">,
-  widthAtOne: number,
-  { watermark }: Paint,
-): XmlNode {
-  const turn = -Math.atan(box.height / box.width) * (180 / Math.PI);
-  const size = Math.min(
-    (0.66 * Math.hypot(box.width, box.height)) / widthAtOne,
-    0.36 * box.height,
-  );
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  return element(
-    "text",
-    {
-      transform: `rotate(${formatNumber(turn)} ${formatNumber(x)} ${formatNumber(y)})`,
-      x,
-      y: y + size * 0.33,
-      "font-size": size,
-      "font-weight": 700,
-      "text-anchor": "middle",
-      textLength: widthAtOne * size,
-      lengthAdjust: "spacingAndGlyphs",
-      fill: watermark.fill,
-      "fill-opacity": watermark.opacity,
-    },
-    text,
-  );
 }

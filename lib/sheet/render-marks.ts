@@ -1,79 +1,8 @@
 import { symbolPaths } from "../map/symbols";
 import type { Rectangle } from "../geometry/rectangle";
 import type { Paint } from "./paint";
-import { symbolReach, type PlacedMark, type PlacedText } from "./placed";
-import {
-  element,
-  formatNumber,
-  type Attributes,
-  type XmlNode,
-} from "../text/xml";
-
-/**
- * Lines of text as text. The width of each is written down, so that a program without the typeface
- * keeps to it; letters that are apart keep their own. White edges are stroked copies below all of
- * the letters: not every program knows how to stroke first.
- */
-export function renderTexts(
-  texts: readonly PlacedText[],
-  paint: Paint,
-): XmlNode[] {
-  const edged = texts.filter(
-    ({ halo }) =>
-      halo === "always" || (halo === "on patterns" && paint.halo.isForAll),
-  );
-  return [
-    ...edged.map((text) => renderEdge(text, paint)),
-    ...texts.map((text) => renderText(text, paint)),
-  ];
-}
-
-function renderText(text: PlacedText, { palette }: Paint): XmlNode {
-  const { href, fill } = text;
-  const line = element(
-    "text",
-    { ...attributesOf(text), fill: palette[fill] },
-    text.text,
-  );
-  return href === null
-    ? line
-    : element("a", { href, "xlink:href": href }, [line]);
-}
-
-function renderEdge(text: PlacedText, { palette, halo }: Paint): XmlNode {
-  return element(
-    "text",
-    {
-      ...attributesOf(text),
-      fill: "none",
-      stroke: palette["map-halo"],
-      "stroke-width": halo.width,
-      "stroke-linejoin": "round",
-      "aria-hidden": "true",
-    },
-    text.text,
-  );
-}
-
-/** Scripts whose letters are joined or stacked, and so take less room than they would alone. */
-const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
-
-function attributesOf(placed: PlacedText): Attributes {
-  const { x, y, anchor, style, width, text } = placed;
-  const spacing = style.spacing ?? 0;
-  const hasOwnWidth = spacing !== 0 || joined.test(text);
-  return {
-    x,
-    y,
-    "font-size": style.size,
-    "font-weight": style.weight === 400 ? null : style.weight,
-    "font-style": style.italic ? "italic" : null,
-    "letter-spacing": spacing === 0 ? null : spacing * style.size,
-    "text-anchor": anchor === "start" ? null : anchor,
-    textLength: hasOwnWidth ? null : width,
-    lengthAdjust: hasOwnWidth ? null : "spacingAndGlyphs",
-  };
-}
+import { symbolReach, type PlacedMark } from "./placed";
+import { element, formatNumber, type XmlNode } from "../text/xml";
 
 /** Everything that is not text. */
 export function renderMark(mark: PlacedMark, paint: Paint): XmlNode[] {
@@ -174,7 +103,8 @@ function renderSymbol(
 const lines = {
   rule: { token: "line", width: 1, dashes: null },
   link: { token: "map-link", width: 1.4, dashes: "1 4" },
-  undetermined: { token: "map-neighbour-line", width: 1.2, dashes: "0.1 3" },
+  undetermined: { token: "map-neighbour-ink", width: 1.2, dashes: "0.1 3" },
+  "open border": { token: "map-border", width: 1.2, dashes: "3 3" },
 } as const;
 
 function renderLine(

@@ -10,6 +10,17 @@ export type SheetFill = Fill | typeof disagreed;
 
 /** The colour of a fill on white paper. */
 export function colourOf(fill: Fill): string {
-  if (fill === "plain") return lightPalette["map-place"];
-  return fill === "unknown" ? lightPalette["map-unknown"] : lightFills[fill];
+  switch (fill) {
+    case "plain":
+      return lightPalette["map-place"];
+    case "unknown":
+      return lightPalette["map-unknown"];
+    case "step-0":
+    case "step-1":
+    case "step-2":
+    case "step-3":
+      return lightPalette[`map-${fill}`];
+    default:
+      return lightFills[fill];
+  }
 }

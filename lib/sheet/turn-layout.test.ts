@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { FigureLayout } from "./layout-figure";
+import type { FigureLayout } from "./figure-layout";
 import { setText, type PlacedMark } from "./placed";
-import { turnLayout } from "./turn-layout";
+import { moveMapAcross, turnLayout } from "./turn-layout";
 
 const measure = (text: string) => text.length * 10;
 const style = { size: 10, weight: 400 } as const;
@@ -47,4 +47,21 @@ test("the scale bar changes its side and not its direction; the map stays", () =
     ["100", 400],
   ]);
   expect(turned.map).toBe(map);
+});
+
+test("a map that has words beside it changes sides with all that is on it", () => {
+  const name = textAt("name", "Here", 140);
+  const mark: PlacedMark = { kind: "ring", name: "ring", box: box(120, 10) };
+  const beside = { box: box(40, 600), texts: [name], marks: [mark] };
+  const { map: moved } = moveMapAcross({
+    width: 1000,
+    height: 100,
+    map: beside as unknown as FigureLayout["map"],
+    marks: [],
+    texts: [],
+  });
+  expect(moved.box.x + moved.box.width).toBe(960);
+  expect(moved.texts[0]?.x).toBe(name.x + 320);
+  expect(moved.texts[0]?.box.x).toBe(name.box.x + 320);
+  expect(moved.marks[0]?.box.x).toBe(440);
 });

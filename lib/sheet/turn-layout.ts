@@ -1,4 +1,4 @@
-import type { FigureLayout } from "./layout-figure";
+import type { FigureLayout } from "./figure-layout";
 import type { PlacedMark, PlacedText } from "./placed";
 
 /** Around the words of a line: they run from right to left, whatever they begin with. */
@@ -49,5 +49,25 @@ export function turnLayout(
             box: turnBox(text.box),
           },
     ),
+  };
+}
+
+/** The map at the other side of a figure in which words stand beside it. */
+export function moveMapAcross(layout: FigureLayout): FigureLayout {
+  const { map, width } = layout;
+  const by = width - 2 * map.box.x - map.box.width;
+  const move = <Placed extends { box: { x: number } }>(
+    one: Placed,
+  ): Placed => ({
+    ...one,
+    box: { ...one.box, x: one.box.x + by },
+  });
+  return {
+    ...layout,
+    map: {
+      ...move(map),
+      marks: map.marks.map(move),
+      texts: map.texts.map((text) => ({ ...move(text), x: text.x + by })),
+    },
   };
 }

@@ -68,15 +68,39 @@ const distance = (one: string, other: string, eye: readonly Rgb[]): number => {
   return Math.hypot(...[0, 1, 2].map((at) => (a?.[at] ?? 0) - (b?.[at] ?? 0)));
 };
 
-/** Grey of a photocopy, 0 to 255. */
-const greyOf = (hex: string): number => {
+/** Greys of a photocopy, 0 to 255: by the light of a colour, and as programs weigh it (Rec. 601). */
+const greysOf = (hex: string): number[] => {
   const [red, green, blue] = linear(hex);
   const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return (
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
+    parseInt(hex.slice(at, at + 2), 16),
+  );
+  return [
     255 *
-    (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055)
+      (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055),
+    0.299 * r + 0.587 * g + 0.114 * b,
+  ];
+};
+
+/** The least difference of the greys of two colours; on a screen, of the first of them. */
+const greyBetween = (one: string, other: string, isPaper = true): number => {
+  const [a, b] = [greysOf(one), greysOf(other)];
+  return Math.min(
+    ...a
+      .slice(0, isPaper ? 2 : 1)
+      .map((grey, at) => Math.abs(grey - (b[at] ?? grey))),
   );
 };
+
+test("shades for the number of events differ in print, and from what is not known", () => {
+  const steps = ([0, 1, 2, 3] as const).map(
+    (at) => lightPalette[`map-step-${at}`],
+  );
+  const all = [lightPalette["map-unknown"], ...steps];
+  for (const [at, one] of all.entries())
+    for (const other of all.slice(at + 1))
+      expect(greyBetween(one, other), `${one} ${other}`).toBeGreaterThan(15);
+});
 
 describe.each([
   ["light", lightFills, lightPalette],
@@ -102,9 +126,11 @@ describe.each([
   });
 
   test("any two have another grey", () => {
+    // Nobody copies the dark: there it is the light of a colour alone that counts.
+    const isPaper = palette === lightPalette;
     for (const [one, other] of pairs)
       expect(
-        Math.abs(greyOf(hex(one)) - greyOf(hex(other))),
+        greyBetween(hex(one), hex(other), isPaper),
         `${one} and ${other}`,
       ).toBeGreaterThan(8);
   });

@@ -4,12 +4,12 @@
  * (fills.test.ts); names and symbols stay legible on each.
  */
 export const lightFills = {
-  green: "#c1dba8",
-  amber: "#e3c488",
-  rose: "#ebacac",
-  blue: "#8ab3dd",
-  violet: "#c690c3",
-  teal: "#669f9b",
+  green: "#c7dca7",
+  amber: "#dfbb7f",
+  rose: "#e8a28f",
+  blue: "#88adda",
+  violet: "#c085c0",
+  teal: "#5b9a95",
 } as const;
 
 export type FillName = keyof typeof lightFills;

@@ -29,7 +29,7 @@ export const lightPalette = {
   "map-place": "#e3ded0",
   "map-unknown": "#ffffff",
   "map-step-0": "#ece8dd",
-  "map-step-1": "#cfe0dc",
+  "map-step-1": "#c5dad5",
   "map-step-2": "#a5cbc3",
   "map-step-3": "#76b0a6",
   "map-link": "#44606f",

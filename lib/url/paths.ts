@@ -1,3 +1,5 @@
+import { nameFile, type NamedView } from "./file-name";
+
 /** Addresses of the site's own pages and files, from the root of the site (no base path). */
 export const paths = {
   home: (): string => "/",
@@ -25,20 +27,12 @@ export const paths = {
     view: string,
     format: string,
   ): string => `/oembed/${lang}/${briefing}/${view}.${format}`,
-  /** `ending` with its dot or dash: `.svg`, `.png`, `-card.png`. */
-  figure: (
-    lang: string,
-    briefing: string,
-    view: string,
-    ending: string,
-  ): string => `/figure/${lang}/${briefing}/${view}${ending}`,
+  /** `part`: size and kind, or `card`; `ending` with its dot: `.svg`, `.png`, `.pdf`. */
+  figure: (view: NamedView, part: string, ending: string): string =>
+    `/figure/${view.lang}/${view.briefing}/${nameFile(view, part, ending)}`,
   /** `ending` with its dot: `.docx`, `.pptx`, `.pdf`, `.html`. */
-  report: (
-    lang: string,
-    briefing: string,
-    view: string,
-    ending: string,
-  ): string => `/report/${lang}/${briefing}/${view}${ending}`,
+  report: (view: NamedView, ending: string): string =>
+    `/report/${view.lang}/${view.briefing}/${nameFile(view, "", ending)}`,
   /** A file of the folder `embed/` as seen from an embed: relative, so that any base path will do. */
   fromEmbed: (file: string): string => `../../${file}`,
   about: (lang: string, briefing: string): string =>

@@ -1,17 +1,13 @@
 import { renderOneFile } from "@/components/one-file/render-one-file";
-import { figureEndings, writeFigure } from "@/documents/figure/write-figure";
+import { writeFigure } from "@/documents/figure/write-figure";
 import { renderReport, reportEndings } from "@/documents/render-report";
-import {
-  listViewFiles,
-  readViewFile,
-  type ViewFile,
-} from "@/wording/page/view-files";
+import { listKitNames, type ViewNames } from "@/wording/page/kit-names";
+import { readViewFile, type ViewFile } from "@/wording/page/view-files";
 
-/** A file of the report kit: its path in the site, and its content. */
-export type KitFile = {
-  path: string;
-  make: () => Promise<string | Uint8Array>;
-};
+/** A file of the report kit: its path in the site and its content, or the file that it is the same as. */
+export type KitFile = { path: string } & (
+  { make: () => Promise<string | Uint8Array> } | { sameAs: string }
+);
 
 type Make = (file: ViewFile) => Promise<string | Uint8Array>;
 
@@ -20,23 +16,32 @@ const writeReport: Make = async (file) =>
     ? renderOneFile(file)
     : (await renderReport(file)).body;
 
-/** Folders of the kit, as the routes of `next dev` have them (route.kit.ts). */
-const folders: [name: string, endings: readonly string[], make: Make][] = [
-  ["figure", figureEndings, async (file) => (await writeFigure(file)).body],
-  ["report", [...reportEndings, ".html"], writeReport],
-];
-
 /** The files of the kit, those of a view together. */
 export function listKitFiles(): KitFile[][] {
-  return listViewFiles([""]).map(({ lang, briefing, file: view }) =>
-    folders.flatMap(([folder, endings, make]) =>
-      endings.map((ending) => {
-        const file = view + ending;
-        return {
-          path: `${folder}/${lang}/${briefing}/${file}`,
-          make: () => make(readViewFile({ lang, briefing, file })),
-        };
+  return listKitNames([...reportEndings, ".html"]).map(
+    ({ figures, reports }) => [
+      ...listFolder("figure", figures, async (file) => {
+        return (await writeFigure(file)).body;
       }),
-    ),
+      ...listFolder("report", reports, writeReport),
+    ],
   );
+}
+
+/** The files of a folder, as the routes of `next dev` have them (route.kit.ts), and their other names. */
+function listFolder(
+  folder: string,
+  names: ViewNames["figures"],
+  make: Make,
+): KitFile[] {
+  return names.flatMap(({ lang, briefing, file, former }) => {
+    const at = (name: string) => `${folder}/${lang}/${briefing}/${name}`;
+    return [
+      {
+        path: at(file),
+        make: () => make(readViewFile({ lang, briefing, file })),
+      },
+      ...former.map((name) => ({ path: at(name), sameAs: at(file) })),
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder } from "../setup/temporary-folder.sample";
@@ -35,4 +35,17 @@ test("a file that cannot be made ends the run, and is not there", async () => {
   ).rejects.toThrow("no room");
   expect(readdirSync(path.join(folder, "figure/en/one"))).toEqual(["a.svg"]);
   expect(existsSync(path.join(folder, "figure/en/one/b.svg"))).toBe(false);
+});
+
+test("another name of a file leads to its bytes, and takes no room of its own", async () => {
+  const folder = makeFolder({});
+  const files = [
+    file("a", async () => "made"),
+    { path: "figure/en/one/former.svg", sameAs: "figure/en/one/a.svg" },
+  ];
+  await writeMissing(files, folder, path.join(folder, "drafts"));
+  const [one, other] = ["a", "former"].map((name) =>
+    statSync(path.join(folder, `figure/en/one/${name}.svg`)),
+  );
+  expect(other?.ino).toBe(one?.ino);
 });

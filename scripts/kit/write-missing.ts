@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { KitFile } from "./kit-files";
 
@@ -16,8 +23,20 @@ export async function writeMissing(
   for (const file of files) {
     const target = path.join(to, file.path);
     if (existsSync(target)) continue;
-    writeFileSync(draft, await file.make());
     mkdirSync(path.dirname(target), { recursive: true });
-    renameSync(draft, target);
+    if ("sameAs" in file) putBeside(path.join(to, file.sameAs), target);
+    else {
+      writeFileSync(draft, await file.make());
+      renameSync(draft, target);
+    }
+  }
+}
+
+/** Another name of a file: the same bytes on the disk, where the disk can do that. */
+function putBeside(file: string, target: string): void {
+  try {
+    linkSync(file, target);
+  } catch {
+    copyFileSync(file, target);
   }
 }

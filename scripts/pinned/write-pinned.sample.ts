@@ -24,6 +24,7 @@ for (const lang of loadBriefing(briefing).languages) {
     ...page,
     view: "overview",
     place: null,
+    lens: "participation",
     ending: ".html",
   });
   write(`${basePath}/embed/${lang}/${briefing}/overview.html`, html);

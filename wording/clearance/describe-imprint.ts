@@ -1,6 +1,5 @@
-import { paths } from "@/lib/url/paths";
-import { absoluteUrl } from "@/lib/url/site";
 import { textIn } from "@/lib/text/text-in";
+import { addressOf } from "../page/view-address";
 import type { ViewPage } from "../page/view-files";
 import { sayOrganisation } from "./say-clearance";
 import { sayStatus } from "./say-status";
@@ -17,7 +16,7 @@ type Imprint = {
 };
 
 export function describeImprint(page: ViewPage): Imprint {
-  const { briefing, lang, words, place } = page;
+  const { briefing, lang, words } = page;
   return {
     status: sayStatus(page),
     draft: briefing.status !== "cleared" ? words("Report.draft") : null,
@@ -29,11 +28,7 @@ export function describeImprint(page: ViewPage): Imprint {
       .trim(),
     live: {
       label: words("Report.live"),
-      href: absoluteUrl(
-        place === null
-          ? paths.briefing(lang, briefing.id)
-          : paths.place(lang, briefing.id, place.id),
-      ),
+      href: addressOf(page),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Briefing } from "@/lib/briefing/model";
-import { nameMap } from "@/lib/sheet/map-name";
+import { nameFile } from "@/lib/url/file-name";
 import { textIn } from "@/lib/text/text-in";
+import { nameView } from "../page/view-address";
 import type { ViewPage } from "../page/view-files";
 import { markLanguage } from "../page/mark-language";
 
@@ -9,7 +10,7 @@ export function sayMapNumber({
   briefing: { clearance, places },
   words,
   view,
-}: Omit<ViewPage, "lang">): string | null {
+}: Pick<ViewPage, "briefing" | "words" | "view">): string | null {
   if (clearance === undefined) return null;
   return words("Figure.map", {
     number: clearance.map_number,
@@ -19,13 +20,12 @@ export function sayMapNumber({
   });
 }
 
-/** The same with the name of the figure's file: only the figure itself is that file. */
-export function sayMapFile(page: ViewPage): string | null {
-  const { briefing, lang, words, view } = page;
+/** The same with the name of the figure's file, as it is saved: `part` is its size and kind. */
+export function sayMapFile(page: ViewPage, part: string): string | null {
   const number = sayMapNumber(page);
-  const file = nameMap(briefing, view, lang);
-  if (number === null || file === null) return number;
-  return `${number} · ${words("Figure.file", { name: file })}`;
+  if (number === null) return null;
+  const name = nameFile(nameView(page), part, "");
+  return `${number} · ${page.words("Figure.file", { name })}`;
 }
 
 /** On whose behalf the briefing is published; empty where it does not say. */

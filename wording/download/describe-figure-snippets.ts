@@ -6,28 +6,29 @@ import type { FigureSnippetParts } from "@/lib/embed/figure-snippets";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { describeCaption } from "../figure/describe-caption";
+import { addressOf, nameView } from "../page/view-address";
 import type { ViewPage } from "../page/view-files";
+
+/** What goes into a text: as wide as that. */
+const size = "text";
 
 /** Words and addresses for the snippets of a view's figure. */
 export function describeFigureSnippets(page: ViewPage): FigureSnippetParts {
-  const { briefing, lang, words, place, view } = page;
+  const { briefing, lang, words, place } = page;
   const { caption, alternative } = describeCaption(page);
+  const named = nameView(page);
   const figure = (ending: string) =>
-    absoluteUrl(paths.figure(lang, briefing.id, view, ending));
-  const pageUrl = absoluteUrl(
-    place === null
-      ? paths.briefing(lang, briefing.id)
-      : paths.place(lang, briefing.id, place.id),
-  );
+    absoluteUrl(paths.figure(named, size, ending));
+  const pageUrl = addressOf(page);
   return {
     citeKey: mapKeyOf(briefing.id, place?.id),
-    label: `${briefing.id}-${view}`,
+    label: nameFile(named, "", ""),
     caption: typeset(caption, lang),
     alternative: typeset(alternative, lang),
     pictureUrl: figure(".png"),
-    pictureName: nameFile(briefing.id, view, lang, "-figure.png"),
+    pictureName: nameFile(named, size, ".png"),
     pdfUrl: figure(".pdf"),
-    pdfName: nameFile(briefing.id, view, lang, "-figure.pdf"),
+    pdfName: nameFile(named, size, ".pdf"),
     bibUrl: absoluteUrl(citePath(lang, briefing.id, ".bib")),
     bibName: citeFile(lang, briefing.id, ".bib"),
     pageUrl,

@@ -7,6 +7,7 @@ import { dataPath } from "@/lib/url/data-files";
 import { nameFile } from "@/lib/url/file-name";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
+import { nameView } from "../page/view-address";
 import type { ViewPage } from "../page/view-files";
 
 /** A file to save: where it is, how it is then called, and what it is, in words. */
@@ -16,16 +17,17 @@ type DownloadGroup = { title: string; files: Download[] };
 
 /** Every file that can be taken from a view, by purpose. */
 export function listDownloads(page: ViewPage): DownloadGroup[] {
-  const { briefing, lang, words, view } = page;
+  const { briefing, lang, words } = page;
   const { id } = briefing;
+  const named = nameView(page);
   const report = (ending: string, kind: string): Download => ({
-    href: withBase(paths.report(lang, id, view, ending)),
-    name: nameFile(id, view, lang, ending),
+    href: withBase(paths.report(named, ending)),
+    name: nameFile(named, "", ending),
     kind,
   });
-  const figure = (ending: string, kind: string): Download => ({
-    href: withBase(paths.figure(lang, id, view, ending)),
-    name: nameFile(id, view, lang, `-figure${ending}`),
+  const figure = (part: string, ending: string, kind: string): Download => ({
+    href: withBase(paths.figure(named, part, ending)),
+    name: nameFile(named, part, ending),
     kind,
   });
   const data = (ending: Parameters<typeof dataPath>[1], kind: string) => ({
@@ -51,11 +53,11 @@ export function listDownloads(page: ViewPage): DownloadGroup[] {
     {
       title: words("Report.forFigure"),
       files: [
-        figure(".svg", words("Report.kinds.figureSvg")),
-        figure(".png", words("Report.kinds.figurePng")),
-        figure(".pdf", words("Report.kinds.figurePdf")),
-        figure("-map.svg", words("Report.kinds.figureMap")),
-        figure("-bw.svg", words("Report.kinds.figureBw")),
+        figure("text", ".svg", words("Report.kinds.figureSvg")),
+        figure("text", ".png", words("Report.kinds.figurePng")),
+        figure("text", ".pdf", words("Report.kinds.figurePdf")),
+        figure("text-map", ".svg", words("Report.kinds.figureMap")),
+        figure("text-bw", ".svg", words("Report.kinds.figureBw")),
       ],
     },
     {

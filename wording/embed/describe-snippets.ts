@@ -4,6 +4,7 @@ import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
 import { plainIn } from "@/lib/text/text-in";
 import { sayPlaceRoles } from "../map/say-place-roles";
+import { addressOf, nameView } from "../page/view-address";
 import type { ViewPage } from "../page/view-files";
 
 /** Addresses and texts for the snippets of a view. */
@@ -18,13 +19,9 @@ export function describeSnippets(page: ViewPage): SnippetParts {
     options: defaultEmbedOptions,
     site: absoluteUrl("/"),
     embedUrl: absoluteUrl(paths.embed(lang, briefing.id, view)),
-    pageUrl: absoluteUrl(
-      place === null
-        ? paths.briefing(lang, briefing.id)
-        : paths.place(lang, briefing.id, place.id),
-    ),
+    pageUrl: addressOf(page),
     textUrl: absoluteUrl(paths.table(lang, briefing.id)),
-    pictureUrl: absoluteUrl(paths.figure(lang, briefing.id, view, ".png")),
+    pictureUrl: absoluteUrl(paths.figure(nameView(page), "text", ".png")),
     title: place === null ? title : `${plainIn(place.name, lang)}: ${title}`,
     alternative: words("Map.label", { title: `${title}. ${roles}` }),
     textLabel: words("Embed.text"),

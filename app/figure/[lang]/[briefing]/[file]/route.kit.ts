@@ -1,14 +1,11 @@
-import { figureEndings, writeFigure } from "@/documents/figure/write-figure";
-import {
-  listViewFiles,
-  readViewFile,
-  type ViewFileParams,
-} from "@/wording/page/view-files";
+import { writeFigure } from "@/documents/figure/write-figure";
+import { listFigureNames } from "@/wording/page/kit-names";
+import { readViewFile, type ViewFileParams } from "@/wording/page/view-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export const generateStaticParams = () => listViewFiles(figureEndings);
+export const generateStaticParams = () => listFigureNames();
 
 export async function GET(
   _request: Request,

@@ -1,8 +1,5 @@
-import {
-  listViewFiles,
-  readViewFile,
-  type ViewFileParams,
-} from "@/wording/page/view-files";
+import { listReportNames } from "@/wording/page/kit-names";
+import { readViewFile, type ViewFileParams } from "@/wording/page/view-files";
 import { renderOneFile } from "@/components/one-file/render-one-file";
 import { renderReport, reportEndings } from "@/documents/render-report";
 
@@ -10,7 +7,7 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export const generateStaticParams = () =>
-  listViewFiles([...reportEndings, ".html"]);
+  listReportNames([...reportEndings, ".html"]);
 
 export async function GET(
   _request: Request,

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { formatXml } from "../text/xml";
+import { asText } from "./letters";
 import { inColour } from "./paint";
 import type { PlacedText } from "./placed";
-import { renderTexts } from "./render-marks";
+import { renderTexts } from "./render-texts";
 
 /** The attributes of a line of text in the figure. */
 function render(text: string): string {
@@ -20,7 +21,7 @@ function render(text: string): string {
     halo: null,
     href: null,
   };
-  return renderTexts([placed], inColour("figure", false))
+  return renderTexts([placed], inColour("figure", false), asText)
     .map(formatXml)
     .join("");
 }
