@@ -34,7 +34,7 @@ describe.each(kits)("the kit of $briefing in $lang", ({ briefing, lang }) => {
   };
 
   test.each(views)("%s: figure, captions, brief, preview", async (view) => {
-    const svg = (await writeFigure(open(view, ".svg"))).body;
+    const svg = (await writeFigure(open(view, "-page-editable.svg"))).body;
     expectOwn(readMarkup(typeof svg === "string" ? svg : strFromU8(svg)));
     expectOwn(readStrings(describeReport(open(view, ".pdf"), "brief")));
     const snippets = describeFigureSnippets(open(view, ".svg"));

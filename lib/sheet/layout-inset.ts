@@ -42,6 +42,8 @@ const insets: Readonly<Record<"column" | "text", InsetSizes>> = {
       { name: 11, role: 11, landmark: 11, symbol: 5 },
       { name: 12.5, role: null, landmark: 11, symbol: 5.5 },
       { name: 11, role: null, landmark: 11, symbol: 5 },
+      { name: 10.95, role: null, landmark: 11, symbol: 4 },
+      { name: 10.95, role: null, landmark: 11, symbol: 3.2 },
     ],
     key: {
       text: 11.8,
