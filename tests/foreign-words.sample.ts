@@ -62,7 +62,9 @@ export function findForeign(
 ): string[] {
   const own = said.filter((one) => one.lang === null || one.lang === lang);
   const quoted = listQuoted(briefing);
-  const texts = own.map(({ text }) => strip(text, quoted));
+  // A file is called alike in every language.
+  const file = new RegExp(`${briefing.id}-[\\w-]+`, "g");
+  const texts = own.map(({ text }) => strip(text.replaceAll(file, ""), quoted));
   return [
     ...findOtherLetters(texts, lang, briefing),
     ...findOtherMessages(texts, lang),
