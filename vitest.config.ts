@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: "shared",
           include: all,
-          exclude: alone,
+          exclude: [...alone, "**/node_modules/**"],
           pool: "threads",
         },
       },

@@ -14,7 +14,10 @@ import {
 } from "@/documents/search-index/write-search-index";
 import { writeVersionList } from "@/documents/versions/write-version-list";
 import { smallestFolder, smallestTexts } from "@/lib/briefing/smallest.sample";
-import { listDataFiles, renderDataFile } from "@/lib/export/render-data-file";
+import {
+  listDataFiles,
+  renderDataFile,
+} from "@/documents/data/render-data-file";
 import { renderOneFile } from "@/components/one-file/render-one-file";
 import { renderReport, reportEndings } from "@/documents/render-report";
 

@@ -15,7 +15,10 @@ import {
   writeSearchIndex,
 } from "@/documents/search-index/write-search-index";
 import { listFeeds, writeFeed } from "@/documents/versions/atom-feed";
-import { listDataFiles, renderDataFile } from "@/lib/export/render-data-file";
+import {
+  listDataFiles,
+  renderDataFile,
+} from "@/documents/data/render-data-file";
 import { listPages } from "@/wording/page/list-pages";
 import {
   listViewFiles,

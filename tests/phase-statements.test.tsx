@@ -6,6 +6,7 @@ import { describeRegionReport } from "@/documents/report/describe-region-report"
 import { createWords } from "@/i18n/translator";
 import { linkBriefing } from "@/lib/briefing/link";
 import { listStatements } from "@/lib/briefing/statements";
+import { sampleTerms } from "@/lib/export/terms/data-terms.sample";
 import { writeJsonLd } from "@/lib/export/jsonld/write-jsonld";
 import { fullRecords } from "@/lib/export/fields/full.sample";
 import { listSteps } from "@/lib/timeline/story";
@@ -97,7 +98,11 @@ test("each point is a statement of its own, counted from 1, in the list of all a
   expect(ids).toContain("phase:phase-1:1");
   expect(ids).not.toContain("phase:phase-1:0");
   const absolute = (path: string) => path;
-  const graph = writeJsonLd(briefing, { map: "", licence: "", absolute });
+  const graph = writeJsonLd(briefing, {
+    map: "",
+    terms: sampleTerms,
+    absolute,
+  });
   expect(JSON.stringify(graph)).toContain('#phase:phase-1:1"');
 });
 

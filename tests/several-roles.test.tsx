@@ -8,6 +8,7 @@ import { makePlaceSheet } from "@/lib/export/sheets/actor-sheets";
 import { makeParticipationSheet } from "@/lib/export/sheets/history-sheets";
 import { writeCsv } from "@/lib/export/csv/write-csv";
 import { writeGeoJson } from "@/lib/export/geojson/write-geojson";
+import { sampleTerms } from "@/lib/export/terms/data-terms.sample";
 import { writeJsonLd } from "@/lib/export/jsonld/write-jsonld";
 import { summariseLenses } from "@/lib/views/lens-summary";
 import { viewEvent } from "@/lib/views/event-view";
@@ -203,11 +204,11 @@ describe("a second role is told beside the main one, and no role is made up", ()
   });
 
   test("in every data file", () => {
-    expect(writeCsv(briefing)).toContain(
+    expect(writeCsv(briefing, sampleTerms)).toContain(
       "participation:south-launch-delegation",
     );
     const topology = loadBoundaries(briefing.boundaries);
-    const { features } = writeGeoJson(briefing, topology);
+    const { features } = writeGeoJson(briefing, topology, sampleTerms);
     const properties = (id: string) =>
       features.find((one) => one.id === `place:${id}`)?.properties;
     expect(properties("south")).toMatchObject({
@@ -225,7 +226,11 @@ describe("a second role is told beside the main one, and no role is made up", ()
       "south-launch-delegation",
     );
     const absolute = (path: string) => `https://example.org${path}`;
-    const graph = writeJsonLd(briefing, { map: "", licence: "", absolute });
+    const graph = writeJsonLd(briefing, {
+      map: "",
+      terms: sampleTerms,
+      absolute,
+    });
     expect(JSON.stringify(graph)).toContain(
       "participation:south-launch-delegation",
     );

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { sampleFolder, sampleTexts } from "@/lib/briefing/briefing.sample";
+import { sampleTerms } from "@/lib/export/terms/data-terms.sample";
 import { writeJsonLd } from "@/lib/export/jsonld/write-jsonld";
 import { writeCsv } from "@/lib/export/csv/write-csv";
 import { buildBriefing } from "@/lib/load/build-briefing";
@@ -27,7 +28,7 @@ describe.each([
     test(`JSON-LD has ${hasPoint ? "its" : "no"} point`, () => {
       const graph = writeJsonLd(briefing, {
         map: "",
-        licence: "",
+        terms: sampleTerms,
         absolute: (path) => path,
       })["@graph"];
       const node = graph.find((one) => one["@id"]?.endsWith("#location:far"));
@@ -36,7 +37,7 @@ describe.each([
 
     test(`the rows of the CSV have ${hasPoint ? "its" : "no"} point`, () => {
       const { data } = Papa.parse<Record<string, string>>(
-        writeCsv(briefing, "plain"),
+        writeCsv(briefing, sampleTerms, "plain"),
         { header: true, skipEmptyLines: true },
       );
       const rows = data.filter((row) => row.location_id === "far");

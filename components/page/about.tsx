@@ -46,6 +46,7 @@ export function About({
         <Phrase {...words.marked("About.licence")} />
       </h2>
       <p>
+        <Phrase {...words.marked("About.reuse")} />{" "}
         <Phrase {...words.marked("About.licenceText")} />
       </p>
       <h2>

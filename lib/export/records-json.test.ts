@@ -1,3 +1,4 @@
+import { sampleTerms } from "./terms/data-terms.sample";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { sampleFolder } from "../briefing/briefing.sample";
@@ -9,7 +10,7 @@ import {
 
 const url = "https://maps.example.org/data/sample.schema.json";
 const json = JSON.parse(
-  JSON.stringify(writeRecords(sampleFolder(), url)),
+  JSON.stringify(writeRecords(sampleFolder(), url, sampleTerms)),
 ) as Record<string, unknown>;
 const schema = JSON.parse(
   JSON.stringify(writeRecordsSchema(url)),
@@ -38,5 +39,5 @@ test("the JSON Schema accepts the file, and refuses a record without evidence", 
 
 test("bad data is no file", () => {
   const folder = sampleFolder({ "phases.yaml": null });
-  expect(() => writeRecords(folder, url)).toThrow("bad data");
+  expect(() => writeRecords(folder, url, sampleTerms)).toThrow("bad data");
 });

@@ -5,10 +5,12 @@ import {
   recordSchemas,
   type BriefingRecords,
 } from "../briefing/schema/briefing";
+import type { DataTerms } from "./terms/data-terms";
+import { localTextSchema } from "../briefing/schema/text-schema";
 import { checkBriefing } from "../check/check-briefing";
 
 /** The records as they are in the data, with the address of the schema that they follow. */
-type RecordsJson = { $schema: string } & BriefingRecords;
+type RecordsJson = { $schema: string; terms: DataTerms } & BriefingRecords;
 
 /** Lists of records, by the names of their files. */
 const lists = Object.fromEntries(
@@ -21,6 +23,15 @@ const lists = Object.fromEntries(
 /** What `writeRecords` gives. */
 export const recordsJsonSchema = z.strictObject({
   $schema: z.url().describe("Address of this schema."),
+  terms: z
+    .strictObject({
+      licence: localTextSchema.describe("What the data may be used for."),
+      citeAs: localTextSchema.describe(
+        "The reference that the licence asks for.",
+      ),
+      address: z.url().describe("Page with all terms."),
+    })
+    .describe("On what terms the data may be used."),
   briefing: briefingSchema,
   ...lists,
 });
@@ -29,12 +40,13 @@ export const recordsJsonSchema = z.strictObject({
 export function writeRecords(
   folder: FolderFiles,
   schemaUrl: string,
+  terms: DataTerms,
 ): RecordsJson {
   const { records } = checkBriefing(folder);
   if (records === null) {
     throw new Error(`bad data: in ${folder.path}; run npm run check:data`);
   }
-  return { $schema: schemaUrl, ...records };
+  return { $schema: schemaUrl, terms, ...records };
 }
 
 /** The JSON Schema (draft 2020-12) of the records of a briefing. */

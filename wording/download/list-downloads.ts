@@ -3,7 +3,7 @@ import {
   citePath,
   type CiteEnding,
 } from "@/lib/citations/csl/cite-files";
-import { dataPath } from "@/lib/url/data-files";
+import { dataPath, workbookFile, workbookPath } from "@/lib/url/data-files";
 import { nameFile } from "@/lib/url/file-name";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
@@ -63,12 +63,21 @@ export function listDownloads(page: ViewPage): DownloadGroup[] {
     {
       title: words("Report.forData"),
       files: [
+        {
+          href: withBase(workbookPath(id, lang)),
+          name: workbookFile(id, lang),
+          kind: words("Report.kinds.xlsx"),
+        },
+        data(".excel.csv", words("Report.kinds.excelCsv")),
         data(".plain.csv", words("Report.kinds.plainCsv")),
         data(".csv", words("Report.kinds.csv")),
-        data(".xlsx", words("Report.kinds.xlsx")),
         data(".geojson", words("Report.kinds.geojson")),
+        data(".places.geojson", words("Report.kinds.placesLayer")),
+        data(".events.geojson", words("Report.kinds.eventsLayer")),
         data(".jsonld", words("Report.kinds.jsonld")),
         data(".json", words("Report.kinds.json")),
+        data(".datapackage.json", words("Report.kinds.dataPackage")),
+        data(".hdx.json", words("Report.kinds.hdx")),
       ],
     },
     {

@@ -1,4 +1,7 @@
-import { listDataFiles, renderDataFile } from "@/lib/export/render-data-file";
+import {
+  listDataFiles,
+  renderDataFile,
+} from "@/documents/data/render-data-file";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

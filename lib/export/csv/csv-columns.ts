@@ -1,4 +1,11 @@
-import type { Briefing, Evidence, Location, State } from "../../briefing/model";
+import type {
+  Briefing,
+  Evidence,
+  LocalText,
+  Location,
+  State,
+} from "../../briefing/model";
+import type { DataTerms } from "../terms/data-terms";
 import { markerOf } from "../../briefing/place-shape";
 import { isDisagreed, type Statement } from "../../briefing/statements";
 import { join, joinIds, localColumns, yesOrNo, type Column } from "./column";
@@ -20,6 +27,24 @@ export function csvColumns(briefing: Languages): TaggedColumn<EvidenceRow>[] {
   return [
     ...statementColumns(briefing).map(ofStatement),
     ...evidenceColumns(briefing),
+  ];
+}
+
+/** What a row may be used for: rows are copied into other tables, and the terms with them. */
+export function termColumns(
+  briefing: Languages,
+  { licence, citeAs, address }: DataTerms,
+): TaggedColumn<EvidenceRow>[] {
+  const inAll = (name: string, tag: string, text: LocalText) =>
+    tagLocal(
+      briefing,
+      tag,
+      localColumns<EvidenceRow>(briefing, name, () => text),
+    );
+  return [
+    ...inAll("licence", "#meta+license", licence),
+    column("terms", "#meta+license+url", () => address),
+    ...inAll("cite_as", "#meta+citation", citeAs),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { sampleTerms } from "../terms/data-terms.sample";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { sampleFolder } from "../../briefing/briefing.sample";
@@ -18,7 +19,7 @@ function read(csv: string) {
   return { tags, rows };
 }
 
-const { tags, rows } = read(writeCsv(briefing));
+const { tags, rows } = read(writeCsv(briefing, sampleTerms));
 const find = (id: string) => rows.find((row) => row.statement_id === id) ?? {};
 
 test("the second row tags every column for HXL", () => {
@@ -34,14 +35,19 @@ test("the second row tags every column for HXL", () => {
 });
 
 test("the plain file has the same rows without the tags", () => {
-  const [names, , ...tagged] = writeCsv(briefing).split("\r\n");
-  const [plainNames, ...plain] = writeCsv(briefing, "plain").split("\r\n");
+  const [names, , ...tagged] = writeCsv(briefing, sampleTerms).split("\r\n");
+  const [plainNames, ...plain] = writeCsv(briefing, sampleTerms, "plain").split(
+    "\r\n",
+  );
   expect(plainNames).toBe(names);
   expect(plain).toEqual(tagged);
-  const rows = Papa.parse<{ lat: unknown }>(writeCsv(briefing, "plain"), {
-    header: true,
-    dynamicTyping: true,
-  }).data;
+  const rows = Papa.parse<{ lat: unknown }>(
+    writeCsv(briefing, sampleTerms, "plain"),
+    {
+      header: true,
+      dynamicTyping: true,
+    },
+  ).data;
   expect(rows.map(({ lat }) => lat)).toContain(11);
 });
 

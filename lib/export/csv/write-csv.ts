@@ -2,7 +2,8 @@ import type { Briefing } from "../../briefing/model";
 import { listStatements } from "../../briefing/statements";
 import { formatCsv } from "./csv";
 import { recordColumns } from "./csv-record-columns";
-import { csvColumns, type EvidenceRow } from "./csv-columns";
+import type { DataTerms } from "../terms/data-terms";
+import { csvColumns, termColumns, type EvidenceRow } from "./csv-columns";
 
 /** Every statement with every piece of its evidence, in the order of the exports. */
 export function listEvidenceRows(briefing: Briefing): EvidenceRow[] {
@@ -15,20 +16,35 @@ export function listEvidenceRows(briefing: Briefing): EvidenceRow[] {
   );
 }
 
+/** All columns of the CSV file, in their order. */
+export function listColumns(briefing: Briefing, terms: DataTerms) {
+  return [
+    ...csvColumns(briefing),
+    ...recordColumns(briefing),
+    ...termColumns(briefing, terms),
+  ];
+}
+
+/** By which Excel knows that a text is UTF-8. */
+const byteOrderMark = "\u{feff}";
+
 /**
  * The briefing as CSV: names of the columns, their HXL tags, a row for each piece of evidence. A plain
- * one has no tags: a program that guesses types would take columns of numbers for text.
+ * one has no tags: a program that guesses types would take columns of numbers for text. One for Excel
+ * is plain and begins with a byte order mark.
  */
 export function writeCsv(
   briefing: Briefing,
-  header: "tagged" | "plain" = "tagged",
+  terms: DataTerms,
+  header: "tagged" | "plain" | "excel" = "tagged",
 ): string {
-  const columns = [...csvColumns(briefing), ...recordColumns(briefing)];
-  return formatCsv([
+  const columns = listColumns(briefing, terms);
+  const rows = formatCsv([
     columns.map(({ name }) => name),
-    ...(header === "plain" ? [] : [columns.map(({ tag }) => tag)]),
+    ...(header === "tagged" ? [columns.map(({ tag }) => tag)] : []),
     ...listEvidenceRows(briefing).map((row) =>
       columns.map(({ value }) => value(row)),
     ),
   ]);
+  return header === "excel" ? byteOrderMark + rows : rows;
 }

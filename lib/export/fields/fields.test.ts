@@ -5,7 +5,8 @@ import type { BriefingRecords } from "../../briefing/schema/briefing";
 import { createSample } from "../../geometry/topology.sample";
 import { writeJsonLd } from "../jsonld/write-jsonld";
 import { recordsJsonSchema } from "../records-json";
-import { listSheets } from "../sheets/list-sheets";
+import { sampleTerms } from "../terms/data-terms.sample";
+import { listReadMe, listSheets } from "../sheets/list-sheets";
 import { writeCsv } from "../csv/write-csv";
 import { writeGeoJson } from "../geojson/write-geojson";
 import { csvFields } from "./csv-fields";
@@ -28,7 +29,7 @@ import { xlsxFields } from "./xlsx-fields";
 const site = "https://maps.example.org";
 const addresses = {
   map: `${site}/en/sample/`,
-  licence: `${site}/en/sample/about/`,
+  terms: sampleTerms,
   absolute: (path: string) => site + path,
 };
 
@@ -43,7 +44,7 @@ const writers: Writer[] = [
     "CSV",
     csvFields,
     (records) => {
-      const text = writeCsv(linkBriefing(records), "plain");
+      const text = writeCsv(linkBriefing(records), sampleTerms, "plain");
       return new Map(sliceTable(Papa.parse<string[]>(text).data));
     },
   ],
@@ -51,17 +52,18 @@ const writers: Writer[] = [
     "XLSX",
     xlsxFields,
     (records) => {
-      const sheets = listSheets(linkBriefing(records), addresses.map);
-      return new Map(
-        sheets.flatMap(({ name, header, rows }) =>
-          name === "read-me"
-            ? rows.map(([about, ...cells]): [string, string] => [
-                `read-me.${String(about)}`,
-                JSON.stringify([header, cells]),
-              ])
-            : sliceTable([header, ...rows], `${name}.`),
+      const briefing = linkBriefing(records);
+      return new Map([
+        ...listReadMe(briefing, addresses.map, sampleTerms).map(
+          ([line, ...cells]): [string, string] => [
+            `read-me.${line}`,
+            JSON.stringify([briefing.languages, cells]),
+          ],
         ),
-      );
+        ...listSheets(briefing).flatMap(({ name, header, rows }) =>
+          sliceTable([header, ...rows], `${name}.`),
+        ),
+      ]);
     },
   ],
   [
@@ -73,7 +75,11 @@ const writers: Writer[] = [
           one.kind === "state" ? one.iso3 : one.kind === "area" ? one.code : [],
       );
       const topology = createSample([left, middle, right], [left, middle]);
-      const features = writeGeoJson(linkBriefing(records), topology);
+      const features = writeGeoJson(
+        linkBriefing(records),
+        topology,
+        sampleTerms,
+      );
       return sliceJson(features, withoutLanguage);
     },
   ],
@@ -85,7 +91,7 @@ const writers: Writer[] = [
 ];
 
 test("JSON has each field of each part as it stands in the data", () => {
-  const json = { $schema: site, ...fullRecords() };
+  const json = { $schema: site, terms: sampleTerms, ...fullRecords() };
   expect(recordsJsonSchema.parse(json)).toEqual(json);
 });
 

@@ -18,7 +18,7 @@ export const xlsxFields = {
     known_as: matching,
     languages: "read-me.title",
     version: "read-me.version",
-    dated: "read-me.data of",
+    dated: "read-me.dated",
     status: "read-me.status",
     occasion: "places.occasion_role",
     phase: "places.main_involvement",

@@ -1,3 +1,4 @@
+import { sampleTerms } from "../terms/data-terms.sample";
 import { check, getIssues } from "@placemarkio/check-geojson";
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "../../briefing/briefing.sample";
@@ -10,7 +11,7 @@ import { writeGeoJson, type BriefingFeatures } from "./write-geojson";
 
 const briefing = buildBriefing(sampleFolder());
 const topology = createSample(["NNN", "SSS", "CCC"], ["NNN", "SSS"]);
-const text = JSON.stringify(writeGeoJson(briefing, topology));
+const text = JSON.stringify(writeGeoJson(briefing, topology, sampleTerms));
 const read = check(text) as BriefingFeatures;
 const find = (id: string) => read.features.find((one) => one.id === id);
 

@@ -27,13 +27,14 @@ import {
   describeReferred,
   type ReferredRecords,
 } from "../csv/referred-records";
+import type { DataTerms } from "../terms/data-terms";
 import { positionOf, toDegrees } from "./degrees";
 import {
   toPlainStatement,
   type PlainStatement,
 } from "../../briefing/plain-statement";
 
-type Shape = Point | Polygon | MultiPolygon;
+export type Shape = Point | Polygon | MultiPolygon;
 
 /** Names are flat (`name_en`), because that is what a GIS can label with. */
 export type FeatureProperties = {
@@ -59,6 +60,7 @@ export type BriefingFeatures = FeatureCollection<Shape, FeatureProperties> & {
 export function writeGeoJson(
   briefing: Briefing,
   topology: BoundaryTopology,
+  terms: DataTerms,
 ): BriefingFeatures {
   const { id, title, version, dated, status, disclaimer } = briefing;
   const publisher = briefing.publisher.name;
@@ -69,7 +71,12 @@ export function writeGeoJson(
     statements.filter((one) => isOf(one, home)).map(toPlainStatement);
   return {
     type: "FeatureCollection",
-    briefing: { id, title, version, dated, status, publisher, disclaimer },
+    briefing: {
+      ...{ id, title, version, dated, status, publisher, disclaimer },
+      licence: terms.licence,
+      terms: terms.address,
+      cite_as: terms.citeAs,
+    },
     features: [
       ...briefing.places.map((place) => ({
         type: "Feature" as const,
@@ -106,7 +113,8 @@ function homeOf(statement: Statement): Place | Location | undefined {
   return place;
 }
 
-function createShapes(
+/** The shape of each place, in degrees. */
+export function createShapes(
   briefing: Briefing,
   topology: BoundaryTopology,
 ): (place: Place) => Shape {
@@ -125,7 +133,8 @@ function createShapes(
   };
 }
 
-function pointAt(point: { lat: number; lon: number }): Point {
+/** A point in degrees. */
+export function pointAt(point: { lat: number; lon: number }): Point {
   return { type: "Point", coordinates: positionOf(point) };
 }
 
@@ -175,7 +184,8 @@ function describeLocation(location: Location) {
   };
 }
 
-function flatten(name: string, text: LocalText): Record<string, string> {
+/** A text as one property for each language: `name_en`. */
+export function flatten(name: string, text: LocalText): Record<string, string> {
   return Object.fromEntries(
     Object.entries(text).map(([lang, value]) => [`${name}_${lang}`, value]),
   );

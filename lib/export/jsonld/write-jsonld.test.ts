@@ -1,22 +1,19 @@
+import { sampleTerms } from "../terms/data-terms.sample";
 import jsonld from "jsonld";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder, sampleTexts } from "../../briefing/briefing.sample";
 import { buildBriefing } from "../../load/build-briefing";
 import { listStatements } from "../../briefing/statements";
+import { dataEndings } from "../../url/data-files";
 import { writeJsonLd } from "./write-jsonld";
 
 const briefing = buildBriefing(sampleFolder());
 const file = "https://maps.example.org/data/sample.jsonld";
 const schema = (name: string) => `https://schema.org/${name}`;
 
-/** Stands in for the context at schema.org: its words, and nothing from the network. */
+/** The file is read where there is no network. */
 const documentLoader = (url: string) => {
-  if (url !== "https://schema.org/") throw new Error(`no network: ${url}`);
-  const context = { "@vocab": url, url: { "@type": "@id" } };
-  return Promise.resolve({
-    documentUrl: url,
-    document: { "@context": context },
-  });
+  throw new Error(`no network: ${url}`);
 };
 
 type Value = Record<string, unknown> & { "@id"?: string; "@type"?: string[] };
@@ -40,7 +37,7 @@ describe("JSON-LD", () => {
     const text = JSON.stringify(
       writeJsonLd(briefing, {
         map: "https://maps.example.org/en/sample/",
-        licence: "https://maps.example.org/en/sample/about/",
+        terms: sampleTerms,
         absolute: (path) => `https://maps.example.org${path}`,
       }),
     );
@@ -63,7 +60,7 @@ describe("JSON-LD", () => {
       ],
       [schema("temporalCoverage")]: [{ "@value": "2018-02/2018-04-30" }],
     });
-    expect(ofType("DataDownload")).toHaveLength(7);
+    expect(ofType("DataDownload")).toHaveLength(dataEndings.length);
   });
 
   test("has a node for every record", () => {
@@ -160,7 +157,7 @@ describe("the time that JSON-LD says a briefing covers", () => {
     });
     const graph = writeJsonLd(buildBriefing(records), {
       map: "",
-      licence: "",
+      terms: sampleTerms,
       absolute: (path) => path,
     })["@graph"];
     return graph[0]?.temporalCoverage;

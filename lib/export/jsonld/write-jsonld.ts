@@ -1,21 +1,38 @@
 import type { Briefing } from "../../briefing/model";
 import { spanOf } from "../../dates/span";
 import { listStatements } from "../../briefing/statements";
+import type { DataTerms } from "../terms/data-terms";
 import { dataEndings, dataPath, dataTypes } from "../../url/data-files";
 import { listActorNodes } from "./actor-nodes";
 import { listHistoryNodes } from "./history-nodes";
 import { createRefer, localValues, type Node, type Refer } from "./node";
 
-type JsonLd = { "@context": string; "@graph": Node[] };
+type JsonLd = { "@context": object; "@graph": Node[] };
 
 /** Full addresses of what the data set refers to. */
 type JsonLdAddresses = {
   /** The explorer in the main language. */
   map: string;
-  /** The page with the terms of use. */
-  licence: string;
+  terms: DataTerms;
   /** The full address of a path of the site. */
   absolute: (path: string) => string;
+};
+
+/**
+ * The words of schema.org, with those of them that hold addresses or days. It stands in the file, which
+ * can so be read without a network.
+ */
+const context = {
+  "@vocab": "https://schema.org/",
+  ...Object.fromEntries(
+    ["contentUrl", "license", "url"].map((term) => [term, { "@type": "@id" }]),
+  ),
+  ...Object.fromEntries(
+    ["dateModified", "datePublished", "endDate", "startDate"].map((term) => [
+      term,
+      { "@type": "Date" },
+    ]),
+  ),
 };
 
 /** The briefing as JSON-LD in the words of schema.org: the data set first, then what is in it. */
@@ -27,7 +44,7 @@ export function writeJsonLd(
   const refer = createRefer(file);
   const statements = listStatements(briefing);
   return {
-    "@context": "https://schema.org/",
+    "@context": context,
     "@graph": [
       describeDataset(briefing, addresses, refer),
       ...listHistoryNodes(briefing, statements, refer),
@@ -38,7 +55,7 @@ export function writeJsonLd(
 
 function describeDataset(
   briefing: Briefing,
-  { map, licence, absolute }: JsonLdAddresses,
+  { map, terms, absolute }: JsonLdAddresses,
   refer: Refer,
 ): Node {
   const { id, places, phases, events, sources, status } = briefing;
@@ -54,7 +71,9 @@ function describeDataset(
     version: briefing.version,
     dateModified: briefing.dated,
     creativeWorkStatus: status,
-    license: licence,
+    license: terms.address,
+    copyrightNotice: localValues(terms.licence),
+    creditText: localValues(terms.citeAs),
     isAccessibleForFree: true,
     creator: {
       "@type": "Organization",

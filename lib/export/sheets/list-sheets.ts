@@ -16,12 +16,13 @@ import {
   makePhaseSheet,
 } from "./history-sheets";
 import { makePartSheet, makeRoleSheet } from "./role-sheets";
-import type { Sheet } from "./sheet";
+import type { DataTerms } from "../terms/data-terms";
+import type { Sheet, SheetName } from "./sheet";
 import { makeEvidenceSheet, makeSourceSheet } from "./source-sheets";
 
-/** The sheets of the workbook: what it is, the records kind by kind, the evidence. */
-export function listSheets(briefing: Briefing, url: string): Sheet[] {
-  const sheets = [
+/** The sheets of records, kind by kind, and the evidence. */
+export function listSheets(briefing: Briefing): Sheet[] {
+  return [
     makePlaceSheet(briefing),
     makeParticipationSheet(briefing),
     makeInvolvementSheet(briefing),
@@ -37,41 +38,88 @@ export function listSheets(briefing: Briefing, url: string): Sheet[] {
     makeEvidenceSheet(briefing, listEvidenceRows(briefing)),
     makeCorrectionSheet(briefing),
   ];
-  return [makeReadMe(briefing, url, sheets), ...sheets];
 }
 
-/** What the workbook is, in each language of the briefing, and what the sheets hold. */
-function makeReadMe(
+/** Lines of the read-me. */
+type ReadMeLine =
+  | "title"
+  | "summary"
+  | "project"
+  | "publisher"
+  | "version"
+  | "dated"
+  | "status"
+  | "address"
+  | "licence"
+  | "terms"
+  | "citeAs"
+  | "disclaimer"
+  | "id"
+  | "contact"
+  | "method";
+
+/** What a workbook says in its own language. */
+export type WorkbookWords = {
+  lang: string;
+  name: (sheet: SheetName | "readMe") => string;
+  /** What one row of a sheet is. */
+  about: (sheet: SheetName) => string;
+  line: (line: ReadMeLine) => string;
+};
+
+/** The sheets as a file has them: what it is, in each language of the briefing, then the records. */
+export function nameSheets(
   briefing: Briefing,
   url: string,
-  sheets: readonly Sheet[],
-): Sheet {
-  const { languages, contact } = briefing;
-  const inAll = (name: string, text: LocalText): Cell[] => [
-    name,
-    ...languages.map((lang) => text[lang]),
+  terms: DataTerms,
+  words: WorkbookWords,
+): Sheet<string>[] {
+  const sheets = listSheets(briefing);
+  return [
+    {
+      name: words.name("readMe"),
+      header: [words.name("readMe"), ...briefing.languages],
+      rows: [
+        ...listReadMe(briefing, url, terms).map(([line, ...cells]): Cell[] => [
+          words.line(line),
+          ...cells,
+        ]),
+        ...sheets.map(({ name }) => [words.name(name), words.about(name)]),
+      ],
+    },
+    ...sheets.map((sheet) => ({ ...sheet, name: words.name(sheet.name) })),
   ];
-  return {
-    name: "read-me",
-    about: "",
-    header: ["about", ...languages],
-    rows: [
-      inAll("title", briefing.title),
-      inAll("summary", briefing.summary),
-      inAll("project", briefing.project),
-      inAll("publisher", briefing.publisher.name),
-      ["version", briefing.version],
-      ["data of", briefing.dated],
-      ["status", briefing.status],
-      ["address", url],
-      inAll("disclaimer", briefing.disclaimer),
-      ["id", briefing.id],
-      ...(contact?.name ? [inAll("contact", contact.name)] : []),
-      ...[contact?.url, contact?.email]
-        .filter((one) => one !== undefined)
-        .map((one): Cell[] => ["contact", one]),
-      ...briefing.method.map((paragraph) => inAll("method", paragraph)),
-      ...sheets.map(({ name, about }) => [`sheet ${name}`, about]),
-    ],
-  };
+}
+
+/** What the workbook is: lines with a cell for each language. */
+export function listReadMe(
+  briefing: Briefing,
+  url: string,
+  terms: DataTerms,
+): [line: ReadMeLine, ...cells: Cell[]][] {
+  const { languages, contact } = briefing;
+  const inAll = (
+    line: ReadMeLine,
+    text: LocalText,
+  ): [ReadMeLine, ...Cell[]] => [line, ...languages.map((lang) => text[lang])];
+  return [
+    inAll("title", briefing.title),
+    inAll("summary", briefing.summary),
+    inAll("project", briefing.project),
+    inAll("publisher", briefing.publisher.name),
+    ["version", briefing.version],
+    ["dated", briefing.dated],
+    ["status", briefing.status],
+    ["address", url],
+    inAll("licence", terms.licence),
+    ["terms", terms.address],
+    inAll("citeAs", terms.citeAs),
+    inAll("disclaimer", briefing.disclaimer),
+    ["id", briefing.id],
+    ...(contact?.name ? [inAll("contact", contact.name)] : []),
+    ...[contact?.url, contact?.email]
+      .filter((one) => one !== undefined)
+      .map((one): [ReadMeLine, Cell] => ["contact", one]),
+    ...briefing.method.map((paragraph) => inAll("method", paragraph)),
+  ];
 }

@@ -5,7 +5,7 @@ import { createLocal, makeSheet, type Sheet } from "./sheet";
 /** What the ids of roles stand for, the weightiest first. */
 export function makeRoleSheet(briefing: Briefing): Sheet {
   const local = createLocal(briefing);
-  return makeSheet<Role>("roles", "A role in an event.", briefing.roles, [
+  return makeSheet<Role>("roles", briefing.roles, [
     { name: "id", value: ({ id }) => id },
     ...local<Role>("label", ({ label }) => label),
     ...local<Role>("meaning", ({ meaning }) => meaning),
@@ -18,14 +18,9 @@ export function makeRoleSheet(briefing: Briefing): Sheet {
 /** What the ids of parts stand for, the weightiest first. */
 export function makePartSheet(briefing: Briefing): Sheet {
   const local = createLocal(briefing);
-  return makeSheet<Part>(
-    "parts",
-    "What a place can be to a phase.",
-    briefing.parts,
-    [
-      { name: "id", value: ({ id }) => id },
-      ...local<Part>("label", ({ label }) => label),
-      ...local<Part>("meaning", ({ meaning }) => meaning),
-    ],
-  );
+  return makeSheet<Part>("parts", briefing.parts, [
+    { name: "id", value: ({ id }) => id },
+    ...local<Part>("label", ({ label }) => label),
+    ...local<Part>("meaning", ({ meaning }) => meaning),
+  ]);
 }

@@ -1,25 +1,38 @@
 import type { Briefing } from "../../briefing/model";
 import { localColumns, type Cell, type Column } from "../csv/column";
 
+/** The sheets of records; each file gives them names in its language. */
+export type SheetName =
+  | "places"
+  | "participations"
+  | "involvements"
+  | "roles"
+  | "parts"
+  | "events"
+  | "phases"
+  | "persons"
+  | "organisations"
+  | "locations"
+  | "disagreements"
+  | "sources"
+  | "evidence"
+  | "corrections";
+
 /** A table with a header row. */
-export type Sheet = {
-  name: string;
-  /** What one row is, for the read-me. */
-  about: string;
+export type Sheet<Name extends string = SheetName> = {
+  name: Name;
   header: string[];
   rows: Cell[][];
 };
 
 /** A sheet with a row for each record. */
 export function makeSheet<Row>(
-  name: string,
-  about: string,
+  name: SheetName,
   rows: readonly Row[],
   columns: readonly Column<Row>[],
 ): Sheet {
   return {
     name,
-    about,
     header: columns.map((column) => column.name),
     rows: rows.map((row) => columns.map(({ value }) => value(row))),
   };

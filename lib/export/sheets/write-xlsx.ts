@@ -2,50 +2,85 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
 import type { Briefing } from "../../briefing/model";
 import type { Cell } from "../csv/column";
-import { listSheets } from "./list-sheets";
+import type { DataTerms } from "../terms/data-terms";
+import { nameSheets, type WorkbookWords } from "./list-sheets";
 import type { Sheet } from "./sheet";
+import { completeWorkbook, type WorkbookProperties } from "./workbook-parts";
 
 /** Widths of columns in characters: as wide as the text, within limits; the rest is wrapped. */
 const narrowest = 8;
 const widest = 60;
 
+/** Points: of a line of text, and the most that a row can have. */
+const lineHeight = 15;
+const highest = 409;
+
 /** Dates in the archive would make two builds of the same data differ. */
 const noTime = new Date(1980, 0, 1);
 
-/** The briefing as a workbook; `url` is the address of its map, for the read-me. */
+/** The briefing as a workbook in a language; `url` is the address of its map, for the read-me. */
 export function writeXlsx(
   briefing: Briefing,
   url: string,
+  terms: DataTerms,
+  words: WorkbookWords,
 ): Promise<Uint8Array> {
-  return writeSheets(listSheets(briefing, url));
+  const { lang } = words;
+  return writeSheets(nameSheets(briefing, url, terms, words), {
+    lang,
+    title: briefing.title[lang] ?? briefing.id,
+    creator: briefing.publisher.name[lang] ?? "",
+    subject: briefing.project[lang] ?? "",
+    description: [terms.licence[lang], terms.address].join(" "),
+    keywords: [briefing.id, briefing.version, briefing.status],
+    dated: briefing.dated,
+  });
 }
 
-/** Sheets as a workbook. Text is typed as text, so that none of it can be taken for a formula. */
+/**
+ * Sheets as a workbook. Text is typed as text, so that none of it can be taken for a formula. Each has
+ * a head that stays and filters, rows as high as their text, and a page to be printed on.
+ */
 export async function writeSheets(
-  sheets: readonly Sheet[],
+  sheets: readonly Sheet<string>[],
+  properties: WorkbookProperties,
 ): Promise<Uint8Array> {
+  const laid = sheets.map((sheet) => ({ ...sheet, widths: widthsOf(sheet) }));
   const buffer = await writeXlsxFile(
-    sheets.map(({ name, header, rows }) => ({
+    laid.map(({ name, header, rows, widths }) => ({
       sheet: name,
       stickyRowsCount: 1,
-      columns: header.map((title, index) => ({
-        width: widthOf([title, ...rows.map((row) => row[index])]),
-      })),
+      orientation: "landscape" as const,
+      columns: widths.map((width) => ({ width })),
       data: [
         header.map((title) => ({
           value: title,
           type: String,
           fontWeight: "bold" as const,
+          height: lineHeight,
         })),
-        ...rows.map((row) => row.map(typeCell)),
+        ...rows.map((row) => {
+          const height = heightOf(row, widths);
+          return row.map((cell) => typeCell(cell, height));
+        }),
       ],
     })),
   ).toBuffer();
-  const parts = unzipSync(buffer);
-  const styles = parts["xl/styles.xml"];
-  if (styles !== undefined)
-    parts["xl/styles.xml"] = strToU8(orderFonts(strFromU8(styles)));
-  return zipSync(parts, { mtime: noTime });
+  const parts = Object.entries(unzipSync(buffer)).map(
+    ([path, body]): [string, string] => [path, strFromU8(body)],
+  );
+  const styles = new Map(parts).get("xl/styles.xml") ?? "";
+  const whole = completeWorkbook(
+    new Map(parts).set("xl/styles.xml", orderFonts(styles)),
+    laid,
+    properties,
+  );
+  return zipSync(
+    Object.fromEntries(
+      [...whole].map(([path, xml]) => [path, strToU8(xml)] as const),
+    ),
+    { mtime: noTime },
+  );
 }
 
 /** The order of a font's properties in the schema; the library has one of its own. */
@@ -63,15 +98,39 @@ function orderFonts(xml: string): string {
   );
 }
 
-function typeCell(cell: Cell) {
+function typeCell(cell: Cell, height: number) {
   if (cell === undefined) return null;
-  const style = { alignVertical: "top" as const };
+  const style = { alignVertical: "top" as const, height };
   return typeof cell === "number"
     ? { ...style, value: cell, type: Number }
-    : { ...style, value: cell, type: String, wrap: cell.length > widest };
+    : { ...style, value: cell, type: String, wrap: isWrapped(cell) };
 }
 
-function widthOf(cells: readonly Cell[]): number {
-  const lengths = cells.map((cell) => String(cell ?? "").length + 2);
-  return Math.min(widest, Math.max(narrowest, ...lengths));
+function isWrapped(cell: Cell): boolean {
+  return (
+    typeof cell === "string" && (cell.length > widest || cell.includes("\n"))
+  );
+}
+
+function widthsOf({ header, rows }: Pick<Sheet, "header" | "rows">): number[] {
+  return header.map((title, index) => {
+    const cells = [title, ...rows.map((row) => row[index])];
+    const lengths = cells.map((cell) => String(cell ?? "").length + 2);
+    return Math.min(widest, Math.max(narrowest, ...lengths));
+  });
+}
+
+/** LibreOffice and Excel do not measure what is wrapped: the height in points stands in the file. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map((cell, index) =>
+    String(cell ?? "")
+      .split("\n")
+      .reduce((sum, line) => sum + linesOf(line, widths[index] ?? widest), 0),
+  );
+  return Math.min(highest, lineHeight * Math.max(1, ...lines));
+}
+
+/** A line breaks between words, so that the last of its letters stay empty. */
+function linesOf(text: string, width: number): number {
+  return text.length <= width ? 1 : Math.ceil(text.length / (width * 0.9));
 }

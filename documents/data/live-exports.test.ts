@@ -1,15 +1,17 @@
 import { check, getIssues } from "@placemarkio/check-geojson";
 import { geoContains, geoDistance } from "d3-geo";
+import { strFromU8, unzipSync } from "fflate";
 import ExcelJS from "exceljs";
 import jsonld from "jsonld";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { listBriefings, loadBriefing } from "../load/load";
-import { listStatements } from "../briefing/statements";
-import type { DataEnding } from "../url/data-files";
-import { renderDataFile } from "./render-data-file";
-import type { BriefingFeatures } from "./geojson/write-geojson";
+import { listBriefings, loadBriefing } from "@/lib/load/load";
+import { listStatements } from "@/lib/briefing/statements";
+import type { DataEnding } from "@/lib/url/data-files";
+import { describeTerms } from "./describe-terms";
+import { listDataFiles, renderDataFile } from "./render-data-file";
+import type { BriefingFeatures } from "@/lib/export/geojson/write-geojson";
 
 /** In radians of the globe, some 60 km: the marker of an island may stand beside it in the sea. */
 const nearby = 0.01;
@@ -90,11 +92,11 @@ describe.each(listBriefings())("the data files of %s", (id) => {
 
   test("JSON-LD: expands to a node for each statement and each quotation", async () => {
     const document = JSON.parse(await renderText(".jsonld")) as object;
-    const context = { "@context": { "@vocab": "https://schema.org/" } };
     const quads = await jsonld.toRDF(document, {
       format: "application/n-quads",
-      documentLoader: (documentUrl) =>
-        Promise.resolve({ documentUrl, document: context }),
+      documentLoader: (documentUrl) => {
+        throw new Error(`no network: ${documentUrl}`);
+      },
     });
     const typed = (type: string) =>
       quads.split("\n").filter((quad) => quad.endsWith(`/${type}> .`)).length;
@@ -105,6 +107,91 @@ describe.each(listBriefings())("the data files of %s", (id) => {
     for (const one of statements) {
       expect(quads, one.id).toContain(`#${one.id}> <https://schema.org/cit`);
     }
+  });
+
+  test("layers: valid, flat, a feature for each place and each event in a known town or country", async () => {
+    for (const [ending, ids] of [
+      [".places.geojson", briefing.places.map((place) => place.id)],
+      [
+        ".events.geojson",
+        briefing.events
+          .filter(({ location }) => typeof location === "object")
+          .map((event) => event.id),
+      ],
+    ] as const) {
+      const text = await renderText(ending);
+      expect(getIssues(text)).toEqual([]);
+      const { features } = check(text) as BriefingFeatures;
+      expect(features.map((one) => one.id)).toEqual(ids);
+      for (const { properties } of features)
+        for (const value of Object.values(properties))
+          expect(value === null || typeof value !== "object").toBe(true);
+    }
+  });
+
+  test("CSV for Excel: the plain one behind a byte order mark", async () => {
+    expect(await renderText(".excel.csv")).toBe(
+      `\u{feff}${await renderText(".plain.csv")}`,
+    );
+  });
+
+  test("every file says on what terms it may be used, and how it is cited", async () => {
+    const { licence, citeAs, address } = describeTerms(briefing);
+    for (const file of listDataFiles().filter((name) => name.startsWith(id))) {
+      if (file.endsWith(".schema.json")) continue;
+      const { body } = await renderDataFile(file);
+      const text =
+        typeof body === "string"
+          ? body
+          : strFromU8(unzipSync(body)["xl/sharedStrings.xml"] ?? body);
+      const plain = text
+        .replaceAll('""', '"')
+        .replaceAll('\\"', '"')
+        .replaceAll("&quot;", '"')
+        .replaceAll("&amp;", "&");
+      for (const said of [licence.en, citeAs.en, address])
+        expect(plain, file).toContain(said);
+    }
+  });
+
+  test("data package: each resource is a file beside it, each column is described", async () => {
+    const read = JSON.parse(await renderText(".datapackage.json")) as {
+      resources: {
+        path: string;
+        schema?: { fields: { name: string; type: string }[] };
+      }[];
+    };
+    const files = listDataFiles();
+    for (const { path } of read.resources) expect(files).toContain(path);
+    const plain = read.resources.find(({ path }) =>
+      path.endsWith(".plain.csv"),
+    );
+    const [header] = Papa.parse<string[]>(await renderText(".plain.csv")).data;
+    expect(plain?.schema?.fields.map(({ name }) => name)).toEqual(header);
+    expect(plain?.schema?.fields.find(({ name }) => name === "lat")?.type).toBe(
+      "number",
+    );
+  });
+
+  test("HDX: what its form requires is there, and its files are ours", async () => {
+    const read = JSON.parse(await renderText(".hdx.json")) as Record<
+      string,
+      unknown
+    > & { resources: { url: string }[] };
+    for (const field of [
+      "name",
+      "title",
+      "notes",
+      "dataset_source",
+      "license_other",
+      "methodology_other",
+    ])
+      expect(read[field], field).toMatch(/\S/);
+    expect(read.dataset_date).toMatch(
+      /^\[\d{4}-\d\d-\d\dT00:00:00 TO (\*|\d{4}-\d\d-\d\dT23:59:59)\]$/,
+    );
+    for (const { url } of read.resources)
+      expect(listDataFiles()).toContain(url.split("/").at(-1));
   });
 
   test("JSON: its schema, read from the file, accepts it", async () => {
