@@ -55,7 +55,7 @@ test("a Word report is two clicks from the map", async ({ page }) => {
   await page.locator(".download-menu > summary").click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.locator('.download-panel a[href$=".docx"]').click(),
+    page.locator('.download-panel a[href$=".docx"]:visible').click(),
   ]);
   expect(download.suggestedFilename()).toMatch(
     new RegExp(`^${briefing.id}.*\\.docx$`),
@@ -64,13 +64,29 @@ test("a Word report is two clicks from the map", async ({ page }) => {
   expect(bytes.subarray(0, 2).toString()).toBe("PK");
 });
 
+test("what can be taken is that of the lens on the screen", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}${large}/?lens=involvement`);
+  await waitForLiveMap(page);
+  await page.locator(".download-menu > summary").click();
+  const main = page.locator(".download-main:visible");
+  await expect(main).toHaveCount(1);
+  await expect(main.getByRole("img")).toHaveAttribute(
+    "src",
+    new RegExp(`${large}-involvement-text-en\\.svg$`),
+  );
+  for (const link of await main.getByRole("link").all())
+    expect(await link.getAttribute("href")).toContain(`${large}-involvement-`);
+});
+
 test("the figure goes on the clipboard as a picture and as text with its caption", async ({
   page,
 }) => {
   await page.goto(`${root("en")}${small}/`);
   await waitForLiveMap(page);
   await page.locator(".download-menu > summary").click();
-  const box = page.locator(".copy-for-word");
+  const box = page.locator(".copy-for-word:visible");
   await box.getByRole("button").click();
   await expect(box.getByRole("status")).toContainText(say("Report.copied"), {
     timeout: 15_000,

@@ -132,13 +132,17 @@ const looks: Look[] = [
       await page.locator(".cite-section > summary").click();
     },
   },
-  ...["overview", place, `${city}-bw`, `${last}-map`].flatMap(
-    (figure): Look[] =>
-      [...new Set(["en", otherLang])].map((lang) => ({
-        name: `figure-${figure}-${lang}`,
-        path: `/figure/${lang}/${id}/${figure}.svg`,
-        context: wide,
-      })),
+  ...[
+    "overview-page",
+    `${place}-involvement-slide`,
+    `${city}-text-bw`,
+    `${last}-column`,
+  ].flatMap((figure): Look[] =>
+    [...new Set(["en", otherLang])].map((lang) => ({
+      name: `figure-${figure}-${lang}`,
+      path: `/figure/${lang}/${id}/${id}-${figure}-${lang}.svg`,
+      context: wide,
+    })),
   ),
   {
     name: "no-scripts",

@@ -1,24 +1,56 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { DownloadMenu } from "@/components/download/download-menu";
-import { listDownloads } from "@/wording/download/list-downloads";
+import { listKitNames } from "@/wording/page/kit-names";
 import { openReport } from "@/documents/report/report-page.sample";
 
 const page = openReport("ru", "overview", ".docx");
 
-test("every file is a plain link that saves under a name of its own", () => {
-  const html = renderToStaticMarkup(<DownloadMenu {...page} />);
-  const files = listDownloads(page).flatMap((group) => group.files);
-  expect(html.match(/<a [^>]*download="/g)).toHaveLength(files.length);
-  expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
-  expect(new Set(files.map(({ href }) => href)).size).toBe(files.length);
-  for (const { href, name } of files) {
-    expect(html).toContain(`href="${href}" download="${name}"`);
+const html = renderToStaticMarkup(<DownloadMenu {...page} />);
+
+/** What the menu has for a lens. */
+const partsOf = (lens: string) =>
+  html
+    .split(/(?=<div [^>]*data-lens=)/)
+    .filter((part) => part.includes(`data-lens="${lens}"`));
+
+test("every file is a plain link, once, that saves under the name in its address", () => {
+  const links = [...html.matchAll(/<a href="([^"]*)" download=""/g)].map(
+    ([, href]) => href,
+  );
+  expect(links.length).toBeGreaterThan(40);
+  expect(new Set(links).size).toBe(links.length);
+});
+
+test("what reports need comes first, in the lens that is shown, with a picture of what comes", () => {
+  for (const lens of ["participation", "involvement"]) {
+    const [main = "", more = ""] = partsOf(lens);
+    const mark = lens === "involvement" ? "-involvement" : "";
+    const start = `${page.briefing.id}-overview${mark}`;
+    expect(main).toContain(`/${start}-text-ru.svg" alt=`);
+    for (const name of ["-text-ru.png", "-text-ru.pdf", "-ru.docx", "-ru.pptx"])
+      expect(main).toContain(`/${start}${name}"`);
+    for (const name of ["-column-ru.pdf", "-slide-ru.svg", "-text-map-ru.pdf"])
+      expect(more).toContain(`/${start}${name}"`);
+    const other = lens === "involvement" ? /overview-(text|ru)/ : /involvement/;
+    expect(main.split("</ul>")[0]).not.toMatch(other);
   }
 });
 
+test("every figure and report that it leads to is in the kit", () => {
+  const kit = listKitNames([".docx", ".pptx", ".pdf", ".html"]);
+  const names = new Set(
+    kit.flatMap(({ figures, reports }) =>
+      [...figures, ...reports].map(({ file }) => file),
+    ),
+  );
+  for (const [, name = ""] of html.matchAll(
+    /(?:href|src)="\/(?:figure|report)\/[^"]*\/([^"]*)"/g,
+  ))
+    expect(names).toContain(name);
+});
+
 test("the snippets cite the map by the key of its bibliography", () => {
-  const html = renderToStaticMarkup(<DownloadMenu {...page} />);
   expect(html).toContain(`\\parencite{briefing-map-${page.briefing.id}}`);
 });
 

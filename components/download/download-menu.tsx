@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { endSentence } from "@/lib/text/end-sentence";
 import {
   figureSnippetKinds,
@@ -11,76 +12,152 @@ import { CopyForWord } from "./copy-for-word";
 import { describeFigureSnippets } from "@/wording/download/describe-figure-snippets";
 import { describeImprint } from "@/wording/clearance/describe-imprint";
 import { describeCaption } from "@/wording/figure/describe-caption";
-import { listDownloads } from "@/wording/download/list-downloads";
-import type { ViewPage } from "@/wording/page/view-files";
+import {
+  listLensDownloads,
+  listMainDownloads,
+  listSharedDownloads,
+} from "@/wording/download/list-downloads";
+import { usualLens } from "@/lib/url/lens";
+import { listLenses, type ViewPage } from "@/wording/page/view-files";
 import { Phrase } from "../page/phrase";
 
 /** Pixels of Word’s: 16 cm, as wide as the picture is. */
 const wordWidth = Math.round((sizeMillimetres.text / 25.4) * 96);
 
-/** Everything that a report author can take from a view: files, snippets, the figure for Word. */
-export function DownloadMenu(page: ViewPage) {
-  const { words, view } = page;
+/**
+ * Everything that a report author can take from a view: on top what reports need, in the lens that the
+ * page shows (CSS chooses, as for the map), and the rest under it.
+ */
+export function DownloadMenu(page: Omit<ViewPage, "lens">) {
+  const { briefing, words } = page;
+  const lenses = listLenses(briefing).map((lens) => ({ ...page, lens }));
+  const shared = listSharedDownloads({ ...page, lens: usualLens });
   return (
     <details className="download-menu">
       <summary className="map-button">
         <Phrase {...words.marked("Report.download")} />
       </summary>
       <div className="tool-panel download-panel">
-        {listDownloads(page).map(({ title, files }, index) => (
-          <section key={title} aria-labelledby={`download-${view}-${index}`}>
-            <h2 id={`download-${view}-${index}`}>{title}</h2>
-            <ul role="list">
-              {files.map(({ href, name, kind }) => (
-                <li key={href}>
-                  <a href={href} download={name}>
-                    {kind}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
+        {lenses.map((one) => (
+          <MainFiles key={one.lens} {...one} />
         ))}
-        {page.briefing.status === "draft" && (
+        <ul role="list">
+          <li>
+            <FileLink {...shared.workbook} />
+          </li>
+        </ul>
+        {briefing.status === "draft" && (
           <p className="download-note">
             <Phrase {...words.marked("Site.draftMeans")} />
           </p>
         )}
-        <FigureText {...page} />
+        <details className="download-more">
+          <summary>
+            <Phrase {...words.marked("Report.moreFiles")} />
+          </summary>
+          {lenses.map((one) => (
+            <div key={one.lens} data-lens={one.lens}>
+              <FileRows rows={listLensDownloads(one)} />
+              <Snippets {...one} />
+            </div>
+          ))}
+          {shared.groups.map(({ title, files }) => (
+            <FileRows key={title} rows={[{ label: title, files }]} />
+          ))}
+        </details>
       </div>
     </details>
   );
 }
 
-/** What is pasted and not saved. */
-function FigureText(page: ViewPage) {
-  const { words, view } = page;
+/** What comes, in small, and the files that reports take. */
+function MainFiles(page: ViewPage) {
+  const { lens } = page;
+  return (
+    <div className="download-main" data-lens={lens}>
+      <img
+        src={withBase(paths.figure(nameView(page), "text", ".svg"))}
+        alt={describeCaption(page).alternative}
+        width={160}
+        height={156}
+        loading="lazy"
+      />
+      <div>
+        <FileRows rows={listMainDownloads(page)} />
+        <FigureForWord {...page} />
+      </div>
+    </div>
+  );
+}
+
+type Row = ReturnType<typeof listMainDownloads>[number];
+
+function FileRows({ rows }: { rows: readonly Row[] }) {
+  return (
+    <ul role="list">
+      {rows.map(({ label, files }) => (
+        <li key={files[0]?.href}>
+          {label !== "" && `${label}: `}
+          {files.map((file, index) => (
+            <Fragment key={file.href}>
+              {index > 0 && ", "}
+              <FileLink {...file} label={label} />
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** It is saved under the name in its address. */
+function FileLink({
+  href,
+  kind,
+  label = "",
+}: Row["files"][number] & { label?: string }) {
+  return (
+    <a
+      href={href}
+      download=""
+      aria-label={label === "" ? undefined : `${kind}: ${label}`}
+    >
+      {kind}
+    </a>
+  );
+}
+
+/** The figure with its caption for the clipboard. */
+function FigureForWord(page: ViewPage) {
+  const { words } = page;
   const figure = describeCaption(page);
   const { status, draft, disclaimer, live } = describeImprint(page);
+  return (
+    <CopyForWord
+      pictureUrl={withBase(paths.figure(nameView(page), "text", ".png"))}
+      width={wordWidth}
+      alternative={figure.alternative}
+      caption={[
+        [endSentence(figure.caption), status, draft].filter(Boolean).join(" "),
+        disclaimer,
+        `${live.label} ${live.href}`,
+      ]}
+      words={{
+        copy: words("Report.copyForWord"),
+        copying: words("Report.copying"),
+        copied: words("Report.copied"),
+        notCopied: words("Report.notCopied"),
+      }}
+    />
+  );
+}
+
+/** The figure as text of a writing system. */
+function Snippets(page: ViewPage) {
+  const { words } = page;
   const parts = describeFigureSnippets(page);
   return (
-    <section aria-labelledby={`download-${view}-text`}>
-      <h2 id={`download-${view}-text`}>
-        <Phrase {...words.marked("Report.forText")} />
-      </h2>
-      <CopyForWord
-        pictureUrl={withBase(paths.figure(nameView(page), "text", ".png"))}
-        width={wordWidth}
-        alternative={figure.alternative}
-        caption={[
-          [endSentence(figure.caption), status, draft]
-            .filter(Boolean)
-            .join(" "),
-          disclaimer,
-          `${live.label} ${live.href}`,
-        ]}
-        words={{
-          copy: words("Report.copyForWord"),
-          copying: words("Report.copying"),
-          copied: words("Report.copied"),
-          notCopied: words("Report.notCopied"),
-        }}
-      />
+    <>
       {figureSnippetKinds.map((kind) => (
         <details key={kind}>
           <summary>
@@ -96,6 +173,6 @@ function FigureText(page: ViewPage) {
           />
         </details>
       ))}
-    </section>
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function PageTools(view: Omit<ViewPage, "lens">) {
   return (
     <ToolRow>
       <EmbedButton {...page} />
-      <DownloadMenu {...page} />
+      <DownloadMenu {...view} />
       <StaticContent className="tool-part">
         <CiteSection {...page} />
       </StaticContent>

@@ -1,92 +1,140 @@
-import {
-  citeFile,
-  citePath,
-  type CiteEnding,
-} from "@/lib/citations/csl/cite-files";
-import { dataPath, workbookFile, workbookPath } from "@/lib/url/data-files";
-import { nameFile } from "@/lib/url/file-name";
+import { citePath, type CiteEnding } from "@/lib/citations/csl/cite-files";
+import { listFigureFiles, type FigureFile } from "@/lib/sheet/figure-files";
+import { dataPath, workbookPath } from "@/lib/url/data-files";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { nameView } from "../page/view-address";
 import type { ViewPage } from "../page/view-files";
 
-/** A file to save: where it is, how it is then called, and what it is, in words. */
-type Download = { href: string; name: string; kind: string };
+/** A file to save, under the name that its address ends in, and what it is, in words. */
+type Download = { href: string; kind: string };
+
+/** Files of one purpose; the text before them, where each has not a line of its own. */
+type DownloadRow = { label: string; files: Download[] };
+
+/** What reports take from a view in its lens: the figure at the width of a text, Word, and slides. */
+export function listMainDownloads(page: ViewPage): DownloadRow[] {
+  const { words } = page;
+  const figure = (type: FigureFile["type"]) => ({
+    href: withBase(paths.figure(nameView(page), "text", type)),
+    kind: formatType(type),
+  });
+  const report = (ending: string, kind: string) => ({
+    label: "",
+    files: [{ href: withBase(paths.report(nameView(page), ending)), kind }],
+  });
+  return [
+    {
+      label: words("Report.topFigure"),
+      files: [figure(".png"), figure(".svg"), figure(".pdf")],
+    },
+    report(".docx", words("Report.kinds.docx")),
+    report(".pptx", words("Report.kinds.pptx")),
+  ];
+}
+
+/** All other files of a view that are of its lens: the figure in other sizes and kinds, the brief. */
+export function listLensDownloads(page: ViewPage): DownloadRow[] {
+  const { words, lens } = page;
+  const files = listFigureFiles(lens).filter(({ part }) => part !== "text");
+  const parts = [...new Set(files.map(({ part }) => part))];
+  return [
+    ...parts.map((part) => {
+      const own = files.filter((file) => file.part === part);
+      return {
+        label: sayPart(own[0], words),
+        files: own.map(({ type }) => ({
+          href: withBase(paths.figure(nameView(page), part, type)),
+          kind: formatType(type),
+        })),
+      };
+    }),
+    {
+      label: "",
+      files: [
+        {
+          href: withBase(paths.report(nameView(page), ".pdf")),
+          kind: words("Report.kinds.pdf"),
+        },
+      ],
+    },
+  ];
+}
+
+function sayPart(
+  file: FigureFile | undefined,
+  words: ViewPage["words"],
+): string {
+  if (file === undefined) return "";
+  const size = words(`Report.sizes.${file.size}`);
+  const kind = file.isEditable ? "editable" : file.kind;
+  return kind === "plain"
+    ? size
+    : words("Report.figureOf", {
+        size,
+        kind: words(`Report.figureKinds.${kind}`),
+      });
+}
+
+function formatType(type: string): string {
+  return type.slice(1).toUpperCase();
+}
 
 type DownloadGroup = { title: string; files: Download[] };
 
-/** Every file that can be taken from a view, by purpose. */
-export function listDownloads(page: ViewPage): DownloadGroup[] {
+/** The files that are the same in every lens, by purpose; the workbook stands apart, before them. */
+export function listSharedDownloads(page: ViewPage): {
+  workbook: Download;
+  groups: DownloadGroup[];
+} {
   const { briefing, lang, words } = page;
   const { id } = briefing;
-  const named = nameView(page);
-  const report = (ending: string, kind: string): Download => ({
-    href: withBase(paths.report(named, ending)),
-    name: nameFile(named, "", ending),
-    kind,
-  });
-  const figure = (part: string, ending: string, kind: string): Download => ({
-    href: withBase(paths.figure(named, part, ending)),
-    name: nameFile(named, part, ending),
-    kind,
-  });
   const data = (ending: Parameters<typeof dataPath>[1], kind: string) => ({
     href: withBase(dataPath(id, ending)),
-    name: id + ending,
     kind,
   });
   const cite = (ending: CiteEnding, kind: string) => ({
     href: withBase(citePath(lang, id, ending)),
-    name: citeFile(lang, id, ending),
     kind,
   });
-  return [
-    {
-      title: words("Report.forReport"),
-      files: [
-        report(".docx", words("Report.kinds.docx")),
-        report(".pptx", words("Report.kinds.pptx")),
-        report(".pdf", words("Report.kinds.pdf")),
-        report(".html", words("Report.kinds.html")),
-      ],
+  return {
+    workbook: {
+      href: withBase(workbookPath(id, lang)),
+      kind: words("Report.kinds.xlsx"),
     },
-    {
-      title: words("Report.forFigure"),
-      files: [
-        figure("text", ".svg", words("Report.kinds.figureSvg")),
-        figure("text", ".png", words("Report.kinds.figurePng")),
-        figure("text", ".pdf", words("Report.kinds.figurePdf")),
-        figure("text-map", ".svg", words("Report.kinds.figureMap")),
-        figure("text-bw", ".svg", words("Report.kinds.figureBw")),
-      ],
-    },
-    {
-      title: words("Report.forData"),
-      files: [
-        {
-          href: withBase(workbookPath(id, lang)),
-          name: workbookFile(id, lang),
-          kind: words("Report.kinds.xlsx"),
-        },
-        data(".excel.csv", words("Report.kinds.excelCsv")),
-        data(".plain.csv", words("Report.kinds.plainCsv")),
-        data(".csv", words("Report.kinds.csv")),
-        data(".geojson", words("Report.kinds.geojson")),
-        data(".places.geojson", words("Report.kinds.placesLayer")),
-        data(".events.geojson", words("Report.kinds.eventsLayer")),
-        data(".jsonld", words("Report.kinds.jsonld")),
-        data(".json", words("Report.kinds.json")),
-        data(".datapackage.json", words("Report.kinds.dataPackage")),
-        data(".hdx.json", words("Report.kinds.hdx")),
-      ],
-    },
-    {
-      title: words("Report.forCitation"),
-      files: [
-        cite(".bib", words("Report.kinds.bib")),
-        cite(".ris", words("Report.kinds.ris")),
-        cite(".csl.json", words("Report.kinds.csl")),
-      ],
-    },
-  ];
+    groups: [
+      {
+        title: words("Report.forReport"),
+        files: [
+          {
+            href: withBase(paths.report(nameView(page), ".html")),
+            kind: words("Report.kinds.html"),
+          },
+        ],
+      },
+      {
+        title: words("Report.forData"),
+        files: [
+          data(".excel.csv", words("Report.kinds.excelCsv")),
+          data(".plain.csv", words("Report.kinds.plainCsv")),
+          data(".csv", words("Report.kinds.csv")),
+          data(".geojson", words("Report.kinds.geojson")),
+          data(".places.geojson", words("Report.kinds.placesLayer")),
+          data(".events.geojson", words("Report.kinds.eventsLayer")),
+          data(".jsonld", words("Report.kinds.jsonld")),
+          data(".json", words("Report.kinds.json")),
+          data(".datapackage.json", words("Report.kinds.dataPackage")),
+          data(".hdx.json", words("Report.kinds.hdx")),
+        ],
+      },
+      {
+        title: words("Report.forCitation"),
+        files: [
+          cite(".bib", words("Report.kinds.bib")),
+          cite(".ris", words("Report.kinds.ris")),
+          cite(".csl.json", words("Report.kinds.csl")),
+        ],
+      },
+    ],
+  };
 }
