@@ -1,4 +1,5 @@
-import { renderToStaticMarkup } from "react-dom/server";
+import { text } from "node:stream/consumers";
+import { prerenderToNodeStream } from "react-dom/static";
 import { expect, test } from "vitest";
 import { DownloadMenu } from "@/components/download/download-menu";
 import { listKitNames } from "@/wording/page/kit-names";
@@ -6,7 +7,12 @@ import { openReport } from "@/documents/report/report-page.sample";
 
 const page = openReport("ru", "overview", ".docx");
 
-const html = renderToStaticMarkup(<DownloadMenu {...page} />);
+async function render(changed: Partial<typeof page> = {}): Promise<string> {
+  const menu = <DownloadMenu {...page} {...changed} />;
+  return text((await prerenderToNodeStream(menu)).prelude);
+}
+
+const html = await render();
 
 /** What the menu has for a lens. */
 const partsOf = (lens: string) =>
@@ -54,12 +60,10 @@ test("the snippets cite the map by the key of its bibliography", () => {
   expect(html).toContain(`\\parencite{briefing-map-${page.briefing.id}}`);
 });
 
-test("the menu says what a draft is, as long as the briefing is one", () => {
+test("the menu says what a draft is, as long as the briefing is one", async () => {
   const show = (status: "draft" | "cleared") =>
-    renderToStaticMarkup(
-      <DownloadMenu {...page} briefing={{ ...page.briefing, status }} />,
-    );
+    render({ briefing: { ...page.briefing, status } });
   const meaning = page.words("Site.draftMeans");
-  expect(show("draft")).toContain(meaning);
-  expect(show("cleared")).not.toContain(meaning);
+  expect(await show("draft")).toContain(meaning);
+  expect(await show("cleared")).not.toContain(meaning);
 });

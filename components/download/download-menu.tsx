@@ -20,6 +20,7 @@ import {
 import { usualLens } from "@/lib/url/lens";
 import { listLenses, type ViewPage } from "@/wording/page/view-files";
 import { Phrase } from "../page/phrase";
+import { StaticContent } from "../page/static-content";
 
 /** Pixels of Word’s: 16 cm, as wide as the picture is. */
 const wordWidth = Math.round((sizeMillimetres.text / 25.4) * 96);
@@ -51,20 +52,22 @@ export function DownloadMenu(page: Omit<ViewPage, "lens">) {
             <Phrase {...words.marked("Site.draftMeans")} />
           </p>
         )}
-        <details className="download-more">
-          <summary>
-            <Phrase {...words.marked("Report.moreFiles")} />
-          </summary>
-          {lenses.map((one) => (
-            <div key={one.lens} data-lens={one.lens}>
-              <FileRows rows={listLensDownloads(one)} />
-              <Snippets {...one} />
-            </div>
-          ))}
-          {shared.groups.map(({ title, files }) => (
-            <FileRows key={title} rows={[{ label: title, files }]} />
-          ))}
-        </details>
+        <StaticContent>
+          <details className="download-more">
+            <summary>
+              <Phrase {...words.marked("Report.moreFiles")} />
+            </summary>
+            {lenses.map((one) => (
+              <div key={one.lens} data-lens={one.lens}>
+                <FileRows rows={listLensDownloads(one)} />
+                <Snippets {...one} />
+              </div>
+            ))}
+            {shared.groups.map(({ title, files }) => (
+              <FileRows key={title} rows={[{ label: title, files }]} />
+            ))}
+          </details>
+        </StaticContent>
       </div>
     </details>
   );
