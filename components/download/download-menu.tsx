@@ -86,7 +86,9 @@ function MainFiles(page: ViewPage) {
         loading="lazy"
       />
       <div>
-        <FileRows rows={listMainDownloads(page)} />
+        <StaticContent>
+          <FileRows rows={listMainDownloads(page)} />
+        </StaticContent>
         <FigureForWord {...page} />
       </div>
     </div>
@@ -104,7 +106,7 @@ function FileRows({ rows }: { rows: readonly Row[] }) {
           {files.map((file, index) => (
             <Fragment key={file.href}>
               {index > 0 && ", "}
-              <FileLink {...file} label={label} />
+              <FileLink {...file} />
             </Fragment>
           ))}
         </li>
@@ -114,17 +116,9 @@ function FileRows({ rows }: { rows: readonly Row[] }) {
 }
 
 /** It is saved under the name in its address. */
-function FileLink({
-  href,
-  kind,
-  label = "",
-}: Row["files"][number] & { label?: string }) {
+function FileLink({ href, kind }: Row["files"][number]) {
   return (
-    <a
-      href={href}
-      download=""
-      aria-label={label === "" ? undefined : `${kind}: ${label}`}
-    >
+    <a href={href} download="">
       {kind}
     </a>
   );

@@ -20,7 +20,7 @@ export type FigureFile = {
 /** The kinds that each size has beside its plain one. */
 export const kindsOfSize: Readonly<Record<FigureSize, readonly FigureKind[]>> =
   {
-    column: ["plain", "titled", "bw"],
+    column: ["plain", "bw"],
     text: ["plain", "titled", "bw", "map"],
     page: ["plain", "bw"],
     slide: ["plain", "untitled"],
