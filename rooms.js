@@ -7,6 +7,7 @@
 const lib = [
   "lib/text",
   "lib/images",
+  "lib/office",
   "lib/theme",
   "lib/dates",
   "lib/geometry",

@@ -1,3 +1,4 @@
+import { loadTemplate } from "@/lib/load/load-template";
 import type { ViewFile } from "@/wording/page/view-files";
 import { describeReport } from "./report/describe-report";
 import { writeDocx } from "./docx/write-docx";
@@ -6,9 +7,12 @@ import { describeSlides } from "./pptx/describe-slides";
 import { writePptx } from "./pptx/write-pptx";
 import { writeBrief } from "./pdf/write-brief";
 
+const word =
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 const types = {
-  ".docx":
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ".docx": word,
+  "-short.docx": word,
   ".pptx":
     "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   ".pdf": "application/pdf",
@@ -35,7 +39,12 @@ async function writeReport(
 ): Promise<Uint8Array> {
   switch (ending) {
     case ".docx":
-      return writeDocx(describeReport(page, "full"), await pictureOf(page));
+    case "-short.docx":
+      return writeDocx(
+        describeReport(page, ending === ".docx" ? "full" : "short"),
+        await pictureOf(page),
+        loadTemplate(page.briefing),
+      );
     case ".pptx":
       return writePptx(describeSlides(page));
     case ".pdf":

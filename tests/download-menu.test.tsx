@@ -3,6 +3,7 @@ import { prerenderToNodeStream } from "react-dom/static";
 import { expect, test } from "vitest";
 import { DownloadMenu } from "@/components/download/download-menu";
 import { listKitNames } from "@/wording/page/kit-names";
+import { reportEndings } from "@/documents/render-report";
 import { openReport } from "@/documents/report/report-page.sample";
 
 const page = openReport("ru", "overview", ".docx");
@@ -34,7 +35,13 @@ test("what reports need comes first, in the lens that is shown, with a picture o
     const mark = lens === "involvement" ? "-involvement" : "";
     const start = `${page.briefing.id}-overview${mark}`;
     expect(main).toContain(`/${start}-text-ru.svg" alt=`);
-    for (const name of ["-text-ru.png", "-text-ru.pdf", "-ru.docx", "-ru.pptx"])
+    for (const name of [
+      "-text-ru.png",
+      "-text-ru.pdf",
+      "-short-ru.docx",
+      "-ru.docx",
+      "-ru.pptx",
+    ])
       expect(main).toContain(`/${start}${name}"`);
     for (const name of ["-column-ru.pdf", "-slide-ru.svg", "-text-map-ru.pdf"])
       expect(more).toContain(`/${start}${name}"`);
@@ -44,7 +51,7 @@ test("what reports need comes first, in the lens that is shown, with a picture o
 });
 
 test("every figure and report that it leads to is in the kit", () => {
-  const kit = listKitNames([".docx", ".pptx", ".pdf", ".html"]);
+  const kit = listKitNames([...reportEndings, ".html"]);
   const names = new Set(
     kit.flatMap(({ figures, reports }) =>
       [...figures, ...reports].map(({ file }) => file),

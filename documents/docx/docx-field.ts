@@ -16,13 +16,24 @@ export function writeField(
   instruction: string,
   result: IRunOptions & { text: string },
 ): ParagraphChild[] {
+  return [...beginField(instruction), new TextRun(result), ...endField()];
+}
+
+/** The beginning of a field, before its result; Word makes the result anew if it `isStale`. */
+export function beginField(
+  instruction: string,
+  isStale = false,
+): ParagraphChild[] {
   return [
-    new FieldRun(new FieldChar("begin")),
+    new FieldRun(new FieldChar("begin", isStale)),
     new FieldRun(new FieldInstruction(instruction)),
     new FieldRun(new FieldChar("separate")),
-    new TextRun(result),
-    new FieldRun(new FieldChar("end")),
   ];
+}
+
+/** The end of a field, after its result. */
+export function endField(): ParagraphChild[] {
+  return [new FieldRun(new FieldChar("end"))];
 }
 
 /** A run with a part of a field, for which the library has no option. */
@@ -33,11 +44,14 @@ class FieldRun extends Run {
   }
 }
 
-class FieldChar extends BuilderElement<{ type: string }> {
-  constructor(type: "begin" | "separate" | "end") {
+class FieldChar extends BuilderElement<{ type: string; dirty?: string }> {
+  constructor(type: "begin" | "separate" | "end", isStale = false) {
     super({
       name: "w:fldChar",
-      attributes: { type: { key: "w:fldCharType", value: type } },
+      attributes: {
+        type: { key: "w:fldCharType", value: type },
+        ...(isStale && { dirty: { key: "w:dirty", value: "true" } }),
+      },
     });
   }
 }

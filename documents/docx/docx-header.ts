@@ -10,13 +10,15 @@ import {
 import { fitPicture } from "@/lib/images/picture";
 import { drawLogo } from "../figure/draw-logo";
 import type { ReportContent } from "../report/report-content";
-import { textWidth } from "./docx-table";
 
 /** Pixels of Word's (96 to the inch): 42 by 10 mm. */
 const box = { width: 160, height: 38 };
 
 /** The status of the document at the end of the line, and the publisher's logo at its beginning. */
-export async function writeHeader(content: ReportContent): Promise<Header> {
+export async function writeHeader(
+  content: ReportContent,
+  textWidth: number,
+): Promise<Header> {
   const { draft, status } = content;
   const said = [
     ...(draft === null
@@ -33,7 +35,7 @@ export async function writeHeader(content: ReportContent): Promise<Header> {
           children: [logo, new TextRun({ children: [new Tab()] }), ...said],
         };
   return new Header({
-    children: [new Paragraph({ style: "TableText", ...line })],
+    children: [new Paragraph({ style: "Header", ...line })],
   });
 }
 

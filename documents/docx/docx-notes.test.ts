@@ -3,6 +3,7 @@ import type { ReportNote } from "../report/report-content";
 import { describeReport } from "../report/describe-report";
 import { openPackage } from "../office/office-package.sample";
 import { writeNotes } from "../pptx/write-notes";
+import { groupFootnotes } from "../report/group-footnotes";
 import { openReport } from "../report/report-page.sample";
 import { writeDocx } from "./write-docx";
 
@@ -40,7 +41,11 @@ test.each(["contradicts", "read"] as const)(
       .flatMap(({ text }, index) =>
         text.includes(marks[kind]) ? [index] : [],
       );
-    expect(said).toEqual([0, 2]);
+    const expected = groupFootnotes(content).all.flatMap(({ parts }, index) =>
+      parts.some(({ note }) => [1, 3].includes(note.number)) ? [index] : [],
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(said).toEqual(expected);
   },
 );
 

@@ -1,7 +1,5 @@
 import {
-  BorderStyle,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -10,41 +8,21 @@ import {
   WidthType,
 } from "docx";
 import type { ReportTable } from "../report/report-content";
-import { lightPalette as colour } from "@/lib/theme/tokens";
 import { writeField } from "./docx-field";
 import type { LineWriter } from "./docx-lines";
+import { tableStyle } from "./docx-styles";
 
-/** Twentieths of a point between the margins of the page (A4, 2 cm at each side). */
-export const textWidth = 11906 - 2 * 1134;
-
-const edge = {
-  style: BorderStyle.SINGLE,
-  size: 4,
-  color: colour["line-strong"].slice(1),
-};
-
-/** A native table under its caption; the header row is repeated on every page. */
+/** A native table under its caption; rows stay whole, and the header row is repeated on every page. */
 export function writeTable(
   table: ReportTable,
-  label: string,
-  number: number,
+  { label, number, textWidth }: TablePlace,
   writeLine: LineWriter,
 ): (Paragraph | Table)[] {
   const widths = table.widths.map((share) => Math.round(share * textWidth));
-  const cell = (children: Paragraph[], column: number, isHead = false) =>
+  const cell = (children: Paragraph[], column: number) =>
     new TableCell({
       children,
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 90, right: 90 },
-      ...(isHead
-        ? {
-            shading: {
-              type: ShadingType.CLEAR,
-              fill: colour["accent-soft"].slice(1),
-              color: "auto",
-            },
-          }
-        : {}),
     });
   const head = new TableRow({
     tableHeader: true,
@@ -59,39 +37,39 @@ export function writeTable(
           }),
         ],
         column,
-        true,
       ),
     ),
   });
-  const rows = table.rows.map(
-    (row) =>
-      new TableRow({
-        children: row.map((lines, column) =>
-          cell(
-            lines.map((line) => writeLine(line, "TableText")),
-            column,
+  const rows = table.rows.map((row, index) => {
+    // The line under the table stays with its last row.
+    const keepNext = index === table.rows.length - 1;
+    return new TableRow({
+      cantSplit: true,
+      children: row.map((lines, column) =>
+        cell(
+          lines.map((line) =>
+            writeLine(line, { style: "TableText", keepNext }),
           ),
+          column,
         ),
-      }),
-  );
+      ),
+    });
+  });
   return [
     writeCaption(label, number, table.caption, true),
     new Table({
       rows: [head, ...rows],
+      style: tableStyle,
+      tableLook: { firstRow: true, noHBand: true, noVBand: true },
       columnWidths: widths,
       width: { size: textWidth, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      borders: {
-        top: edge,
-        bottom: edge,
-        left: { ...edge, style: BorderStyle.NONE },
-        right: { ...edge, style: BorderStyle.NONE },
-        insideHorizontal: edge,
-        insideVertical: { ...edge, style: BorderStyle.NONE },
-      },
     }),
   ];
 }
+
+/** What a table is called, its number, and how wide it may be. */
+type TablePlace = { label: string; number: number; textWidth: number };
 
 /** A caption that Word counts: it goes into a list of figures or tables. */
 export function writeCaption(

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
-import type { ReportContent, ReportLine } from "../report/report-content";
+import type { ReportContent } from "../report/report-content";
 import { describeReport } from "../report/describe-report";
 import { openPackage } from "../office/office-package.sample";
+import { groupFootnotes, listLines } from "../report/group-footnotes";
 import { listViews, openReport } from "../report/report-page.sample";
 import { writeDocx } from "./write-docx";
 
@@ -20,7 +21,8 @@ describe.each(documents)(
   async (lang, view) => {
     const content = describeReport(openReport(lang, view, ".docx"), "full");
     const bytes = await writeDocx(content, picture);
-    const cited = listLines(content).flatMap(({ notes }) => notes);
+    const { callOf } = groupFootnotes(content);
+    const cited = listLines(content).flatMap((line) => callOf(line) ?? []);
     const captions = listCaptions(content);
 
     test("has a number for every citation, first or repeated, in runs that any reader shows", () => {
@@ -80,13 +82,6 @@ test("each field at the foot of a Word page has something to show before pages a
   }
   expect(fields).toEqual(["1", "…"]);
 });
-
-function listLines({ sections }: ReportContent): ReportLine[] {
-  return sections.flatMap(({ lines, table }) => [
-    ...lines,
-    ...(table?.rows.flat(2) ?? []),
-  ]);
-}
 
 function listCaptions({ figure, sections }: ReportContent): string[] {
   const tables = sections.flatMap(({ table }) => table ?? []);

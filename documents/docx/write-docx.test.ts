@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ReportContent } from "../report/report-content";
 import { describeReport } from "../report/describe-report";
 import { openPackage } from "../office/office-package.sample";
+import { groupFootnotes, listLines } from "../report/group-footnotes";
 import { openReport } from "../report/report-page.sample";
 import { writeDocx } from "./write-docx";
 
@@ -27,63 +28,129 @@ describe.each([
   const content = describeReport(openReport(lang, view, ".docx"), "full");
   const docx = await open(content);
 
-  test("has a footnote for every note, cited once, and says what the note says", () => {
-    const notes = docx
-      .all("word/footnotes.xml", "w:footnote")
-      .filter(({ attributes }) => Number(attributes["w:id"]) > 0);
-    expect(notes).toHaveLength(content.notes.length);
-    content.notes.forEach(({ title, fragment }, index) => {
-      expect(notes[index]?.text).toContain(title);
-      expect(notes[index]?.text).toContain(fragment);
-    });
+  const { all, callOf } = groupFootnotes(content);
+  const calls = listLines(content).flatMap((line) => callOf(line) ?? []);
+  const bookmarks = docx
+    .all(body, "w:bookmarkStart")
+    .map(({ attributes }) => attributes["w:name"]);
+  const footnotes = docx
+    .all("word/footnotes.xml", "w:footnote")
+    .filter(({ attributes }) => Number(attributes["w:id"]) > 0);
+
+  test("has a footnote for the evidence of every statement, called once, which quotes each passage once", () => {
+    expect(footnotes).toHaveLength(all.length);
     const marks = docx
       .all(body, "w:footnoteReference")
       .map(({ attributes }) => Number(attributes["w:id"]));
-    expect(marks).toEqual(content.notes.map(({ number }) => number));
+    expect(marks).toEqual(all.map(({ number }) => number));
+    const text = footnotes.map((one) => one.text).join("\n");
+    for (const { fragment } of content.notes) expect(text).toContain(fragment);
+    all.forEach(({ parts }, index) => {
+      for (const { note, quotedIn } of parts)
+        if (quotedIn === null)
+          expect(footnotes[index]?.text).toContain(note.fragment);
+    });
   });
 
-  test("has in each footnote what is needed on paper: the address, and the entry among the sources", () => {
-    const footnotes = docx
-      .all("word/footnotes.xml", "w:footnote")
-      .filter(({ attributes }) => Number(attributes["w:id"]) > 0);
-    const bookmarks = docx
-      .all(body, "w:bookmarkStart")
-      .map(({ attributes }) => attributes["w:name"]);
-    content.notes.forEach((note, index) => {
+  test("has for each source its address where it is first cited, and then leads to its entry or to the note before", () => {
+    const cited = new Set<number>();
+    all.forEach(({ parts }, index) => {
       const text = footnotes[index]?.text ?? "";
-      expect(text).toContain(note.citation);
-      if (note.address !== null) expect(text).toContain(note.address);
       expect(text).not.toContain(":~:text=");
-      expect(text).toContain(note.entry.text);
-      expect(bookmarks).toContain(`source_${note.entry.number}`);
+      for (const { note, form } of parts) {
+        const { number } = note.entry;
+        expect(bookmarks).toContain(`source_${number}`);
+        expect(form === "full").toBe(!cited.has(number));
+        if (form === "full") {
+          expect(text).toContain(note.citation.slice(1));
+          if (note.address !== null) expect(text).toContain(note.address);
+        }
+        if (form === "short") expect(text).toContain(note.entry.text);
+        cited.add(number);
+      }
     });
     const anchors = docx
       .all("word/footnotes.xml", "w:hyperlink")
       .flatMap(({ attributes }) => attributes["w:anchor"] ?? [])
       .filter((anchor) => anchor.startsWith("source_"));
+    const short = all.flatMap(({ parts }) =>
+      parts.filter(({ form }) => form === "short"),
+    );
     expect(anchors).toEqual(
-      content.notes.map(({ entry }) => `source_${entry.number}`),
+      short.map(({ note }) => `source_${note.entry.number}`),
     );
   });
 
-  test("refers back to a note each time that it is cited again", () => {
-    const names = new Set(
-      docx
-        .all(body, "w:bookmarkStart")
-        .map(({ attributes }) => attributes["w:name"]),
+  test("refers back to a note each time that it is called again", () => {
+    const again = calls.filter((one, index) => calls.indexOf(one) < index);
+    const quoted = all.flatMap(({ parts }) =>
+      parts.flatMap(({ quotedIn }) => quotedIn ?? []),
     );
-    const lines = content.sections.flatMap(({ lines, table }) => [
-      ...lines,
-      ...(table?.rows.flat(2) ?? []),
-    ]);
-    const cited = lines.flatMap(({ notes }) => notes);
-    const again = cited.filter((one, index) => cited.indexOf(one) < index);
-    expect(again.length).toBeGreaterThan(0);
-    const fields = docx
-      .all(body, "w:instrText")
-      .flatMap(({ text }) => /NOTEREF (\S+)/.exec(text)?.[1] ?? []);
-    expect(fields.sort()).toEqual(again.map((one) => `note_${one}`).sort());
-    for (const field of fields) expect(names).toContain(field);
+    expect(again.length + quoted.length).toBeGreaterThan(0);
+    const fields = (part: string) =>
+      docx
+        .all(part, "w:instrText")
+        .flatMap(({ text }) => /NOTEREF note_(\d+)/.exec(text)?.[1] ?? [])
+        .map(Number);
+    expect(fields(body)).toEqual(again);
+    expect(fields("word/footnotes.xml")).toEqual(quoted);
+    for (const number of [...again, ...quoted])
+      expect(bookmarks).toContain(`note_${number}`);
+  });
+
+  test("begins each note, heading and source with a capital", () => {
+    const said = [
+      ...footnotes.map(({ text }) => text),
+      ...content.sources.map(({ text }) => text),
+      ...content.sections.map(({ title }) => title),
+    ];
+    // A name with a dot or a stroke is spelt as its owner does: datasets/country-codes.
+    for (const text of said)
+      expect(text.trim()).not.toMatch(/^\p{Ll}[^\s./]*(\s|$)/u);
+  });
+
+  test("says the language of every run", () => {
+    for (const name of docx.names.filter((one) =>
+      /word\/(document|footnotes|header1|footer1)\.xml/.test(one),
+    ))
+      for (const { inner } of docx.all(name, "w:r"))
+        expect(inner("w:lang")[0]?.attributes["w:val"]).toMatch(/^\w\w/);
+  });
+
+  test("has its headings in a table of contents that leads to them", () => {
+    const headings = docx.all(body, "w:p").filter(({ inner }) => {
+      const style = inner("w:pStyle")[0]?.attributes["w:val"] ?? "";
+      return /^Heading[12]$/.test(style);
+    });
+    const listed = docx.all(body, "w:p").filter(({ inner }) => {
+      const style = inner("w:pStyle")[0]?.attributes["w:val"] ?? "";
+      return /^TOC[12]$/.test(style);
+    });
+    const textOf = ({ inner }: (typeof headings)[number]) =>
+      inner("w:t")
+        .map(({ text }) => text)
+        .join("");
+    expect(listed.map(textOf)).toEqual(headings.map(textOf));
+    const anchors = listed.flatMap(({ inner }) =>
+      inner("w:hyperlink").map(({ attributes }) => attributes["w:anchor"]),
+    );
+    expect(anchors).toEqual(
+      headings.map(
+        ({ inner }) => inner("w:bookmarkStart")[0]?.attributes["w:name"],
+      ),
+    );
+  });
+
+  test("has a line of their source under figure and tables", () => {
+    const tables = content.sections.filter(({ table }) => table !== null);
+    const lines = docx
+      .all(body, "w:p")
+      .filter(
+        ({ inner }) =>
+          inner("w:pStyle")[0]?.attributes["w:val"] === "SourceLine",
+      );
+    expect(lines).toHaveLength(tables.length + 1);
+    for (const { text } of lines) expect(text).toContain(content.sourceLine);
   });
 
   test("has native tables with all rows and a header row that is repeated", () => {
@@ -92,6 +159,7 @@ describe.each([
     expect(docx.all(body, "w:tblHeader")).toHaveLength(tables.length);
     const rows = tables.reduce((sum, { rows }) => sum + rows.length + 1, 0);
     expect(docx.all(body, "w:tr")).toHaveLength(rows);
+    expect(docx.all(body, "w:cantSplit")).toHaveLength(rows);
   });
 
   test("has captions that Word counts", () => {

@@ -12,25 +12,41 @@ import {
   Tab,
   TabStopType,
   TextRun,
+  type ParagraphChild,
 } from "docx";
+import { strFromU8, unzipSync } from "fflate";
 import type { ReportContent } from "../report/report-content";
 import { directionOf } from "@/i18n/languages";
 import { normalizePackage } from "../office/normalize-package";
 import { turnWord } from "../office/right-to-left";
 import type { FigurePicture } from "../report/figure-picture";
-import { createFootnotes, createLineWriter, nameEntry } from "./docx-lines";
+import { groupFootnotes, type Footnotes } from "../report/group-footnotes";
+import type { WordTemplate } from "@/lib/office/word-template";
+import { applyTemplate } from "./apply-template";
+import { writeContents, writeHeading, type Heading } from "./docx-contents";
+import { createFootnotes, nameEntry } from "./docx-footnotes";
+import { createLineWriter } from "./docx-lines";
+import { ownPage, widthOfText } from "./docx-page";
+import { markRuns } from "./mark-runs";
 import { writeHeader } from "./docx-header";
-import { createStyles } from "./docx-styles";
-import { textWidth, writeCaption, writeTable } from "./docx-table";
+import { createStyles, finishStyles } from "./docx-styles";
+import { writeCaption, writeTable } from "./docx-table";
 
 /** Twentieths of a point in a pixel of Word's (96 to the inch). */
 const twipsPerPixel = 15;
 
-/** A report as a Word document that can be edited: native styles, captions, tables, footnotes. */
+/**
+ * A report as a Word document that can be edited: native styles, captions, tables, footnotes. With a
+ * template it has the styles and the page of that.
+ */
 export async function writeDocx(
   content: ReportContent,
   picture: FigurePicture,
+  template: WordTemplate | null = null,
 ): Promise<Uint8Array> {
+  const { width, height, margin } = template?.page ?? ownPage;
+  const textWidth = widthOfText({ width, height, margin });
+  const footnotes = groupFootnotes(content);
   const document = new Document({
     title: content.title,
     subject: content.subject,
@@ -38,31 +54,36 @@ export async function writeDocx(
     lastModifiedBy: content.author,
     description: content.status,
     styles: createStyles(content.lang, content.accent),
-    footnotes: createFootnotes(content),
+    footnotes: createFootnotes(content, footnotes),
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
-          },
-        },
-        headers: { default: await writeHeader(content) },
+        properties: { page: { size: { width, height }, margin } },
+        headers: { default: await writeHeader(content, textWidth) },
         footers: { default: writeFooter(content) },
-        children: writeBody(content, picture),
+        children: writeBody(content, footnotes, picture, textWidth),
       },
     ],
   });
+  const bytes = await Packer.toBuffer(document);
   const number = numberLinks();
   const isTurned = directionOf(content.lang) === "rtl";
-  return normalizePackage(
-    await Packer.toBuffer(document),
-    content.dated,
-    (path, xml) => {
-      const numbered = number(path, xml);
-      return isTurned ? turnWord(path, numbered) : numbered;
-    },
-  );
+  const isIn = useTemplate(template, bytes);
+  return normalizePackage(bytes, content.dated, (path, xml) => {
+    const marked = markRuns(path, number(path, xml), content.lang);
+    const styled = isIn(path, finishStyles(path, marked));
+    return isTurned ? turnWord(path, styled) : styled;
+  });
+}
+
+/** What gives the parts of a document the looks of a template; nothing without one. */
+function useTemplate(
+  template: WordTemplate | null,
+  bytes: Uint8Array,
+): (path: string, xml: string) => string {
+  if (template === null) return (_path, xml) => xml;
+  const path = "word/styles.xml";
+  const own = unzipSync(bytes)[path] ?? new Uint8Array();
+  return applyTemplate(template, finishStyles(path, strFromU8(own)));
 }
 
 /** The library names its links by chance; numbers in their order give the same bytes each time. */
@@ -76,12 +97,23 @@ function numberLinks(): (path: string, xml: string) => string {
     });
 }
 
-function writeBody(content: ReportContent, picture: FigurePicture) {
-  const { figure } = content;
-  const writeLine = createLineWriter();
-  const heading = (text: string, level: 1 | 2 = 1) =>
-    new Paragraph({ text, heading: HeadingLevel[`HEADING_${level}`] });
+function writeBody(
+  content: ReportContent,
+  footnotes: Footnotes,
+  picture: FigurePicture,
+  textWidth: number,
+) {
+  const { figure, contentsTitle, live } = content;
+  const writeLine = createLineWriter(footnotes);
+  const headings: Heading[] = [
+    ...content.sections,
+    { level: 1, title: content.sourcesTitle },
+    { level: 1, title: content.disclaimerTitle },
+  ];
   let tables = 0;
+  const [sourcesAt, disclaimerAt] = [headings.length - 2, headings.length - 1];
+  const heading = (index: number) =>
+    headings.slice(index, index + 1).map((one) => writeHeading(one, index));
   return [
     new Paragraph({ text: content.title, heading: HeadingLevel.TITLE }),
     new Paragraph({ text: content.subtitle, style: "Subtitle" }),
@@ -90,29 +122,33 @@ function writeBody(content: ReportContent, picture: FigurePicture) {
       : [new Paragraph({ text: content.draft, style: "Draft" })]),
     new Paragraph({ text: content.status }),
     new Paragraph({ text: content.lead }),
-    writePicture(content, picture),
-    writeCaption(figure.label, 1, figure.caption),
-    new Paragraph({
-      children: [
-        new TextRun(`${content.live.label} `),
-        new ExternalHyperlink({
-          link: content.live.href,
-          children: [
-            new TextRun({ text: content.live.href, style: "Hyperlink" }),
-          ],
-        }),
-      ],
-    }),
-    ...content.sections.flatMap(({ level, title, lines, table }) => [
-      heading(title, level),
-      ...lines.map((line) => writeLine(line)),
+    writePicture(content, picture, textWidth),
+    writeCaption(figure.label, 1, figure.caption, true),
+    writeSourceLine(content.sourceLine, [
+      new TextRun(` ${live.label} `),
+      new ExternalHyperlink({
+        link: live.href,
+        children: [new TextRun({ text: live.href, style: "Hyperlink" })],
+      }),
+    ]),
+    ...(contentsTitle === null ? [] : writeContents(contentsTitle, headings)),
+    ...content.sections.flatMap(({ lines, table }, index) => [
+      ...heading(index),
+      ...lines.map((line) => writeLine(line, { keepNext: table !== null })),
       ...(table === null
         ? []
-        : writeTable(table, figure.tableLabel, (tables += 1), writeLine)),
+        : [
+            ...writeTable(
+              table,
+              { label: figure.tableLabel, number: (tables += 1), textWidth },
+              writeLine,
+            ),
+            writeSourceLine(content.sourceLine),
+          ]),
     ]),
-    heading(content.sourcesTitle),
+    ...heading(sourcesAt),
     ...content.sources.map(writeSource),
-    heading(content.disclaimerTitle),
+    ...heading(disclaimerAt),
     new Paragraph({ text: content.disclaimer }),
     ...(content.mapNumber === null
       ? []
@@ -120,11 +156,20 @@ function writeBody(content: ReportContent, picture: FigurePicture) {
   ];
 }
 
+/** Whose a figure or a table is, under it. */
+function writeSourceLine(text: string, more: ParagraphChild[] = []): Paragraph {
+  return new Paragraph({
+    style: "SourceLine",
+    children: [new TextRun(text), ...more],
+  });
+}
+
 function writePicture(
   { figure }: ReportContent,
   { png, width, height }: FigurePicture,
+  textWidth: number,
 ): Paragraph {
-  const shown = textWidth / twipsPerPixel;
+  const shown = Math.min(textWidth, widthOfText(ownPage)) / twipsPerPixel;
   return new Paragraph({
     keepNext: true,
     spacing: { before: 200, after: 0 },
@@ -145,8 +190,8 @@ function writePicture(
 
 function writeSource({ number, text, url }: ReportContent["sources"][number]) {
   return new Paragraph({
-    indent: { left: 480, hanging: 480 },
-    tabStops: [{ type: TabStopType.LEFT, position: 480 }],
+    style: "Bibliography",
+    tabStops: [{ type: TabStopType.LEFT, position: 454 }],
     children: [
       new Bookmark({
         id: nameEntry(number),
@@ -169,7 +214,7 @@ function writeFooter({ title }: ReportContent): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        style: "TableText",
+        style: "Footer",
         alignment: AlignmentType.RIGHT,
         children: [
           new TextRun(`${title} · `),

@@ -3,7 +3,7 @@ import type { ReportSection } from "./report-content";
 import { viewDisagreement } from "@/lib/views/disagreement-view";
 import type { ViewPage } from "@/wording/page/view-files";
 import { markLanguage } from "@/wording/page/mark-language";
-import { sayLine, sayText } from "./report-lines";
+import { sayText } from "./report-lines";
 
 /** Where sources disagree about the view: each question, what is held, and what is shown. */
 export function describeDisagreements(
@@ -17,23 +17,27 @@ export function describeDisagreements(
           ({ id }) => id,
         ),
   );
-  const lines = briefing.disagreements
+  const questions = briefing.disagreements
     .filter(
       ({ touches }) => place === null || touches.some((id) => ids.has(id)),
     )
     .map((one) => viewDisagreement(briefing, one, lang, notes))
-    .flatMap(({ question, positions, shown }) => [
-      sayLine("", { label: markLanguage(question) }),
-      ...positions.map((position) =>
-        sayText(position, {
-          label: words("Report.held"),
-          notes: position.notes,
-        }),
-      ),
-      sayText(shown, { label: words("Report.shown") }),
-    ]);
-  if (lines.length === 0) return [];
-  return [
-    { level: 1, title: words("Disagreements.title"), lines, table: null },
-  ];
+    .map(({ question, positions, shown }): ReportSection => ({
+      level: 2,
+      title: markLanguage(question),
+      ...(question.lang !== undefined && { titleLang: question.lang }),
+      lines: [
+        ...positions.map((position) =>
+          sayText(position, {
+            label: words("Report.held"),
+            notes: position.notes,
+          }),
+        ),
+        sayText(shown, { label: words("Report.shown") }),
+      ],
+      table: null,
+    }));
+  if (questions.length === 0) return [];
+  const title = words("Disagreements.title");
+  return [{ level: 1, title, lines: [], table: null }, ...questions];
 }

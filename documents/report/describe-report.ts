@@ -1,8 +1,13 @@
 import { paperAccent } from "@/lib/map/briefing-look";
 import { loadLogo } from "@/lib/load/load-logo";
-import { createNoteList } from "@/lib/citations/note-list";
+import { createNoteList, type NoteList } from "@/lib/citations/note-list";
+import { describeDate } from "@/lib/dates/describe";
 import { plainIn, textIn } from "@/lib/text/text-in";
-import type { ReportContent, ReportExtent } from "./report-content";
+import type {
+  ReportContent,
+  ReportExtent,
+  ReportSection,
+} from "./report-content";
 import { describeCaption } from "@/wording/figure/describe-caption";
 import { describeImprint } from "@/wording/clearance/describe-imprint";
 import { sayMapNumber } from "@/wording/clearance/say-clearance";
@@ -10,6 +15,7 @@ import type { ViewPage } from "@/wording/page/view-files";
 import { describeDisagreements } from "./describe-disagreements";
 import { describePlaceReport } from "./describe-place-report";
 import { describeRegionReport } from "./describe-region-report";
+import { describeShortReport } from "./describe-short-report";
 import { typesetReport } from "./typeset-report";
 import { sayReportNote, sayReportSources } from "./say-report-note";
 import { markLanguage } from "@/wording/page/mark-language";
@@ -22,12 +28,7 @@ export function describeReport(
   const { briefing, lang, words, place } = page;
   const say = (text: Readonly<Record<string, string>>) => plainIn(text, lang);
   const list = createNoteList(lang);
-  const sections = [
-    ...(place === null
-      ? describeRegionReport(page, list, extent)
-      : describePlaceReport(page, place, list, extent)),
-    ...(extent === "full" ? describeDisagreements(page, list) : []),
-  ];
+  const sections = describeSections(page, list, extent);
   const title = say(briefing.title);
   const sources = sayReportSources(list.notes(), lang, words);
   return typesetReport({
@@ -48,8 +49,31 @@ export function describeReport(
     sameSource: words("Report.sameSource"),
     readMark: words("Report.readMark"),
     notes: list.notes().map((note) => sayReportNote(note, sources, words)),
+    seeNote: words("Report.seeNote"),
+    sourceLine: words("Report.sourceLine", {
+      publisher: say(briefing.publisher.name),
+      title,
+      date: describeDate(briefing.dated, lang).text,
+      version: briefing.version,
+    }),
+    contentsTitle: extent === "full" ? words("Report.contents") : null,
     sourcesTitle: words("Report.sources"),
     sources,
     disclaimerTitle: words("Report.disclaimer"),
   });
+}
+
+function describeSections(
+  page: ViewPage,
+  list: NoteList,
+  extent: ReportExtent,
+): ReportSection[] {
+  if (extent === "short") return describeShortReport(page, list);
+  const { place } = page;
+  return [
+    ...(place === null
+      ? describeRegionReport(page, list, extent)
+      : describePlaceReport(page, place, list, extent)),
+    ...(extent === "full" ? describeDisagreements(page, list) : []),
+  ];
 }

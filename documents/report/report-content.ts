@@ -27,6 +27,8 @@ export type ReportSection = {
   /** 2: a part of the section before it. */
   level: 1 | 2;
   title: string;
+  /** Language of the title where it is not that of the document. */
+  titleLang?: string;
   lines: ReportLine[];
   table: ReportTable | null;
 };
@@ -93,8 +95,14 @@ export type ReportContent = {
   /** Said in place of the source where a note has that of the note before. */
   sameSource: string;
   notes: ReportNote[];
+  /** Before the number of the note in which a passage is quoted already. */
+  seeNote: string;
   sourcesTitle: string;
   sources: ReportSource[];
+  /** Under figure and tables: whose they are, and of which data. */
+  sourceLine: string;
+  /** Above the table of contents; null for a document without one. */
+  contentsTitle: string | null;
   disclaimerTitle: string;
   /** On whose behalf it is published, and what boundaries and names do not mean. */
   disclaimer: string;
@@ -104,6 +112,6 @@ export type ReportContent = {
 
 /**
  * How much a document says: `full` has tables of all phases and what is held in each disagreement;
- * `brief` only marks the statements on which sources disagree.
+ * `brief` only marks the statements on which sources disagree; `short` has what the figure shows.
  */
-export type ReportExtent = "full" | "brief";
+export type ReportExtent = "full" | "brief" | "short";

@@ -139,10 +139,13 @@ function listJsonFiles(folder: string): string[] {
     .sort();
 }
 
-/** A text that changes whenever a YAML file or a picture of the folder does. */
+/** A text that changes whenever a YAML file, a picture or a template of the folder does. */
 export function stampFolder(name: string, root: string = dataFolder): string {
   const path = join(root, name);
-  return [...listYamlFiles(path), ...listFiles(path, /^[^.].*\.(svg|png)$/)]
+  return [
+    ...listYamlFiles(path),
+    ...listFiles(path, /^[^.].*\.(svg|png|dotx)$/),
+  ]
     .map((file) => [file, statSync(join(path, file))] as const)
     .map(([file, { mtimeMs, size }]) => `${file} ${mtimeMs} ${size}`)
     .join("\n");

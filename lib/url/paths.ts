@@ -31,8 +31,8 @@ export const paths = {
   figure: (view: NamedView, part: string, ending: string): string =>
     `/figure/${view.lang}/${view.briefing}/${nameFile(view, part, ending)}`,
   /** `ending` with its dot: `.docx`, `.pptx`, `.pdf`, `.html`. */
-  report: (view: NamedView, ending: string): string =>
-    `/report/${view.lang}/${view.briefing}/${nameFile(view, "", ending)}`,
+  report: (view: NamedView, part: string, ending: string): string =>
+    `/report/${view.lang}/${view.briefing}/${nameFile(view, part, ending)}`,
   /** A file of the folder `embed/` as seen from an embed: relative, so that any base path will do. */
   fromEmbed: (file: string): string => `../../${file}`,
   about: (lang: string, briefing: string): string =>

@@ -19,17 +19,23 @@ export function listMainDownloads(page: ViewPage): DownloadRow[] {
     href: withBase(paths.figure(nameView(page), "text", type)),
     kind: formatType(type),
   });
-  const report = (ending: string, kind: string) => ({
-    label: "",
-    files: [{ href: withBase(paths.report(nameView(page), ending)), kind }],
+  const report = (part: string, ending: string, kind: string) => ({
+    href: withBase(paths.report(nameView(page), part, ending)),
+    kind,
   });
   return [
     {
       label: words("Report.topFigure"),
       files: [figure(".png"), figure(".svg"), figure(".pdf")],
     },
-    report(".docx", words("Report.kinds.docx")),
-    report(".pptx", words("Report.kinds.pptx")),
+    {
+      label: words("Report.topWord"),
+      files: [
+        report("short", ".docx", words("Report.kinds.docxShort")),
+        report("", ".docx", words("Report.kinds.docx")),
+      ],
+    },
+    { label: "", files: [report("", ".pptx", words("Report.kinds.pptx"))] },
   ];
 }
 
@@ -53,7 +59,7 @@ export function listLensDownloads(page: ViewPage): DownloadRow[] {
       label: "",
       files: [
         {
-          href: withBase(paths.report(nameView(page), ".pdf")),
+          href: withBase(paths.report(nameView(page), "", ".pdf")),
           kind: words("Report.kinds.pdf"),
         },
       ],
@@ -107,7 +113,7 @@ export function listSharedDownloads(page: ViewPage): {
         title: words("Report.forReport"),
         files: [
           {
-            href: withBase(paths.report(nameView(page), ".html")),
+            href: withBase(paths.report(nameView(page), "", ".html")),
             kind: words("Report.kinds.html"),
           },
         ],

@@ -41,14 +41,23 @@ export function listKitNames(reportEndings: readonly string[]): ViewNames[] {
               .map((ending) => ({
                 ...own,
                 lens,
-                file: name(lens, "", ending),
-                former: lens === usualLens ? [view + ending] : [],
+                file: name(lens, ...splitEnding(ending)),
+                former:
+                  lens === usualLens && ending.startsWith(".")
+                    ? [view + ending]
+                    : [],
               })),
           ),
         };
       }),
     );
   });
+}
+
+/** The part of a name that an ending has before its dot: `-short.docx` is of the part `short`. */
+function splitEnding(ending: string): [part: string, ending: string] {
+  const dot = ending.indexOf(".");
+  return [ending.slice(1, Math.max(1, dot)), ending.slice(dot)];
 }
 
 function formerNames(view: string, lens: Lens, ending: string): string[] {

@@ -29,6 +29,7 @@ import { findRepeatedRoles } from "./repeated-role";
 import { findReservedIds } from "./reserved-id";
 import { findForeignScripts } from "./text-script";
 import { findUnsettableTexts } from "./settable";
+import { findBadTemplate } from "./template";
 import { findBlankTexts, findHtml } from "./text";
 import { findMissingTranslations } from "./translation";
 import { findUncitedSources } from "./uncited-source";
@@ -71,4 +72,5 @@ export const allRules: readonly Rule[] = [
   findControlCharacters,
   findClearedExamples,
   findUnsettableTexts,
+  findBadTemplate,
 ];
