@@ -121,3 +121,21 @@ test("on a phone the legend is between the map and the list", async ({
   const tops = (await Promise.all(boxes)).map((box) => box?.y ?? NaN);
   expect(tops).toEqual(tops.toSorted((one, other) => one - other));
 });
+
+test("the map's script comes beside the document, and runs soon in a browser that never says it is idle", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  // The clock has brought one of its own.
+  await page.addInitScript(() =>
+    Reflect.deleteProperty(window, "requestIdleCallback"),
+  );
+  const asked = page.waitForRequest(/\/embed\/map\.js$/);
+  await page.goto(view("overview"));
+  await asked;
+  const toolbar = page.locator(".map-toolbar");
+  await expect(toolbar).not.toHaveAttribute("data-ready");
+  await page.clock.runFor(250);
+  await expect(toolbar).toHaveAttribute("data-ready");
+});

@@ -3,6 +3,7 @@ import { answerChoices } from "./answer-choices";
 import { reportHeight } from "./height";
 import { listenToHost } from "./host";
 import leafletStyles from "../leaflet/leaflet-core.css";
+import { whenReleased } from "../leaflet/when-released";
 import type { LiveMap } from "./live-map";
 import { followToFullPage } from "./full-page";
 import { noteNewerVersion } from "./newer";
@@ -19,6 +20,7 @@ document.head.prepend(style);
 
 const root = document.documentElement;
 const box = document.querySelector<HTMLElement>(".map-box");
+const frame = document.querySelector(".map-frame");
 const toolbar = document.querySelector<HTMLElement>(".map-toolbar");
 let map: Promise<LiveMap> | undefined;
 
@@ -28,10 +30,16 @@ let map: Promise<LiveMap> | undefined;
  */
 function wantMap(): void {
   // What stays a picture has links all the same.
-  if (root.dataset.static !== undefined) return;
-  map ??= whenSeen(document.querySelector(".map-frame"))
+  if (frame === null || root.dataset.static !== undefined) return;
+  // In tasks of their own: the styles above, Leaflet, and the map.
+  map ??= pause()
+    .then(() => whenSeen(frame))
     .then(() => import("./live-map"))
-    .then(({ liveMap }) => liveMap());
+    .then(async ({ liveMap }) => {
+      await pause();
+      await whenReleased(frame);
+      return liveMap();
+    });
 }
 
 if (box !== null && toolbar !== null) {
@@ -50,17 +58,22 @@ answerChoices(({ byReader }) => {
   if (byReader) wantMap();
   void map?.then(({ showOpenPlace }) => showOpenPlace());
 });
-linkNotes();
+// In a task of its own too: they are many.
+void pause().then(linkNotes);
 followToFullPage();
 openOutside();
 listenToHost(reportHeight());
 tellHost({ type: "ready" });
 void noteNewerVersion();
 
+/** Lets the browser paint and answer between two tasks: together they would keep it waiting. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Waits until an element has a size: an embed may be in a tab that is not open yet. */
-function whenSeen(element: Element | null): Promise<void> {
+function whenSeen(element: Element): Promise<void> {
   return new Promise((resolve) => {
-    if (element === null) return;
     if (element.clientWidth > 0) return resolve();
     const observer = new ResizeObserver(() => {
       if (element.clientWidth === 0) return;

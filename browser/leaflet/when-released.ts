@@ -1,13 +1,17 @@
+/** Milliseconds between two looks: a finger's tap leaves its mark for a moment after its click. */
+const pace = 30;
+
 /**
  * Waits while a button of the mouse, or a finger, is down on an element: what was pressed must still
  * be there when it is released, or the browser makes no click of it.
  */
 export function whenReleased(element: Element): Promise<void> {
   return new Promise((resolve) => {
-    if (!element.matches(":active")) return resolve();
-    // The click follows its release at once.
-    const release = () => setTimeout(resolve);
-    for (const end of ["pointerup", "pointercancel"])
-      addEventListener(end, release, { once: true, capture: true });
+    // No end of a press is listened for: after a tap it may have come already.
+    const look = (): void => {
+      if (element.matches(":active")) setTimeout(look, pace);
+      else resolve();
+    };
+    look();
   });
 }

@@ -51,6 +51,8 @@ export function EmbedDocument({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
+        {/* The sooner it runs, the sooner it asks for the second one. */}
+        <script dangerouslySetInnerHTML={{ __html: script }} />
         <title>
           {place === null ? title : `${plainIn(place.name, lang)}: ${title}`}
         </title>
@@ -70,7 +72,6 @@ export function EmbedDocument({
         <noscript>
           <style dangerouslySetInnerHTML={{ __html: targetStyles }} />
         </noscript>
-        <script dangerouslySetInnerHTML={{ __html: script }} />
       </head>
       <body className="explorer embed">
         <header className="embed-title">
