@@ -2,7 +2,7 @@ import { loadTemplate } from "@/lib/load/load-template";
 import type { ViewFile } from "@/wording/page/view-files";
 import { describeReport } from "./report/describe-report";
 import { writeDocx } from "./docx/write-docx";
-import { mapOf, pictureOf } from "./report/figure-picture";
+import { drawingOf, pictureOf } from "./report/figure-picture";
 import { describeSlides } from "./pptx/describe-slides";
 import { writePptx } from "./pptx/write-pptx";
 import { writeBrief } from "./pdf/write-brief";
@@ -48,6 +48,9 @@ async function writeReport(
     case ".pptx":
       return writePptx(describeSlides(page));
     case ".pdf":
-      return writeBrief(describeReport(page, "brief"), mapOf(page));
+      return writeBrief(
+        [describeReport(page, "brief"), describeReport(page, "tight")],
+        drawingOf(page),
+      );
   }
 }

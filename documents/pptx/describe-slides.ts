@@ -81,7 +81,7 @@ function describeSlide(
   limits: DeckLimits,
 ): SlideContent {
   const { briefing, lang, words, place } = page;
-  const report = describeReport(page, "brief");
+  const report = describeReport(page, "slides");
   const panel =
     place === null
       ? sayRegion(page, places, report, limits)

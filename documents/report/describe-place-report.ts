@@ -1,12 +1,13 @@
 import type { Words } from "@/i18n/translator";
 import type { Place } from "@/lib/briefing/model";
-import type { NoteList } from "@/lib/citations/note-list";
+import { createNoteList, type NoteList } from "@/lib/citations/note-list";
 import { describeDate, type DescribedDate } from "@/lib/dates/describe";
-import type {
-  ReportExtent,
-  ReportLine,
-  ReportSection,
-  ReportTable,
+import {
+  isBrief,
+  type ReportExtent,
+  type ReportLine,
+  type ReportSection,
+  type ReportTable,
 } from "./report-content";
 import {
   viewPlace,
@@ -32,7 +33,18 @@ export function describePlaceReport(
   notes: NoteList,
   extent: ReportExtent,
 ): ReportSection[] {
-  const view = viewPlace(briefing, place, lang, notes);
+  const view = viewPlace(
+    briefing,
+    // What is only named takes no numbers.
+    extent === "tight" ? keepShown(place, briefing) : place,
+    lang,
+    notes,
+    !isBrief(extent),
+  );
+  const whole = viewPlace(briefing, place, lang, createNoteList(lang));
+  const phases = view.phases.filter(
+    ({ isShown }) => isShown || extent !== "tight",
+  );
   return [
     {
       level: 1,
@@ -48,29 +60,43 @@ export function describePlaceReport(
       title: words("Occasion.partByPhase"),
       lines: [],
       table:
-        extent === "full"
-          ? summarise(view, words, describeDate(briefing.occasion.date, lang))
+        extent === "full" || extent === "tight"
+          ? summarise(whole, words, describeDate(briefing.occasion.date, lang))
           : null,
     },
-    ...view.phases.map((phase) => describePhase(phase, words)),
-    {
-      level: 1,
-      title: words("Report.names"),
-      lines: sayNames(view, words("Record.formal"), words("Record.endonym")),
-      table: null,
-    },
+    ...phases.map((phase) => describePhase(phase, words, extent)),
+    ...(isBrief(extent) ? [] : [describeNames(view, words)]),
   ];
+}
+
+/** A place with its parts in the shown phase alone. */
+function keepShown(place: Place, { phase }: OpenPage["briefing"]): Place {
+  const involvements = place.involvements.filter((one) => one.phase === phase);
+  return { ...place, involvements };
+}
+
+function describeNames(view: PlaceView, words: Words): ReportSection {
+  return {
+    level: 1,
+    title: words("Report.names"),
+    lines: sayNames(view, words("Record.formal"), words("Record.endonym")),
+    table: null,
+  };
 }
 
 function sayPhase({ name, date }: PhaseView, words: Words): string {
   return words("Report.phase", { name: name.text, date: sayDate(date, words) });
 }
 
-function describePhase(phase: PhaseView, words: Words): ReportSection {
+function describePhase(
+  phase: PhaseView,
+  words: Words,
+  extent: ReportExtent,
+): ReportSection {
   const none = sayLine(words("Record.noInvolvement"), { tone: "soft" });
   const lines = phase.involvements.flatMap((one) => [
     ...sayStatement(one.statement, words, one.role.label),
-    ...sayUnknowns(one.unknowns, words),
+    ...(isBrief(extent) ? [] : sayUnknowns(one.unknowns, words)),
   ]);
   return {
     level: 2,

@@ -1,6 +1,11 @@
 import type { NoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
-import type { ReportExtent, ReportLine, ReportSection } from "./report-content";
+import {
+  isBrief,
+  type ReportExtent,
+  type ReportLine,
+  type ReportSection,
+} from "./report-content";
 import { createNoteList } from "@/lib/citations/note-list";
 import type { CitedPhase } from "@/lib/views/cited-text";
 import { viewOccasion } from "@/lib/views/occasion-view";
@@ -26,7 +31,7 @@ export function describeRegionReport(
   extent: ReportExtent,
 ): ReportSection[] {
   return [
-    describeRoles(page, notes),
+    describeRoles(page, notes, extent),
     ...describeOccasion(page, notes, extent),
     ...(extent === "full" ? [describePhases(page)] : []),
   ];
@@ -35,6 +40,7 @@ export function describeRegionReport(
 function describeRoles(
   { briefing, lang, words }: OpenPage,
   notes: NoteList,
+  extent: ReportExtent,
 ): ReportSection {
   const { occasion, places } = briefing;
   const rows = places.flatMap((place) => {
@@ -51,6 +57,14 @@ function describeRoles(
         ...role.statement,
         notes: notes.cite(one.evidence),
       };
+      if (isBrief(extent))
+        return [
+          [
+            [sayText(name)],
+            [sayText(labelOf(role.role))],
+            sayStatement(statement, words),
+          ],
+        ];
       const persons = role.persons.map((person, at) => {
         const titles = titlesAt(one.persons[at] ?? noTitles, occasion.date);
         const evidence = titles.flatMap((title) => title.evidence);
@@ -71,7 +85,10 @@ function describeRoles(
     title: words("Overview.places"),
     lines: [],
     table: {
-      caption: words("Occasion.rolesCaption", { date }),
+      caption: words(
+        isBrief(extent) ? "Occasion.regionCaption" : "Occasion.rolesCaption",
+        { date },
+      ),
       head: [words("Table.place"), words("Report.role"), words("Report.says")],
       widths: [0.15, 0.17, 0.68],
       rows,
@@ -104,7 +121,7 @@ function describeOccasion(
       title: words("Occasion.heading"),
       lines: [
         ...sayStatement(occasion.event, words),
-        ...(occasion.phase === null
+        ...(occasion.phase === null || extent === "tight"
           ? []
           : sayPhase(occasion.phase, words, extent)),
         ...(extent === "full" ? sayDoubts(page) : []),
@@ -133,12 +150,13 @@ function describeOccasion(
   ];
 }
 
-/** What the phase is; in a brief its points follow each other in one paragraph. */
+/** What the phase is; its points are left out of a brief, and follow each other in the notes of slides. */
 function sayPhase(
   { summary, statements }: CitedPhase,
   words: OpenPage["words"],
   extent: ReportExtent,
 ): ReportLine[] {
+  if (isBrief(extent)) return sayStatement(summary, words);
   const points =
     extent === "full"
       ? statements.flatMap((one) => sayStatement(one, words))

@@ -18,19 +18,7 @@ export async function pictureOf(page: ViewPage): Promise<FigurePicture> {
   return { svg, png, width: layout.width, height: layout.height };
 }
 
-/**
- * The map alone, for a page on which there is little room: the names on it tell the roles, and what
- * is below it elsewhere is said in the text.
- */
-export function mapOf(page: ViewPage): Omit<FigurePicture, "png"> {
-  const { svg, layout } = makeFigure(page, "text");
-  const { x, y, width, height } = layout.map.box;
-  return {
-    svg: svg.replace(
-      /width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
-      `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`,
-    ),
-    width,
-    height,
-  };
+/** The same as a drawing alone. */
+export function drawingOf(page: ViewPage): Pick<FigurePicture, "svg"> {
+  return { svg: makeFigure(page, "text").svg };
 }

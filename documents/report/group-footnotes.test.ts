@@ -69,3 +69,10 @@ test("a passage is quoted once, and then the note is named that quotes it", () =
     "2 ibid",
   ]);
 });
+
+test("a place of which only the note is named is named once", () => {
+  expect(describeNotes([[1, 2], [3], [1, 2, 3]]).said[2]).toEqual([
+    "1 short in 1",
+    "3 short in 2",
+  ]);
+});

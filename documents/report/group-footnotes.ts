@@ -58,9 +58,26 @@ export function groupFootnotes(
       quoted.set(note.number, quotedIn ?? number);
       return { note, form, quotedIn };
     });
-    all.push({ number, parts });
+    all.push({ number, parts: parts.filter(isNew) });
   }
   return { all, callOf: ({ notes }) => numbers.get(keyOf(notes)) ?? null };
+}
+
+/** Not the same place again of which only the note is named that quotes it. */
+function isNew(
+  { note, quotedIn }: FootnotePart,
+  index: number,
+  parts: readonly FootnotePart[],
+): boolean {
+  if (quotedIn === null) return true;
+  return !parts
+    .slice(0, index)
+    .some(
+      (one) =>
+        one.quotedIn === quotedIn &&
+        one.note.entry.number === note.entry.number &&
+        one.note.locator === note.locator,
+    );
 }
 
 const keyOf = (notes: readonly number[]) =>

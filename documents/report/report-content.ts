@@ -112,6 +112,13 @@ export type ReportContent = {
 
 /**
  * How much a document says: `full` has tables of all phases and what is held in each disagreement;
- * `brief` only marks the statements on which sources disagree; `short` has what the figure shows.
+ * `slides` only marks the statements on which sources disagree; `brief` has two pages, and leaves
+ * out persons, names, and what no source says, and where that is too long too, `tight` tells of the
+ * shown phase alone; `short` has what the figure shows.
  */
-export type ReportExtent = "full" | "brief" | "short";
+export type ReportExtent = "full" | "slides" | "brief" | "tight" | "short";
+
+/** Whether a document has two pages and leaves out what does not belong to the answer. */
+export function isBrief(extent: ReportExtent): boolean {
+  return extent === "brief" || extent === "tight";
+}
