@@ -8,6 +8,7 @@ const lib = [
   "lib/text",
   "lib/images",
   "lib/office",
+  "lib/policy",
   "lib/theme",
   "lib/dates",
   "lib/geometry",

@@ -9,14 +9,13 @@ import { followToFullPage } from "./full-page";
 import { noteNewerVersion } from "./newer";
 import { openOutside } from "./open-outside";
 import { linkNotes } from "./link-notes";
+import { prependRules } from "./prepend-rules";
 import { tellHost } from "./tell-host";
 import { addButtons } from "./toolbar-buttons";
 import { whenWanted } from "./when-wanted";
 
 /** The second script of an embed: what follows a choice, the talk with the host, and Leaflet. */
-const style = document.createElement("style");
-style.textContent = leafletStyles + liveStyles;
-document.head.prepend(style);
+prependRules(leafletStyles + liveStyles);
 
 const root = document.documentElement;
 const box = document.querySelector<HTMLElement>(".map-box");

@@ -1,5 +1,6 @@
 import { formatBriefingTheme } from "@/lib/map/briefing-look";
 import { formatLabelStyles } from "@/lib/map/label-styles";
+import { addPolicy } from "@/lib/policy/add-policy";
 import { listViews, type ViewFile } from "@/wording/page/view-files";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
 import { EmbedDocument } from "./embed-document";
@@ -59,8 +60,9 @@ export async function renderEmbed(page: ViewFile): Promise<string> {
     targets: formatTargetStyles(views, page.view),
     script,
   };
-  return `<!doctype html>${shortenMarkup(html)}`.replace(
+  const whole = `<!doctype html>${shortenMarkup(html)}`.replace(
     /\{\{(styles|targets|script)\}\}/g,
     (_, name: string) => inside[name] ?? "",
   );
+  return addPolicy(whole, "site");
 }

@@ -12,7 +12,6 @@ import { paths } from "@/lib/url/paths";
 import { plainIn } from "@/lib/text/text-in";
 import { StaticContent } from "../page/static-content";
 import { FilterChips } from "./filter-chips";
-import { listChoices } from "./filter-choices";
 import { Explorer } from "./explorer";
 import { PlaceAnswers } from "./place-answers";
 
@@ -52,7 +51,7 @@ export async function ExplorerPage({ children, ...page }: ExplorerPageProps) {
         }
         filter={
           <FilterChips
-            choices={listChoices(briefing, lang, words)}
+            choices={withBase(paths.filterChoices(lang, briefing.id))}
             words={{
               showing: words("Filter.showing"),
               clear: words("Filter.drop"),

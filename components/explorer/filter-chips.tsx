@@ -1,11 +1,13 @@
 "use client";
 
 import { defaultMapState } from "@/lib/url/map-state";
-import type { FilterChoices, Kept } from "./filter-choices";
+import type { Kept } from "@/wording/search/filter-choices";
 import { useFilter } from "./use-filter";
+import { useSheet } from "./use-sheet";
 
 type FilterChipsProps = {
-  choices: FilterChoices;
+  /** Address of what a filter can keep, which few readers ask for. */
+  choices: string;
   words: Record<"showing" | "clear" | "disagreed", string> & {
     /** What stands before and after the title of a source. */
     chip: readonly string[];
@@ -16,6 +18,7 @@ type FilterChipsProps = {
 export function FilterChips({ choices, words }: FilterChipsProps) {
   const { state, source, kept, change } = useFilter(choices);
   const [before = "", after = ""] = words.chip;
+  useSheet(formatFilter(kept, source?.id));
   return (
     <div className="filter-chips screen-only" role="status">
       {source !== undefined && (
@@ -48,7 +51,6 @@ export function FilterChips({ choices, words }: FilterChipsProps) {
       {kept.map(({ said }) => (
         <p key={said}>{said}</p>
       ))}
-      {kept.length > 0 && <style>{formatFilter(kept, source?.id)}</style>}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import {
   parseMapState,
   type MapState,
 } from "@/lib/url/map-state";
-import type { FilterChoices, Kept } from "./filter-choices";
+import type { FilterChoices, Kept } from "@/wording/search/filter-choices";
+import { useFilterChoices } from "./use-filter-choices";
 
 /** Told to the window when a filter has changed the address, which the browser itself does not. */
 const changed = "filterchange";
@@ -18,14 +19,17 @@ type Filter = {
 };
 
 /** The filter that the address says: all who use it see a change of any of them. */
-export function useFilter(choices: FilterChoices): Filter {
+export function useFilter(address: string): Filter {
   const search = useSyncExternalStore(
     listen,
     () => window.location.search,
     () => null,
   );
   const state = search === null ? null : parseMapState(search);
-  const source = choices.sources.find(({ id }) => id === state?.source);
+  const isFiltered =
+    state !== null && (state.source !== null || state.disagreed);
+  const choices = useFilterChoices(isFiltered ? address : null);
+  const source = choices?.sources.find(({ id }) => id === state?.source);
   const change = useCallback((part: Partial<MapState>): void => {
     const { pathname, search: query, hash } = window.location;
     const next = { ...parseMapState(query), ...part };
@@ -41,7 +45,7 @@ export function useFilter(choices: FilterChoices): Filter {
     source,
     kept: [
       ...keptBy(choices, source),
-      ...(state?.disagreed ? [choices.disagreed] : []),
+      ...(state?.disagreed && choices !== null ? [choices.disagreed] : []),
     ],
     change,
   };
@@ -56,7 +60,10 @@ function listen(notify: () => void): () => void {
   };
 }
 
-function keptBy({ kept }: FilterChoices, source: Filter["source"]): Kept[] {
-  const one = source && kept[source.keeps];
+function keptBy(
+  choices: FilterChoices | null,
+  source: Filter["source"],
+): Kept[] {
+  const one = source && choices?.kept[source.keeps];
   return one === undefined ? [] : [one];
 }

@@ -1,5 +1,6 @@
 import { formatLabelStyles } from "@/lib/map/label-styles";
 import { formatBriefingTheme } from "@/lib/map/briefing-look";
+import { addPolicy } from "@/lib/policy/add-policy";
 import { siteOrigin } from "@/lib/url/site";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
 import { formatPlaceStyles, formatTargetStyles } from "../embed/place-styles";
@@ -73,7 +74,7 @@ export async function renderOneFile(page: ViewFile): Promise<string> {
       foot={<script dangerouslySetInnerHTML={inline(script)} />}
     />,
   );
-  return `<!doctype html>${leadToSite(html)}`;
+  return addPolicy(`<!doctype html>${leadToSite(html)}`, "nothing");
 }
 
 /** Links from the root of the site would lead nowhere from a disk. */

@@ -64,4 +64,7 @@ export const paths = {
     `/feed/${lang}/${briefing}.atom`,
   searchIndex: (lang: string, briefing: string): string =>
     `/search/${lang}/${briefing}.json`,
+  /** What a filter in the address of a map keeps. */
+  filterChoices: (lang: string, briefing: string): string =>
+    `/search/${lang}/${briefing}.filter.json`,
 } as const;

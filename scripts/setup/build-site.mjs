@@ -51,6 +51,11 @@ async function buildPages(leader) {
     runPackage("next/dist/bin/next", ["build"], { leader, env: inProduction }),
     "The build failed",
   );
+  const writer = join(root, "scripts/policy/write-policies.ts");
+  await requireSuccess(
+    run(process.execPath, ["--import", "tsx", writer], { leader }),
+    "The pages could not be given their policies",
+  );
   rememberPages(root, stamp);
 }
 
