@@ -64,5 +64,6 @@ export async function renderEmbed(page: ViewFile): Promise<string> {
     /\{\{(styles|targets|script)\}\}/g,
     (_, name: string) => inside[name] ?? "",
   );
-  return addPolicy(whole, "site");
+  // The body ends with the document.
+  return addPolicy(whole.replace("</body></html>", "</html>"), "site");
 }

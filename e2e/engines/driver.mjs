@@ -28,7 +28,8 @@ const patience = 20_000;
 export async function until(look, what) {
   const end = Date.now() + patience;
   for (;;) {
-    const found = await look();
+    // While a page leaves for another, it answers nothing.
+    const found = await look().catch(() => null);
     if (found) return found;
     if (Date.now() > end) throw new Error(`never: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

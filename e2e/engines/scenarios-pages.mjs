@@ -66,11 +66,13 @@ export const pageScenarios = {
         ),
       "the step in the window",
     );
+    // Keys are heard once the scripts of the page have run.
+    await until(async () => {
+      await driver.press("ArrowRight");
+      return (await hash()) !== `#${briefing.occasion.id}`;
+    }, "the next step");
+    await driver.goto(`${site}${root("en")}timeline/#${briefing.occasion.id}`);
     await driver.press("ArrowRight");
-    await until(
-      async () => (await hash()) !== `#${briefing.occasion.id}`,
-      "the next step",
-    );
     await driver.press("ArrowLeft");
     await until(
       async () => (await hash()) === `#${briefing.occasion.id}`,
@@ -143,6 +145,35 @@ export const pageScenarios = {
         ),
       "the record",
     );
+  },
+
+  "a script that somebody puts into a page or an embed does not run": async (
+    driver,
+    site,
+  ) => {
+    for (const path of [
+      `${root("en")}${small}/`,
+      `${root("en")}timeline/`,
+      `/embed/en/${briefing.id}/overview.html`,
+      `/report/en/${briefing.id}/overview.html`,
+    ]) {
+      await driver.goto(site + path);
+      await driver.evaluate(() => {
+        const script = document.createElement("script");
+        script.textContent = "document.body.dataset.ran = 'element'";
+        document.body.append(script);
+        const picture = document.createElement("div");
+        picture.innerHTML = `<img src="data:," onerror="document.body.dataset.ran = 'attribute'">`;
+        document.body.append(picture);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const ran = await driver.evaluate(
+        () => document.body.dataset.ran ?? null,
+      );
+      assert(ran === null, `${path}: by its ${ran}`);
+    }
+    // That they were stopped is told on the console.
+    driver.faults.length = 0;
   },
 
   "a place is printed": async (driver, site) => {

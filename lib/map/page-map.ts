@@ -1,3 +1,4 @@
+import { dropCancelled } from "@/lib/geometry/cancelled-rings";
 import { formatPath, type DrawingPoint } from "../geometry/path";
 import type { Rectangle } from "../geometry/rectangle";
 import { bands, type Band } from "./bands";
@@ -86,7 +87,7 @@ export function formatPageMap(
       ),
     ),
     hatch: round((hatchMetres * scale) / unitMetres),
-    sea: formatPath(drawing.sea, true),
+    sea: formatPath(dropCancelled(drawing.sea), true),
     lakes: formatPath(drawing.lakes, true),
     rivers: formatPath(drawing.rivers, false),
     borders: {

@@ -53,7 +53,7 @@ async function buildPages(leader) {
   );
   const writer = join(root, "scripts/policy/write-policies.ts");
   await requireSuccess(
-    run(process.execPath, ["--import", "tsx", writer], { leader }),
+    runPackage("tsx/dist/cli.mjs", [writer], { leader }),
     "The pages could not be given their policies",
   );
   rememberPages(root, stamp);
