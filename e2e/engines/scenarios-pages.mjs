@@ -71,8 +71,6 @@ export const pageScenarios = {
       await driver.press("ArrowRight");
       return (await hash()) !== `#${briefing.occasion.id}`;
     }, "the next step");
-    await driver.goto(`${site}${root("en")}timeline/#${briefing.occasion.id}`);
-    await driver.press("ArrowRight");
     await driver.press("ArrowLeft");
     await until(
       async () => (await hash()) === `#${briefing.occasion.id}`,
