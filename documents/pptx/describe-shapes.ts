@@ -15,9 +15,11 @@ export function describeShapes({
       [`symbol-${id}`, `${name}: ${label}`],
       [`link-${id}`, ""],
     ]),
-    ...legend.map((_entry, index): [string, string] => [
-      `legend-symbol-${index}`,
-      "",
-    ]),
+    ...legend.flatMap((_entry, index): [string, string][] =>
+      ["", "-fill", "-line"].map((part) => [
+        `legend-symbol-${index}${part}`,
+        "",
+      ]),
+    ),
   ]);
 }

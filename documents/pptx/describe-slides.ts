@@ -1,6 +1,5 @@
 import type { Place } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
-import { unknownShape } from "@/lib/map/symbols";
 import { fillOfRole } from "@/lib/map/role-fills";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import type {
@@ -8,16 +7,17 @@ import type {
   ReportLine,
   ReportNote,
 } from "../report/report-content";
-import { summariseLenses } from "@/lib/views/lens-summary";
 import { occasionRole, occasionRoles } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
 import { joinLabel } from "@/wording/map/map-place";
 import { describePlaces } from "@/wording/map/describe-places";
-import { sayRoleMeaning } from "@/wording/map/say-roles";
+import { describeFigureLegend } from "../figure/describe-figure-legend";
+import type { FigureLegend } from "@/lib/sheet/figure-content";
+import { usualLens } from "@/lib/url/lens";
 import { describeReport } from "../report/describe-report";
 import { sayLine, sayRoleLabels } from "../report/report-lines";
 import { loadSlideDrawing } from "./load-slide-drawing";
-import type { SlideContent, SlideDeck } from "./slide-content";
+import type { LegendEntry, SlideContent, SlideDeck } from "./slide-content";
 import type { ViewPage } from "@/wording/page/view-files";
 
 /** Sources that are named on a slide itself; the rest is in its notes. */
@@ -63,11 +63,15 @@ export function describeSlides(
     place === null && briefing.places.length <= limits.slides
       ? [page, ...briefing.places.map((one) => openPlace(page, one))]
       : [page];
+  const drawing = loadSlideDrawing(briefing, lang);
+  const hasUndetermined = drawing.borders.placesUndetermined.length > 0;
   return {
     lang,
     dated: briefing.dated,
-    drawing: loadSlideDrawing(briefing, lang),
-    slides: pages.map((one) => describeSlide(one, places, limits)),
+    drawing,
+    slides: pages.map((one) =>
+      describeSlide(one, places, limits, hasUndetermined),
+    ),
   };
 }
 
@@ -79,9 +83,13 @@ function describeSlide(
   page: ViewPage,
   places: SlideContent["places"],
   limits: DeckLimits,
+  hasUndetermined: boolean,
 ): SlideContent {
-  const { briefing, lang, words, place } = page;
+  const { words, place } = page;
   const report = describeReport(page, "slides");
+  const mine = places.find(({ id }) => id === place?.id);
+  // A slide shows the roles, in whatever lens its page is.
+  const key = describeFigureLegend({ ...page, lens: usualLens }, undefined);
   const panel =
     place === null
       ? sayRegion(page, places, report, limits)
@@ -91,14 +99,44 @@ function describeSlide(
     selected: place?.id ?? null,
     places,
     panel,
-    legendTitle: words("Report.legend"),
-    legend: summariseLenses(briefing, lang).roles.map((one) => ({
-      shape: one.role?.symbol ?? unknownShape,
-      isCity: one.isOfCities,
-      text: sayRoleMeaning(one, lang, words),
-    })),
+    legendTitle: key.title,
+    legend: listEntries(
+      key,
+      mine && {
+        text: words("Figure.chosen", { place: mine.name }),
+        fill: mine.isCity ? null : mine.fill,
+      },
+      hasUndetermined,
+    ),
     sources: saySources(page, report, panel),
   };
+}
+
+/** All that the map of a slide shows: roles, lines to the venue, the chosen place, dashed borders. */
+function listEntries(
+  { roles, links, undetermined }: FigureLegend,
+  chosen: Pick<LegendEntry, "text" | "fill"> | undefined,
+  hasUndetermined: boolean,
+): LegendEntry[] {
+  const none = { fill: null, symbol: null, line: null };
+  return [
+    ...roles.map(({ fill, shape, isOfCities, text }) => ({
+      ...none,
+      text,
+      fill,
+      symbol: { shape, isCity: isOfCities },
+    })),
+    ...(links === null
+      ? []
+      : [{ ...none, text: links, line: "link" as const }]),
+    // A city has no outline to mark.
+    ...(chosen === undefined || chosen.fill === null
+      ? []
+      : [{ ...none, ...chosen, line: "selected" as const }]),
+    ...(hasUndetermined
+      ? [{ ...none, text: undetermined, line: "undetermined" as const }]
+      : []),
+  ];
 }
 
 /** Every place with all its roles; of many the first, and how many others there are. */

@@ -62,6 +62,16 @@ export function drawSymbol(
   });
 }
 
+/**
+ * What keeps a name apart from the lines under it: a glow around its letters, and for programs that
+ * show none a veil behind them.
+ */
+const halo = {
+  color: colour["map-halo"].slice(1),
+  glow: { size: 4, opacity: 0.9 },
+  veil: 45,
+};
+
 function drawLabel(
   slide: PptxGenJS.Slide,
   { id, name, label }: SlidePlace,
@@ -69,6 +79,7 @@ function drawLabel(
   lang: string,
 ): void {
   const color = colour.ink.slice(1);
+  const glow = { ...halo.glow, color: halo.color };
   slide.addText(
     [
       {
@@ -77,11 +88,15 @@ function drawLabel(
           bold: true,
           fontSize: labelSizes.name,
           color,
+          glow,
           lang,
           breakLine: true,
         },
       },
-      { text: label, options: { fontSize: labelSizes.role, color, lang } },
+      {
+        text: label,
+        options: { fontSize: labelSizes.role, color, glow, lang },
+      },
     ],
     {
       objectName: `label-${id}`,
@@ -91,6 +106,7 @@ function drawLabel(
       h: box.height / pointsPerInch,
       align: side === "e" ? "left" : side === "w" ? "right" : "center",
       margin: 0,
+      fill: { color: halo.color, transparency: halo.veil },
       wrap: false,
       valign: "middle",
     },

@@ -18,6 +18,18 @@ const water: Look = {
   line: { color: hex(colour["map-water-line"]), width: 0.5 },
 };
 
+/** How the lines of the map look, there and in its key. */
+export const lineLooks = {
+  border: { color: hex(colour["map-border"]), width: 0.75 },
+  selected: { color: hex(colour["map-selected"]), width: 2.25 },
+  link: { color: hex(colour["map-link"]), width: 0.75, dashType: "sysDot" },
+  undetermined: {
+    color: hex(colour["map-border"]),
+    width: 0.75,
+    dashType: "dash",
+  },
+} as const;
+
 /** Land and water around, then each state as a freeform of its own. */
 export function drawShapes(
   slide: PptxGenJS.Slide,
@@ -52,15 +64,13 @@ export function drawShapes(
 /** A border of a place that is not agreed: the outline is covered, and dashes are left of it. */
 const undetermined: readonly Look[] = [
   { line: { color: hex(colour["map-neighbour"]), width: 1.25 } },
-  { line: { color: hex(colour["map-border"]), width: 0.75, dashType: "dash" } },
+  { line: lineLooks.undetermined },
 ];
 
 function lookOf({ fill }: SlidePlace, isSelected: boolean): Look {
   return {
     fill: { color: hex(colourOf(fill)) },
-    line: isSelected
-      ? { color: hex(colour["map-selected"]), width: 2.25 }
-      : { color: hex(colour["map-border"]), width: 0.75 },
+    line: isSelected ? lineLooks.selected : lineLooks.border,
   };
 }
 
@@ -84,7 +94,7 @@ export function drawLinks(
       h: Math.abs(end.y - start.y),
       flipH: end.x < start.x,
       flipV: end.y < start.y,
-      line: { color: hex(colour["map-link"]), width: 0.75, dashType: "sysDot" },
+      line: lineLooks.link,
     });
   }
 }

@@ -13,13 +13,21 @@ export type SlidePlace = {
   isCity: boolean;
 };
 
+/** What a colour, a symbol or a line of the map means; null for what is no part of the entry. */
+export type LegendEntry = {
+  text: string;
+  fill: Fill | null;
+  symbol: { shape: MarkShape; isCity: boolean } | null;
+  line: "link" | "selected" | "undetermined" | null;
+};
+
 /** A slide: the map of the region, one place of it marked or none, and what is said beside it. */
 export type SlideContent = {
   report: ReportContent;
   selected: string | null;
   places: SlidePlace[];
   panel: ReportLine[];
-  legend: { shape: MarkShape; isCity: boolean; text: string }[];
+  legend: LegendEntry[];
   legendTitle: string;
   sources: string;
 };

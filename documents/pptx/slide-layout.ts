@@ -6,13 +6,13 @@ export const pointsPerInch = 72;
 
 /** Inches on a slide of 13.333 by 7.5. */
 export const slideLayout = {
-  title: { x: 0.4, y: 0.25, w: 12.5, h: 0.75 },
+  title: { x: 0.4, y: 0.2, w: 12.5, h: 0.6 },
   /** The logo ends where the title would, which then ends before it. */
-  logo: { x: 10.9, y: 0.3, w: 2, h: 0.65 },
-  map: { x: 0.4, y: 1.1, w: 7.6, h: 5.32 },
-  panel: { x: 8.2, y: 1.05, w: 4.75, h: 4.1 },
-  legend: { x: 8.2, y: 5.25, w: 4.75, h: 1.2 },
-  foot: { x: 0.4, y: 6.55, w: 12.5, h: 0.85 },
+  logo: { x: 10.9, y: 0.2, w: 2, h: 0.6 },
+  map: { x: 0.4, y: 0.9, w: 7.6, h: 5.32 },
+  panel: { x: 8.2, y: 0.9, w: 4.75, h: 3.7 },
+  legend: { x: 8.2, y: 4.68, w: 4.75, h: 1.54 },
+  foot: { x: 0.4, y: 6.32, w: 12.5, h: 1.08 },
 } as const;
 
 /** From drawing units to inches on the slide. */

@@ -31,6 +31,38 @@ describe.each([
     expect(points).toBeLessThan(3000);
   });
 
+  test.each(slides)(
+    "%s has no letter under 9 points, and a halo around each name",
+    (name) => {
+      const sizes = pptx
+        .all(name, "a:rPr")
+        .flatMap(({ attributes }) => attributes.sz ?? []);
+      expect(Math.min(...sizes.map(Number))).toBe(900);
+      const glows = pptx.all(name, "a:glow").length;
+      expect(glows).toBe(2 * (deck.slides[0]?.places.length ?? 0));
+    },
+  );
+
+  test("have in their key the colours, symbols and lines of the map", () => {
+    deck.slides.forEach((slide, index) => {
+      const names = pptx
+        .all(slides[index] ?? "", "p:cNvPr")
+        .map(({ attributes }) => attributes.name ?? "");
+      slide.legend.forEach(({ fill, symbol, line }, at) => {
+        const sample = `legend-symbol-${at}`;
+        expect(names.includes(sample)).toBe(symbol !== null);
+        expect(names.includes(`${sample}-fill`)).toBe(fill !== null);
+        expect(names.includes(`${sample}-line`)).toBe(
+          fill === null && line !== null,
+        );
+      });
+      const lines = slide.legend.map(({ line }) => line);
+      expect(lines.includes("link")).toBe(deck.drawing.links.length > 0);
+      const isOutlined = states.some(({ id }) => id === slide.selected);
+      expect(lines.includes("selected")).toBe(isOutlined);
+    });
+  });
+
   test.each(slides)("%s says what each shape is", (name) => {
     const shapes = new Map(
       pptx

@@ -9,9 +9,10 @@ import { lightPalette as colour } from "@/lib/theme/tokens";
 import { wordLanguage } from "../docx/docx-styles";
 import { defineMaster, master } from "./define-master";
 import { describeShapes } from "./describe-shapes";
-import { drawLabels, drawSymbol } from "./draw-labels";
+import { drawLabels } from "./draw-labels";
 import { drawLinks, drawShapes } from "./draw-shapes";
 import { createPresentation } from "./load-pptx";
+import { drawLegend } from "./draw-legend";
 import { fixSlides } from "./fix-slides";
 import type { SlideContent, SlideDeck } from "./slide-content";
 import { fitToSlide, slideLayout } from "./slide-layout";
@@ -19,6 +20,9 @@ import { writeNotes } from "./write-notes";
 
 const ink = colour.ink.slice(1);
 const soft = colour["ink-soft"].slice(1);
+
+/** Points: what is smaller cannot be read from a screen. */
+const smallest = 9;
 
 /** Letters beyond which the text beside the map is set smaller. */
 const muchText = 600;
@@ -73,7 +77,7 @@ function drawSlide(
   drawLinks(slide, drawing, toSlide);
   drawLabels(slide, drawing, content, toSlide, lang);
   writePanel(slide, content, lang);
-  writeLegend(slide, content, lang);
+  drawLegend(slide, content, lang);
   writeFoot(slide, content, lang);
   slide.addNotes(writeNotes(report));
 }
@@ -105,7 +109,12 @@ function writePanel(
         : [
             {
               text: marks,
-              options: { ...common, fontSize: 8, color: soft, breakLine: true },
+              options: {
+                ...common,
+                fontSize: smallest,
+                color: soft,
+                breakLine: true,
+              },
             },
           ]),
     ];
@@ -120,43 +129,12 @@ function writePanel(
   });
 }
 
-function writeLegend(
-  slide: PptxGenJS.Slide,
-  { legend, legendTitle }: SlideContent,
-  lang: string,
-): void {
-  const { x, y, w } = slideLayout.legend;
-  const row = 0.3;
-  const options = { margin: 0, fontSize: 9, color: ink, lang, h: row };
-  slide.addText(legendTitle, {
-    ...options,
-    objectName: "legend-title",
-    bold: true,
-    ...{ x, y, w },
-  });
-  legend.forEach((entry, index) => {
-    const top = y + row * (index + 1);
-    drawSymbol(slide, `legend-symbol-${index}`, entry, {
-      x: x + 0.12,
-      y: top + row / 2,
-    });
-    slide.addText(entry.text, {
-      ...options,
-      objectName: `legend-${index}`,
-      valign: "middle",
-      x: x + 0.32,
-      y: top,
-      w: w - 0.32,
-    });
-  });
-}
-
 function writeFoot(
   slide: PptxGenJS.Slide,
   { report, sources }: SlideContent,
   lang: string,
 ): void {
-  const common = { lang, fontSize: 8, color: soft, breakLine: true };
+  const common = { lang, fontSize: smallest, color: soft, breakLine: true };
   slide.addText(
     [
       ...(report.draft === null
@@ -188,7 +166,7 @@ function writeFoot(
         text: report.live.href,
         options: {
           lang,
-          fontSize: 8,
+          fontSize: smallest,
           hyperlink: { url: report.live.href },
         },
       },
