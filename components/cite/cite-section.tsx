@@ -1,6 +1,5 @@
 import { treeOf } from "@/lib/load/trees";
 import type { Place } from "@/lib/briefing/model";
-import { citeMap, citePlace } from "@/lib/citations/csl/cite-briefing";
 import {
   citeEndings,
   citeFile,
@@ -10,10 +9,11 @@ import {
 } from "@/lib/citations/csl/cite-files";
 import { listStyles, mainStyle } from "@/lib/citations/styles/citation-styles";
 import { paths } from "@/lib/url/paths";
-import { absoluteUrl, siteOrigin, withBase, withTree } from "@/lib/url/site";
+import { siteOrigin, withBase, withTree } from "@/lib/url/site";
 import { listStatements } from "@/lib/briefing/statements";
 import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
+import { citeView } from "@/wording/cite/cite-view";
 import { createCitationTerms } from "@/wording/cite/citation-terms";
 import { formatStatementCitation } from "@/wording/cite/format-statement-citation";
 import { mapKeyOf } from "@/lib/citations/csl/cite-key";
@@ -135,16 +135,4 @@ function StatementCitations(page: OpenPage & { place: Place }) {
       </dl>
     </details>
   );
-}
-
-function citeView({ briefing, lang, place }: CiteSectionProps) {
-  if (place === null) {
-    return citeMap(
-      briefing,
-      lang,
-      absoluteUrl(paths.briefing(lang, briefing.id)),
-    );
-  }
-  const url = absoluteUrl(paths.place(lang, briefing.id, place.id));
-  return citePlace(briefing, place, lang, url);
 }

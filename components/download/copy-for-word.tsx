@@ -1,16 +1,15 @@
 "use client";
 
 import { useState } from "react";
-import { escapeAttribute, escapeText } from "@/lib/text/escape";
+import {
+  formatPastedFigure,
+  formatPastedText,
+  type PastedFigure,
+} from "@/lib/embed/pasted-figure";
 
-type CopyForWordProps = {
+type CopyForWordProps = PastedFigure & {
   /** Address of the figure as PNG. */
   pictureUrl: string;
-  /** Width in pixels at which Word shows it: 96 to the inch. */
-  width: number;
-  alternative: string;
-  /** Paragraphs under the picture. */
-  caption: readonly string[];
   words: { copy: string; copying: string; copied: string; notCopied: string };
 };
 
@@ -44,7 +43,8 @@ async function copyFigure(
   const html = picture
     .then(readDataUrl)
     .then(
-      (url) => new Blob([formatFigure(figure, url)], { type: "text/html" }),
+      (url) =>
+        new Blob([formatPastedFigure(figure, url)], { type: "text/html" }),
     );
   // A refusal below must not leave these two promises without anyone who hears of it.
   html.catch(() => undefined);
@@ -53,7 +53,7 @@ async function copyFigure(
     new ClipboardItem({
       "image/png": picture,
       "text/html": html,
-      "text/plain": new Blob([figure.caption.join("\n")], {
+      "text/plain": new Blob([formatPastedText(figure)], {
         type: "text/plain",
       }),
     }),
@@ -75,14 +75,4 @@ function readDataUrl(blob: Blob): Promise<string> {
       reject(new Error("figure: not read", { cause: reader.error }));
     reader.readAsDataURL(blob);
   });
-}
-
-function formatFigure(
-  { width, alternative, caption }: Omit<CopyForWordProps, "words">,
-  url: string,
-): string {
-  return [
-    `<p><img src="${url}" width="${width}" alt="${escapeAttribute(alternative)}"></p>`,
-    ...caption.map((text) => `<p>${escapeText(text)}</p>`),
-  ].join("");
 }

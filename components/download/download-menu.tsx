@@ -1,5 +1,8 @@
 import { Fragment } from "react";
-import { endSentence } from "@/lib/text/end-sentence";
+import { typeset } from "@/lib/text/typeset";
+import { mainStyle, setCitation } from "@/lib/citations/styles/citation-styles";
+import { citeView } from "@/wording/cite/cite-view";
+import { createCitationTerms } from "@/wording/cite/citation-terms";
 import {
   figureSnippetKinds,
   writeFigureSnippet,
@@ -126,19 +129,19 @@ function FileLink({ href, kind }: Row["files"][number]) {
 
 /** The figure with its caption for the clipboard. */
 function FigureForWord(page: ViewPage) {
-  const { words } = page;
-  const figure = describeCaption(page);
-  const { status, draft, disclaimer, live } = describeImprint(page);
+  const { lang, words } = page;
+  const { label, caption, alternative } = describeCaption(page);
+  const terms = createCitationTerms(lang, words);
   return (
     <CopyForWord
       pictureUrl={withBase(paths.figure(nameView(page), "text", ".png"))}
+      lang={lang}
       width={wordWidth}
-      alternative={figure.alternative}
-      caption={[
-        [endSentence(figure.caption), status, draft].filter(Boolean).join(" "),
-        disclaimer,
-        `${live.label} ${live.href}`,
-      ]}
+      alternative={typeset(alternative, lang)}
+      label={label}
+      caption={typeset(caption, lang)}
+      citation={setCitation(citeView(page), mainStyle(lang), terms)}
+      live={describeImprint(page).live}
       words={{
         copy: words("Report.copyForWord"),
         copying: words("Report.copying"),
