@@ -34,8 +34,10 @@ vi.mock("@/lib/load/files", async (importActual) => ({
   ...(await importActual<object>()),
   listFolders: () => ["smallest"],
   readFolder: () => writeFolder(),
-  readFolderFile: (_id: string, file: string) =>
-    file.endsWith("png") ? samplePng() : new TextEncoder().encode(sampleSvg),
+  readFolderFile: (_id: string, file: string) => {
+    if (file.endsWith("png")) return samplePng();
+    return file.endsWith("svg") ? new TextEncoder().encode(sampleSvg) : null;
+  },
   stampFolder: () => disk.logo,
   readVersionFiles: () => [],
 }));
