@@ -39,7 +39,7 @@ const ours: readonly BenchPage[] = [
   {
     name: "embed",
     label: "Briefing Map, embed",
-    note: "one document; the script comes when the browser is idle, and Leaflet runs when the reader reaches for the map",
+    note: "one document; the script is asked for from its head and runs when the browser is idle, and Leaflet in it when the reader reaches for the map",
     isOurs: true,
     path: "/embed/en/ashgabat-2018/overview.html",
     panel: "#kazakhstan",
