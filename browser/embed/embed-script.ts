@@ -1,5 +1,7 @@
 import liveStyles from "../leaflet/live.css";
+import buttonStyles from "../leaflet/map-buttons.css";
 import { answerChoices } from "./answer-choices";
+import embedStyles from "./embed-buttons.css";
 import { reportHeight } from "./height";
 import { listenToHost } from "./host";
 import leafletStyles from "../leaflet/leaflet-core.css";
@@ -15,7 +17,7 @@ import { addButtons } from "./toolbar-buttons";
 import { whenWanted } from "./when-wanted";
 
 /** The second script of an embed: what follows a choice, the talk with the host, and Leaflet. */
-prependRules(leafletStyles + liveStyles);
+prependRules(buttonStyles + embedStyles + leafletStyles + liveStyles);
 
 const root = document.documentElement;
 const box = document.querySelector<HTMLElement>(".map-box");

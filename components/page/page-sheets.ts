@@ -12,6 +12,7 @@ export const pageSheets = [
   "components/map/map-on-pages.css",
   "components/map/hatch.css",
   "components/map/controls.css",
+  "browser/leaflet/map-buttons.css",
   "browser/leaflet/leaflet-core.css",
   "browser/leaflet/live.css",
   "components/explorer/explorer.css",
