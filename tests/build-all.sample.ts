@@ -51,7 +51,8 @@ export async function buildAll(): Promise<void> {
   for (const ending of [
     "-page.svg",
     "-text-map.svg",
-    "-slide-bw.svg",
+    "-text-bw.svg",
+    "-slide.svg",
     "-column.svg",
   ])
     for (const view of chooseViews(ending))

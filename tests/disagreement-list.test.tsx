@@ -75,7 +75,7 @@ test("the page has every question with all positions in their order, each with i
 const describe = (id: string | null) => {
   const place = briefing.places.find((one) => one.id === id) ?? null;
   const notes = createNoteList("en");
-  const [section] = describeDisagreements(
+  const [, ...questions] = describeDisagreements(
     {
       ...page,
       languages: ["en"],
@@ -85,9 +85,12 @@ const describe = (id: string | null) => {
     },
     notes,
   );
-  return (section?.lines ?? []).map(({ label, text, notes }) =>
-    [label, text, notes.join(", ")].filter(Boolean).join(" | "),
-  );
+  return questions.flatMap(({ title, lines }) => [
+    title,
+    ...lines.map(({ label, text, notes }) =>
+      [label, text, notes.join(", ")].filter(Boolean).join(" | "),
+    ),
+  ]);
 };
 
 test("a document has those that touch its place, itself or in a role or a part, with the notes", () => {

@@ -106,9 +106,9 @@ test("each point is a statement of its own, counted from 1, in the list of all a
   expect(JSON.stringify(graph)).toContain('#phase:phase-1:1"');
 });
 
-test("a brief says the points in one paragraph, with the notes of all of them", () => {
+test("slides say the points in one paragraph, with the notes of all of them", () => {
   const list = createNoteList("en");
-  const lines = describeRegionReport(page, list, "brief").flatMap(
+  const lines = describeRegionReport(page, list, "slides").flatMap(
     (section) => section.lines,
   );
   const points = lines.find(({ text }) => text === "It is broader.");

@@ -27,7 +27,7 @@ function say(...known: string[]) {
   const [place] = briefing.places;
   if (place === undefined) throw new Error("no place");
   const page = { ...viewSeveralRoles("overview"), briefing };
-  const [table] = describeRegionReport(page, notes, "brief");
+  const [table] = describeRegionReport(page, notes, "full");
   const cell = table?.table?.rows[0]?.[2] ?? [];
   const line = cell.find(({ text }) => text.startsWith("Ada"));
   const [person] =

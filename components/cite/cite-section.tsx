@@ -14,7 +14,7 @@ import { listStatements } from "@/lib/briefing/statements";
 import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { citeView } from "@/wording/cite/cite-view";
-import { createCitationTerms } from "@/wording/cite/citation-terms";
+import { createCitationTerms } from "@/wording/cite/create-citation-terms";
 import { formatStatementCitation } from "@/wording/cite/format-statement-citation";
 import { mapKeyOf } from "@/lib/citations/csl/cite-key";
 import { InLanguage } from "../page/in-language";

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { typeset } from "@/lib/text/typeset";
 import { mainStyle, setCitation } from "@/lib/citations/styles/citation-styles";
 import { citeView } from "@/wording/cite/cite-view";
-import { createCitationTerms } from "@/wording/cite/citation-terms";
+import { createCitationTerms } from "@/wording/cite/create-citation-terms";
 import {
   figureSnippetKinds,
   writeFigureSnippet,

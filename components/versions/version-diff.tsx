@@ -9,7 +9,7 @@ import {
 import type { ToldChange } from "@/lib/versions/describe-changes";
 import { namePair, type VersionPair } from "@/lib/versions/version-pairs";
 import type { OpenPage } from "@/wording/page/open-page";
-import { createCitationTerms } from "@/wording/cite/citation-terms";
+import { createCitationTerms } from "@/wording/cite/create-citation-terms";
 import { groupChanges, sayChanges } from "./group-changes";
 import { RecordSection, StatementSection } from "./change-section";
 import { Citation } from "../cite/citation";

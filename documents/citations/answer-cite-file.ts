@@ -9,7 +9,7 @@ import {
 } from "@/lib/citations/csl/cite-files";
 import { isLanguage } from "@/i18n/languages";
 import { listBriefings, loadBriefing } from "@/lib/load/load";
-import { createCitationTerms } from "@/wording/cite/citation-terms";
+import { createCitationTerms } from "@/wording/cite/create-citation-terms";
 import { openPage } from "@/wording/page/open-page";
 
 /** What is in the path of a file for reference managers: `/cite/en/summit-2030-en.bib`. */

@@ -9,7 +9,7 @@ import {
 import type { DataTerms } from "@/lib/export/terms/data-terms";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
-import { createCitationTerms } from "@/wording/cite/citation-terms";
+import { createCitationTerms } from "@/wording/cite/create-citation-terms";
 
 /** On what terms the data may be used, and how they are cited, in each language of the interface. */
 export function describeTerms(briefing: Briefing): DataTerms {

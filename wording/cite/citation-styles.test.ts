@@ -5,7 +5,7 @@ import {
   setCitation,
   type CitationStyle,
 } from "@/lib/citations/styles/citation-styles";
-import { createCitationTerms } from "./citation-terms";
+import { createCitationTerms } from "./create-citation-terms";
 import { tenWorks } from "./ten-works.sample";
 
 /**

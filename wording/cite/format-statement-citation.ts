@@ -7,7 +7,7 @@ import {
 import type { Statement } from "@/lib/briefing/statements";
 import { absoluteUrl } from "@/lib/url/site";
 import type { OpenPage } from "../page/open-page";
-import { createCitationTerms } from "./citation-terms";
+import { createCitationTerms } from "./create-citation-terms";
 
 /**
  * The citation of one statement in a style: itself at its address here, then the sources on which
