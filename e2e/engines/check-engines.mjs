@@ -32,8 +32,8 @@ try {
       console.log(
         `\n${engine.name}: not run, it is not here (${engine.missing})`,
       );
-      // A machine that tests for others must have it.
-      if (process.env.CI) failed += 1;
+      // A machine on which all three have to be tried says so.
+      if (process.env.BRIEFING_MAP_ENGINES === "all") failed += 1;
       continue;
     }
     failed += await runEngine(engine.name, await engine.start());
