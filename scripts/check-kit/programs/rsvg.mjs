@@ -21,7 +21,6 @@ function draw(file) {
   const { err, isGood } = runProgram("rsvg-convert", [
     "--dpi-x=72",
     "--dpi-y=72",
-    "--output=/dev/null",
     join(out, file),
   ]);
   const svg = readFileSync(join(out, file), "utf8");
