@@ -1,11 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import {
-  formatPastedFigure,
-  formatPastedText,
-  type PastedFigure,
-} from "@/lib/embed/pasted-figure";
+import type { PastedFigure } from "@/lib/embed/pasted-figure";
 
 type CopyForWordProps = PastedFigure & {
   /** Address of the figure as PNG. */
@@ -40,22 +36,20 @@ async function copyFigure(
   figure: Omit<CopyForWordProps, "words">,
 ): Promise<void> {
   const picture = fetchPicture(figure.pictureUrl);
-  const html = picture
-    .then(readDataUrl)
-    .then(
-      (url) =>
-        new Blob([formatPastedFigure(figure, url)], { type: "text/html" }),
-    );
-  // A refusal below must not leave these two promises without anyone who hears of it.
-  html.catch(() => undefined);
+  // Few readers copy: what writes it comes when one does.
+  const writers = import("./figure-blobs");
+  const html = writers.then(async ({ makeHtml }) =>
+    makeHtml(figure, await picture),
+  );
+  const text = writers.then(({ makeText }) => makeText(figure));
+  // A refusal below must not leave these promises without anyone who hears of it.
+  for (const promise of [html, text]) promise.catch(() => undefined);
   // Promises and not blobs: Safari forgets the click while a picture is still on its way.
   await navigator.clipboard.write([
     new ClipboardItem({
       "image/png": picture,
       "text/html": html,
-      "text/plain": new Blob([formatPastedText(figure)], {
-        type: "text/plain",
-      }),
+      "text/plain": text,
     }),
   ]);
 }
@@ -65,14 +59,4 @@ async function fetchPicture(url: string): Promise<Blob> {
   if (!response.ok)
     throw new Error(`figure: ${url} answers ${response.status}`);
   return new Blob([await response.arrayBuffer()], { type: "image/png" });
-}
-
-function readDataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () =>
-      reject(new Error("figure: not read", { cause: reader.error }));
-    reader.readAsDataURL(blob);
-  });
 }

@@ -40,10 +40,9 @@ export function formatPastedFigure(
     .join("");
   const link = `<a href="${escapeAttribute(live.href)}">${escapeText(live.href)}</a>`;
   return [
-    `<html xmlns:w="urn:schemas-microsoft-com:office:word" lang="${escapeAttribute(lang)}"><head><meta charset="utf-8">`,
-    "<style>p.MsoCaption { mso-style-name: caption; mso-style-next: Normal; font-weight: bold; }</style></head><body>",
+    `<html xmlns:w="urn:schemas-microsoft-com:office:word" lang="${escapeAttribute(lang)}"><head><meta charset="utf-8"></head><body>`,
     `<p style="page-break-after:avoid"><img src="${pictureUrl}" width="${width}" alt="${escapeAttribute(alternative)}"></p>`,
-    `<p class="MsoCaption">${escapeText(label)} ${writeNumber(label)}. ${escapeText(caption)}</p>`,
+    `<p class="MsoCaption" style="mso-style-name:caption;font-weight:bold">${escapeText(label)} ${writeNumber(label)}. ${escapeText(caption)}</p>`,
     `<p>${source} ${escapeText(live.label)} ${link}</p>`,
     "</body></html>",
   ].join("");
