@@ -46,7 +46,18 @@ export const pageScenarios = {
         ),
       "results",
     );
-    await driver.press("ArrowDown");
+    // The list may still change with the last letters.
+    await until(async () => {
+      await driver.press("ArrowDown");
+      return driver.evaluate(
+        (place) =>
+          document
+            .querySelector("[role=option][aria-selected=true]")
+            ?.getAttribute("href")
+            ?.endsWith(`/${place}/`),
+        small,
+      );
+    }, "the place among the results");
     await driver.press("Enter");
     await until(
       async () => (await pathOf(driver)).endsWith(`/${small}/`),
