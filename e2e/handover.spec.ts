@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
 import { briefing, root, town } from "./live-briefing";
 
@@ -55,23 +56,31 @@ for (const path of ["", ...briefing.places.map((place) => `${place.id}/`)]) {
   }
 }
 
-test("focus on a label stays where it is when Leaflet comes", async ({
-  page,
-}) => {
+/** Holds Leaflet back on the next page, until the test lets it come. */
+async function holdLeaflet(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    // Holds Leaflet back until the test lets it come.
     window.requestIdleCallback = ((run: () => void) => {
       window.addEventListener("let-leaflet-come", () => run(), { once: true });
       document.documentElement.dataset.waits = "";
       return 0;
     }) as typeof window.requestIdleCallback;
   });
+}
+
+function letLeafletCome(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    window.dispatchEvent(new Event("let-leaflet-come")),
+  );
+}
+
+test("focus on a label stays where it is when Leaflet comes", async ({
+  page,
+}) => {
+  await holdLeaflet(page);
   await page.goto(root("en"));
   await page.locator(`.map-picture .place-label[data-place=${town}]`).focus();
   await page.locator("html[data-waits]").waitFor();
-  await page.evaluate(() =>
-    window.dispatchEvent(new Event("let-leaflet-come")),
-  );
+  await letLeafletCome(page);
   await waitForLiveMap(page);
   await expect(
     page.locator(`.map-live .place-label[data-place=${town}]`),
@@ -81,20 +90,12 @@ test("focus on a label stays where it is when Leaflet comes", async ({
 test("a press that begins on the picture is a click, though Leaflet comes meanwhile", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    window.requestIdleCallback = ((run: () => void) => {
-      window.addEventListener("let-leaflet-come", () => run(), { once: true });
-      document.documentElement.dataset.waits = "";
-      return 0;
-    }) as typeof window.requestIdleCallback;
-  });
+  await holdLeaflet(page);
   await page.goto(root("en"));
   await page.locator("html[data-waits]").waitFor();
   await page.locator(`.map-picture .place-label[data-place=${town}]`).hover();
   await page.mouse.down();
-  await page.evaluate(() =>
-    window.dispatchEvent(new Event("let-leaflet-come")),
-  );
+  await letLeafletCome(page);
   // Long enough for Leaflet, were it not to wait.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
   await page.mouse.up();

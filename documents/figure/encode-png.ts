@@ -1,8 +1,6 @@
 import { deflateSync } from "node:zlib";
 import type { IndexedPicture } from "@/lib/images/reduce-colours";
-import { checksum } from "@/lib/images/png-checksum";
-
-const signature = [137, 80, 78, 71, 13, 10, 26, 10];
+import { pngSignature, writeChunk } from "@/lib/images/png-chunk";
 
 /** A picture as PNG with a list of its colours; no row is filtered, which is best for drawings. */
 export function encodePng({
@@ -24,21 +22,11 @@ export function encodePng({
     );
   return Uint8Array.from(
     Buffer.concat([
-      Uint8Array.from(signature),
-      chunk("IHDR", head),
-      chunk("PLTE", palette),
-      chunk("IDAT", deflateSync(rows, { level: 7 })),
-      chunk("IEND", new Uint8Array()),
+      Uint8Array.from(pngSignature),
+      writeChunk("IHDR", head),
+      writeChunk("PLTE", palette),
+      writeChunk("IDAT", deflateSync(rows, { level: 7 })),
+      writeChunk("IEND", new Uint8Array()),
     ]),
   );
-}
-
-function chunk(name: string, body: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(12 + body.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, body.length);
-  bytes.set(new TextEncoder().encode(name), 4);
-  bytes.set(body, 8);
-  view.setUint32(8 + body.length, checksum(bytes.subarray(4, -4)));
-  return bytes;
 }

@@ -13,6 +13,7 @@ import {
   groupFootnotes,
   listLines,
   type FootnotePart,
+  type Footnotes,
 } from "../report/group-footnotes";
 import type { FigurePicture } from "../report/figure-picture";
 
@@ -57,6 +58,7 @@ export async function writeBrief(
   let pdf = new Uint8Array();
   for (const content of contents) {
     const { logo } = content;
+    const footnotes = groupFootnotes(content);
     const file = logo && `logo.${logo.type}`;
     if (logo && file) give(file, logo.bytes);
     const data = {
@@ -66,7 +68,7 @@ export async function writeBrief(
     };
     for (const { size, quoted } of forms) {
       const notesSize = Math.max(leastNotes, size - 0.9);
-      const said = { ...data, ...arrange(content, quoted) };
+      const said = { ...data, ...arrange(content, footnotes, quoted) };
       give("data.json", JSON.stringify({ ...said, size, notesSize }));
       pdf = new Uint8Array(
         typst.pdf(
@@ -86,8 +88,11 @@ function countPages(pdf: Uint8Array): number {
 }
 
 /** What a brief says, with one note for each statement, and each part of a note as it is arranged. */
-function arrange(content: ReportContent, quoted: Quoted) {
-  const { all, callOf } = groupFootnotes(content);
+function arrange(
+  content: ReportContent,
+  { all, callOf }: Footnotes,
+  quoted: Quoted,
+) {
   const shown = new Set(
     listLines({ sections: content.sections.slice(0, 1) }).map(callOf),
   );

@@ -1,5 +1,5 @@
 import { deflateSync } from "node:zlib";
-import { checksum } from "./png-checksum";
+import { pngSignature, writeChunk } from "./png-chunk";
 
 /** A logo of no one: a blue band with a hole, five times as wide as high. */
 export const sampleSvg = `<?xml version="1.0" encoding="UTF-8"?>
@@ -34,19 +34,9 @@ export function samplePng({
   head.set([8, 0, 0, 0, interlaced], 8);
   const pixels = new Uint8Array(rows * (1 + width)).fill(0);
   return Uint8Array.from([
-    ...[137, 80, 78, 71, 13, 10, 26, 10],
-    ...chunk("IHDR", head),
-    ...chunk("IDAT", deflateSync(pixels)),
-    ...chunk("IEND", new Uint8Array()),
+    ...pngSignature,
+    ...writeChunk("IHDR", head),
+    ...writeChunk("IDAT", deflateSync(pixels)),
+    ...writeChunk("IEND", new Uint8Array()),
   ]);
-}
-
-function chunk(name: string, body: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(12 + body.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, body.length);
-  bytes.set(new TextEncoder().encode(name), 4);
-  bytes.set(body, 8);
-  view.setUint32(8 + body.length, checksum(bytes.subarray(4, -4)));
-  return bytes;
 }

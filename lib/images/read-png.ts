@@ -1,8 +1,6 @@
 import { inflateSync } from "node:zlib";
 import type { Picture, PictureFault } from "./picture";
-import { checksum } from "./png-checksum";
-
-const signature = [137, 80, 78, 71, 13, 10, 26, 10];
+import { checksum, pngSignature } from "./png-chunk";
 
 /** Pixels along a side. */
 const longestSide = 4000;
@@ -28,7 +26,7 @@ const damaged: PictureFault = {
 
 /** The size of a PNG that is whole, or why it cannot be shown. */
 export function readPng(bytes: Uint8Array): Picture | PictureFault {
-  if (signature.some((byte, index) => bytes[index] !== byte))
+  if (pngSignature.some((byte, index) => bytes[index] !== byte))
     return {
       what: "is not a PNG, as its ending says",
       remedy: "save the logo as PNG, or give the file the ending that it has",
@@ -66,7 +64,7 @@ export function readPng(bytes: Uint8Array): Picture | PictureFault {
 function readChunks(bytes: Uint8Array): Chunk[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const chunks: Chunk[] = [];
-  let at = signature.length;
+  let at = pngSignature.length;
   while (at + 12 <= bytes.length) {
     const end = at + 8 + view.getUint32(at);
     if (end + 4 > bytes.length) return null;

@@ -43,7 +43,7 @@ export function layoutDisclaimer(
 }
 
 /** Who says it, on how many sources, and behind that the address at which all of them are. */
-export function layoutSourceLine(
+function layoutSourceLine(
   { sourceLine: { text, url } }: FigureContent,
   { x, top, width }: Column,
   size: number,
@@ -73,6 +73,28 @@ export function layoutSourceLine(
     measure,
   );
   return joinSections(said, address);
+}
+
+/** Disclaimer and source line of a figure that stands in something else; `gap` is between them. */
+export function layoutCredit(
+  content: FigureContent,
+  column: Column,
+  { size, isShort, gap }: { size: number; isShort: boolean; gap: number },
+  measure: Measure,
+): Section {
+  const disclaimer = layoutDisclaimer(
+    content,
+    column,
+    { size, isShort },
+    measure,
+  );
+  const source = layoutSourceLine(
+    content,
+    { ...column, top: disclaimer.bottom + gap },
+    size,
+    measure,
+  );
+  return joinSections(disclaimer, source);
 }
 
 /** Disclaimer, status and number of the map, the way to the live one, its QR code, and the logo. */

@@ -10,13 +10,13 @@ import {
   type FigureLayout,
   type FigureRequest,
 } from "./figure-layout";
-import { layoutDisclaimer, layoutSourceLine } from "./layout-foot";
+import { layoutCredit } from "./layout-foot";
 import { bindDays } from "./layout-head";
 import { layoutKey, type KeySizes } from "./layout-legend";
 import type { MapSizes } from "./layout-labels";
 import { layoutMap } from "./layout-map";
 import { layoutScale } from "./layout-scale";
-import type { Measure, Section } from "./placed";
+import { joinSections, type Measure, type Section } from "./placed";
 import { setLines } from "./set-lines";
 
 /** How a figure is set that stands in a text. */
@@ -127,22 +127,16 @@ export function layoutInset(
     sizes,
     measure,
   );
-  const disclaimer = layoutDisclaimer(
+  const credit = layoutCredit(
     content,
     { ...column, top: key.bottom + 3 },
-    { size: sizes.foot, isShort: sizes.isShort },
-    measure,
-  );
-  const source = layoutSourceLine(
-    content,
-    { ...column, top: disclaimer.bottom + 1 },
-    sizes.foot,
+    { size: sizes.foot, isShort: sizes.isShort, gap: 1 },
     measure,
   );
   return joinFigure(
-    { width: full, height: Math.ceil(source.bottom + 2) },
+    { width: full, height: Math.ceil(credit.bottom + 2) },
     map,
-    [title, key, disclaimer, source],
+    [title, key, credit],
   );
 }
 
@@ -174,11 +168,7 @@ function layoutBelow(
     sizes.small,
     measure,
   );
-  return {
-    texts: [...key.texts, ...scale.texts],
-    marks: [...key.marks, ...scale.marks],
-    bottom: Math.max(key.bottom, scale.bottom),
-  };
+  return joinSections(key, scale);
 }
 
 /** Type sizes of the map in a text of that size. */

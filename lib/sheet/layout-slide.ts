@@ -6,13 +6,13 @@ import {
   type FigureLayout,
   type FigureRequest,
 } from "./figure-layout";
-import { layoutDisclaimer, layoutSourceLine } from "./layout-foot";
+import { layoutCredit } from "./layout-foot";
 import { bindDays } from "./layout-head";
 import { layoutKey, type KeySizes } from "./layout-legend";
 import type { MapSizes } from "./layout-labels";
 import { layoutMap } from "./layout-map";
 import { layoutScale } from "./layout-scale";
-import type { Measure, Section } from "./placed";
+import { joinSections, type Measure, type Section } from "./placed";
 import { setLines } from "./set-lines";
 
 const width = sizeMillimetres.slide / unitMillimetres;
@@ -54,7 +54,7 @@ export function layoutSlide(
   const title = form.isTitled
     ? layoutTitle(content.caption, { ...line, top: 24 }, measure)
     : { texts: [], marks: [], bottom: margin - 14 };
-  const foot = layoutFoot(request, line, measure);
+  const foot = placeCredit(request, line, measure);
   const footTop = height - 22 - foot.height;
   const top = title.bottom + 14;
   const room = footTop - 14 - top;
@@ -142,38 +142,21 @@ function layoutPanel(
     sizes.small,
     measure,
   );
-  return {
-    texts: [...key.texts, ...bar.texts],
-    marks: [...key.marks, ...bar.marks],
-    bottom: bar.bottom,
-  };
+  return joinSections(key, bar);
 }
 
 /** Disclaimer and source; they stand as low as their height allows. */
-function layoutFoot(
+function placeCredit(
   { content }: FigureRequest,
   line: { x: number; width: number },
   measure: Measure,
 ): { height: number; at: (top: number) => Section } {
-  const at = (top: number): Section => {
-    const type = { size: footSize, isShort: false };
-    const disclaimer = layoutDisclaimer(
+  const at = (top: number): Section =>
+    layoutCredit(
       content,
       { ...line, top },
-      type,
+      { size: footSize, isShort: false, gap: 2 },
       measure,
     );
-    const source = layoutSourceLine(
-      content,
-      { ...line, top: disclaimer.bottom + 2 },
-      footSize,
-      measure,
-    );
-    return {
-      texts: [...disclaimer.texts, ...source.texts],
-      marks: [],
-      bottom: source.bottom,
-    };
-  };
   return { height: at(0).bottom, at };
 }

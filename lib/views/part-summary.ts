@@ -7,6 +7,7 @@ import type {
 } from "../briefing/model";
 import { describeYear } from "../dates/describe";
 import { plainIn } from "../text/text-in";
+import { listEvents } from "./place-marks";
 
 /** Years of events at one place, or of those that have none on a map, and why. */
 export type WhereAndWhen = { years: string[] } & (
@@ -38,7 +39,7 @@ export function summarisePart(
   const parts = briefing.parts.flatMap((part) => {
     const own = involvements.filter(({ role }) => role === part);
     if (own.length === 0) return [];
-    const events = [...new Set(own.flatMap(({ event }) => event ?? []))];
+    const events = listEvents(own);
     return [{ part, count: events.length, where: listWhere(events, lang) }];
   });
   return {

@@ -1,6 +1,6 @@
 import type { BriefingEvent, Briefing, Person, Place } from "../briefing/model";
 import { textIn, type TextIn } from "../text/text-in";
-import { countEvents, participationsIn } from "./place-marks";
+import { countEvents, listEvents, participationsIn } from "./place-marks";
 import { markRole, type RoleMark } from "./role-mark";
 import { sayTitles, titlesAt } from "./titles-at";
 
@@ -46,7 +46,7 @@ export function viewPlaceFacts(
     levels: [...byText.values()],
     counts:
       phases.length === 0
-        ? [{ phase: null, count: listEvents(place).size }]
+        ? [{ phase: null, count: listAllEvents(place).size }]
         : [...phases]
             .sort((one, other) => one.number - other.number)
             .map((phase) => ({
@@ -56,12 +56,12 @@ export function viewPlaceFacts(
   };
 }
 
-function listEvents({
+function listAllEvents({
   participations,
   involvements,
 }: Place): ReadonlySet<BriefingEvent> {
   return new Set([
     ...participations.map(({ event }) => event),
-    ...involvements.flatMap(({ event }) => event ?? []),
+    ...listEvents(involvements),
   ]);
 }

@@ -27,8 +27,14 @@ export function countEvents(
   place: Place,
   phase: Phase | undefined = briefing.phase,
 ): number {
-  const events = involvementsInPhase(place, phase).map((one) => one.event);
-  return new Set(events.filter((event) => event !== undefined)).size;
+  return listEvents(involvementsInPhase(place, phase)).length;
+}
+
+/** The events of some involvements, each once, in their order. */
+export function listEvents(
+  involvements: readonly Involvement[],
+): BriefingEvent[] {
+  return [...new Set(involvements.flatMap(({ event }) => event ?? []))];
 }
 
 /** What a place or organisation did in an event, the main role first; empty where no source tells. */

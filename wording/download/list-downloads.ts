@@ -12,21 +12,31 @@ type Download = { href: string; kind: string };
 /** Files of one purpose; the text before them, where each has not a line of its own. */
 type DownloadRow = { label: string; files: Download[] };
 
+/** The files of a view: figures by their type, documents by what they are. */
+function createLinks(page: ViewPage) {
+  const view = nameView(page);
+  return {
+    figure: (part: string, type: FigureFile["type"]): Download => ({
+      href: withBase(paths.figure(view, part, type)),
+      kind: formatType(type),
+    }),
+    report: (part: string, ending: string, kind: string): Download => ({
+      href: withBase(paths.report(view, part, ending)),
+      kind,
+    }),
+  };
+}
+
 /** What reports take from a view in its lens: the figure at the width of a text, Word, and slides. */
 export function listMainDownloads(page: ViewPage): DownloadRow[] {
   const { words } = page;
-  const figure = (type: FigureFile["type"]) => ({
-    href: withBase(paths.figure(nameView(page), "text", type)),
-    kind: formatType(type),
-  });
-  const report = (part: string, ending: string, kind: string) => ({
-    href: withBase(paths.report(nameView(page), part, ending)),
-    kind,
-  });
+  const { figure, report } = createLinks(page);
   return [
     {
       label: words("Report.topFigure"),
-      files: [figure(".png"), figure(".svg"), figure(".pdf")],
+      files: ([".png", ".svg", ".pdf"] as const).map((type) =>
+        figure("text", type),
+      ),
     },
     {
       label: words("Report.topWord"),
@@ -42,6 +52,7 @@ export function listMainDownloads(page: ViewPage): DownloadRow[] {
 /** All other files of a view that are of its lens: the figure in other sizes and kinds, the brief. */
 export function listLensDownloads(page: ViewPage): DownloadRow[] {
   const { words, lens } = page;
+  const { figure, report } = createLinks(page);
   const files = listFigureFiles(lens).filter(({ part }) => part !== "text");
   const parts = [...new Set(files.map(({ part }) => part))];
   return [
@@ -49,21 +60,10 @@ export function listLensDownloads(page: ViewPage): DownloadRow[] {
       const own = files.filter((file) => file.part === part);
       return {
         label: sayPart(own[0], words),
-        files: own.map(({ type }) => ({
-          href: withBase(paths.figure(nameView(page), part, type)),
-          kind: formatType(type),
-        })),
+        files: own.map(({ type }) => figure(part, type)),
       };
     }),
-    {
-      label: "",
-      files: [
-        {
-          href: withBase(paths.report(nameView(page), "", ".pdf")),
-          kind: words("Report.kinds.pdf"),
-        },
-      ],
-    },
+    { label: "", files: [report("", ".pdf", words("Report.kinds.pdf"))] },
   ];
 }
 
@@ -112,10 +112,7 @@ export function listSharedDownloads(page: ViewPage): {
       {
         title: words("Report.forReport"),
         files: [
-          {
-            href: withBase(paths.report(nameView(page), "", ".html")),
-            kind: words("Report.kinds.html"),
-          },
+          createLinks(page).report("", ".html", words("Report.kinds.html")),
         ],
       },
       {

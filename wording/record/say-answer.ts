@@ -2,7 +2,7 @@ import type { Words } from "@/i18n/translator";
 import type { Briefing, Participation, Place } from "@/lib/briefing/model";
 import { textIn, type TextIn } from "@/lib/text/text-in";
 import { listWhere } from "@/lib/views/part-summary";
-import { participationsIn } from "@/lib/views/place-marks";
+import { listEvents, participationsIn } from "@/lib/views/place-marks";
 import { sayTitles, titlesAt } from "@/lib/views/titles-at";
 import { sayWhere } from "./say-part";
 
@@ -62,7 +62,7 @@ export function sayPartAnswer(
   const own = place.involvements.filter((one) => one.phase === phase);
   if (own.length === 0)
     return [{ ...words.marked("Lens.partNotFound"), isUnknown: true }];
-  const events = [...new Set(own.flatMap(({ event }) => event ?? []))];
+  const events = listEvents(own);
   const count = words.marked("Record.eventsAt", { count: events.length });
   const where = sayWhere(listWhere(events, lang), words);
   return events.length === 0 ? [count] : [count, { text: `: ${where}` }];

@@ -2,7 +2,12 @@ import type { FeatureCollection, Point } from "geojson";
 import type { Briefing, Location } from "../../briefing/model";
 import { markerOf } from "../../briefing/place-shape";
 import type { BoundaryTopology } from "../../geometry/boundaries";
-import { mainInvolvement, occasionRoles } from "../../views/place-marks";
+import { join } from "../csv/column";
+import {
+  listEvents,
+  mainInvolvement,
+  occasionRoles,
+} from "../../views/place-marks";
 import type { DataTerms } from "../terms/data-terms";
 import { createShapes, flatten, pointAt, type Shape } from "./write-geojson";
 
@@ -37,7 +42,7 @@ export function writeLayer(
     features:
       layer === "places"
         ? listPlaces(briefing, topology)
-        : listEvents(briefing),
+        : listEventPoints(briefing),
   };
 }
 
@@ -51,9 +56,9 @@ function listPlaces(briefing: Briefing, topology: BoundaryTopology) {
       ...flatten("name", place.name),
       iso3: place.kind === "state" ? (place.iso3 ?? null) : null,
       m49: place.kind === "state" ? (place.m49 ?? null) : null,
-      roles: join(occasionRoles(briefing, place).map(({ id }) => id)),
+      roles: join(occasionRoles(briefing, place).map(({ id }) => id)) ?? null,
       main_part: mainInvolvement(briefing, place)?.id ?? null,
-      events: countEvents(place),
+      events: listEvents(place.involvements).length,
       marker_lat: lat,
       marker_lon: lon,
     };
@@ -66,21 +71,15 @@ function listPlaces(briefing: Briefing, topology: BoundaryTopology) {
   });
 }
 
-/** Different events in which the place is documented to have had a part. */
-function countEvents({ involvements }: Briefing["places"][number]): number {
-  return new Set(involvements.flatMap(({ event }) => event ?? [])).size;
-}
-
-function listEvents({ events, phases }: Briefing) {
+function listEventPoints({ events }: Briefing) {
   return events.flatMap((event) => {
     const { location } = event;
     if (typeof location === "string") return [];
-    const phase = phases.find((one) => one === event.phase);
     const properties: Flat = {
       id: event.id,
       kind: event.kind,
       date: event.date,
-      phase: phase?.id ?? null,
+      phase: event.phase?.id ?? null,
       ...flatten("name", event.name),
       ...flatten("summary", event.summary),
       ...describeLocation(location),
@@ -92,8 +91,4 @@ function listEvents({ events, phases }: Briefing) {
 
 function describeLocation({ id, name, precision }: Location): Flat {
   return { location: id, precision, ...flatten("location", name) };
-}
-
-function join(values: readonly string[]): string | null {
-  return values.length === 0 ? null : values.join("; ");
 }

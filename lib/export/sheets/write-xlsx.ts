@@ -66,15 +66,15 @@ export async function writeSheets(
       ],
     })),
   ).toBuffer();
-  const parts = Object.entries(unzipSync(buffer)).map(
-    ([path, body]): [string, string] => [path, strFromU8(body)],
+  const parts = new Map(
+    Object.entries(unzipSync(buffer)).map(([path, body]) => [
+      path,
+      strFromU8(body),
+    ]),
   );
-  const styles = new Map(parts).get("xl/styles.xml") ?? "";
-  const whole = completeWorkbook(
-    new Map(parts).set("xl/styles.xml", orderFonts(styles)),
-    laid,
-    properties,
-  );
+  const styles = "xl/styles.xml";
+  parts.set(styles, orderFonts(parts.get(styles) ?? ""));
+  const whole = completeWorkbook(parts, laid, properties);
   return zipSync(
     Object.fromEntries(
       [...whole].map(([path, xml]) => [path, strToU8(xml)] as const),
