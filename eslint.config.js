@@ -39,6 +39,7 @@ const libPackages = [
   "fflate",
   "geojson",
   "node:crypto",
+  "node:url",
   "node:zlib",
   "saxes",
   "topojson-(client|simplify|specification)",

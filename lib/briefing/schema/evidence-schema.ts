@@ -112,7 +112,9 @@ export const sourceSchema = z.strictObject({
     .string()
     .register(meanings, { meaning: "url" })
     .optional()
-    .describe("Address of the document. Leave out when there is none to give."),
+    .describe(
+      "Address of the document, its host in ASCII. Leave out when there is none to give.",
+    ),
   path_hint: z
     .string()
     .optional()

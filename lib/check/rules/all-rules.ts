@@ -9,6 +9,7 @@ import { findCitiesInCities } from "./city-state";
 import { findClearedExamples } from "./cleared-examples";
 import { findControlCharacters } from "./control-character";
 import { findBrokenRegion, findMisplacedPoints } from "./coordinates";
+import { findDisguisedHosts } from "./disguised-host";
 import { findDuplicateIds } from "./duplicate-id";
 import { findInvalidDates } from "./edtf-date";
 import { findEventsOutsidePhase } from "./event-phase";
@@ -54,6 +55,7 @@ export const allRules: readonly Rule[] = [
   findBlankTexts,
   findHtml,
   findBadUrls,
+  findDisguisedHosts,
   findMissingTranslations,
   findLinkedMirrors,
   findWrongFolder,
