@@ -1,19 +1,14 @@
 import { Fragment } from "react";
-import { typeset } from "@/lib/text/typeset";
-import { mainStyle, setCitation } from "@/lib/citations/styles/citation-styles";
-import { citeView } from "@/wording/cite/cite-view";
-import { createCitationTerms } from "@/wording/cite/create-citation-terms";
 import {
   figureSnippetKinds,
   writeFigureSnippet,
 } from "@/lib/embed/figure-snippets";
-import { sizeMillimetres } from "@/lib/sheet/figure-form";
 import { nameView } from "@/wording/page/view-address";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { CopyForWord } from "./copy-for-word";
+import { describePastedFigure } from "@/wording/download/describe-pasted-figure";
 import { describeFigureSnippets } from "@/wording/download/describe-figure-snippets";
-import { describeImprint } from "@/wording/clearance/describe-imprint";
 import { describeCaption } from "@/wording/figure/describe-caption";
 import {
   listLensDownloads,
@@ -24,9 +19,6 @@ import { usualLens } from "@/lib/url/lens";
 import { listLenses, type ViewPage } from "@/wording/page/view-files";
 import { Phrase } from "../page/phrase";
 import { StaticContent } from "../page/static-content";
-
-/** Pixels of Word’s: 16 cm, as wide as the picture is. */
-const wordWidth = Math.round((sizeMillimetres.text / 25.4) * 96);
 
 /**
  * Everything that a report author can take from a view: on top what reports need, in the lens that the
@@ -129,19 +121,11 @@ function FileLink({ href, kind }: Row["files"][number]) {
 
 /** The figure with its caption for the clipboard. */
 function FigureForWord(page: ViewPage) {
-  const { lang, words } = page;
-  const { label, caption, alternative } = describeCaption(page);
-  const terms = createCitationTerms(lang, words);
+  const { words } = page;
   return (
     <CopyForWord
+      {...describePastedFigure(page)}
       pictureUrl={withBase(paths.figure(nameView(page), "text", ".png"))}
-      lang={lang}
-      width={wordWidth}
-      alternative={typeset(alternative, lang)}
-      label={label}
-      caption={typeset(caption, lang)}
-      citation={setCitation(citeView(page), mainStyle(lang), terms)}
-      live={describeImprint(page).live}
       words={{
         copy: words("Report.copyForWord"),
         copying: words("Report.copying"),
