@@ -1,11 +1,10 @@
-import { unzipSync, strFromU8 } from "fflate";
+import { strFromU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { renderOneFile } from "@/components/one-file/render-one-file";
 import {
   answerCiteFile,
   listCiteFiles,
 } from "@/documents/citations/answer-cite-file";
-import { openPackage } from "@/documents/office/office-package.sample";
 import { writeFigure } from "@/documents/figure/write-figure";
 import { answerOEmbed } from "@/documents/oembed/answer-oembed";
 import { renderReport } from "@/documents/render-report";
@@ -15,7 +14,12 @@ import { describeFigureSnippets } from "@/wording/download/describe-figure-snipp
 import { listBriefings, loadBriefing } from "@/lib/load/load";
 import { isLanguage } from "@/i18n/languages";
 import { listViews, readViewFile } from "@/wording/page/view-files";
-import { findForeign, readMarkup, type Said } from "./foreign-words.sample";
+import { readSaid } from "@/scripts/check-kit/read-said";
+import {
+  findForeign,
+  readMarkup,
+  type Said,
+} from "@/scripts/check-kit/foreign-words";
 
 const kits = listBriefings().flatMap((briefing) =>
   loadBriefing(briefing)
@@ -53,14 +57,14 @@ describe.each(kits)("the kit of $briefing in $lang", ({ briefing, lang }) => {
     "%s: Word",
     async (view) => {
       const { body } = await renderReport(open(view, ".docx"));
-      expectOwn(readOffice(body));
+      expectOwn(readSaid(body));
     },
     60_000,
   );
 
   test("overview: slides, and the map in one file", async () => {
     const { body } = await renderReport(open("overview", ".pptx"));
-    expectOwn(readOffice(body));
+    expectOwn(readSaid(body));
     expectOwn(readMarkup(await renderOneFile(open("overview", ".html"))));
   }, 60_000);
 
@@ -108,35 +112,4 @@ function readValues(text: string): Said[] {
       ? []
       : [{ text: value, lang: null }];
   });
-}
-
-/** The runs of a document with the languages that they are marked with, and what is said of pictures. */
-function readOffice(bytes: Uint8Array): Said[] {
-  const parts = openPackage(bytes);
-  return Object.keys(unzipSync(bytes))
-    .filter((name) =>
-      /(document|footnotes|header\d*|footer\d*|slide\d+|notesSlide\d+)\.xml$/.test(
-        name,
-      ),
-    )
-    .flatMap((name) => [
-      ...["w:r", "a:r"].flatMap((tag) =>
-        parts.all(name, tag).flatMap(({ inner }) => {
-          const mark =
-            inner("w:lang")[0]?.attributes["w:val"] ??
-            inner("a:rPr")[0]?.attributes["lang"];
-          const lang = mark?.split("-")[0] ?? null;
-          return [...inner("w:t"), ...inner("a:t")].map(({ text }) => ({
-            text,
-            lang,
-          }));
-        }),
-      ),
-      ...["wp:docPr", "p:cNvPr"].flatMap((tag) =>
-        parts.all(name, tag).map(({ attributes }) => ({
-          text: attributes["descr"] ?? "",
-          lang: null,
-        })),
-      ),
-    ]);
 }
