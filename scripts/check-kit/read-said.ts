@@ -18,7 +18,7 @@ export function readSaid(bytes: Uint8Array): Said[] {
 function readRuns(xml: string): Said[] {
   const said: Said[] = [];
   let lang: string | null = null;
-  let isText = false;
+  let text: string | null = null;
   const take = (tag: string | undefined) => {
     lang = tag?.split("-")[0] ?? null;
   };
@@ -30,13 +30,15 @@ function readRuns(xml: string): Said[] {
         if (name === "a:rPr") take(attributes["lang"]);
         if (name === "wp:docPr" || name === "p:cNvPr")
           said.push({ text: attributes["descr"] ?? "", lang: null });
-        isText = name === "w:t" || name === "a:t";
+        text = name === "w:t" || name === "a:t" ? "" : null;
       },
-      ontext(text) {
-        if (isText) said.push({ text, lang });
+      // It comes in pieces, parted by entities.
+      ontext(piece) {
+        if (text !== null) text += piece;
       },
       onclosetag() {
-        isText = false;
+        if (text !== null) said.push({ text, lang });
+        text = null;
       },
     },
     { xmlMode: true },
