@@ -1,6 +1,7 @@
 import { findBabelName, findLanguageKey } from "./babel";
 import type { CslDate } from "./csl-date";
 import type { CslItem, CslType } from "./csl-item";
+import { protectCapitals } from "./protect-capitals";
 
 /** Types of biblatex; BibTeX takes those that it lacks for `misc`. */
 const entryTypes: Readonly<Record<CslType, string>> = {
@@ -60,13 +61,13 @@ export function escapeTex(text: string): string {
 }
 
 function formatEntry(item: CslItem): string {
-  const { type, title, author, issued, accessed, URL: url, language } = item;
+  const { type, author, issued, accessed, URL: url, language } = item;
   const tex = (text: string | undefined) =>
     text === undefined ? undefined : escapeTex(text);
   const names = author?.map(({ literal }) => `{${escapeTex(literal)}}`);
   const fields: Record<string, string | undefined> = {
     author: names?.join(" and "),
-    title: keepsCase(item) ? `{${escapeTex(title)}}` : escapeTex(title),
+    title: writeTitle(item),
     ...placeContainer(item),
     type: tex(item.genre),
     date: issued && formatDate(issued),
@@ -83,6 +84,13 @@ function formatEntry(item: CslItem): string {
     .filter(([, value]) => value !== undefined && value !== "")
     .map(([name, value]) => `  ${name} = {${value?.replaceAll(/\s+/g, " ")}},`);
   return `@${entryTypes[type]}{${item.id},\n${lines.join("\n")}\n}\n`;
+}
+
+/** Styles change the case of English titles alone. */
+function writeTitle(item: CslItem): string {
+  const title = escapeTex(item.title);
+  if (keepsCase(item)) return `{${title}}`;
+  return item.language?.startsWith("en") ? protectCapitals(title) : title;
 }
 
 /** Descriptions and sentences are no titles: in a second pair of braces no style gives them capitals. */
