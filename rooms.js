@@ -46,6 +46,7 @@ const lib = [
 const browser = [
   "browser/bundle",
   "browser/keys",
+  "browser/served",
   "browser/leaflet",
   "browser/explorer",
   "browser/notes",

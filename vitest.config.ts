@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 // Dates that tests print are the same on every machine.
 process.env.TZ = "UTC";
+// What tests see is what a site has that knows its address.
+process.env.SITE_URL = "https://maps.example.org";
 
 const all = [
   "{app,browser,components,documents,e2e,i18n,lib,messages,scripts,tests,wording}/**/*.test.{ts,tsx}",

@@ -92,6 +92,6 @@ export async function takeSnippet(
   await page.getByRole("button", { name: say("Embed.open") }).click();
   await page.getByLabel(say("Embed.kind")).selectOption(kind);
   const snippet = await page.getByLabel(say("Embed.snippet")).inputValue();
-  // The build does not know the port of this test; an author's site has a fixed address.
-  return snippet.replaceAll("http://localhost:3000", site);
+  // The host is served beside the site, by the same server: links go by its address.
+  return snippet.replaceAll(new URL(page.url()).origin, site);
 }

@@ -11,7 +11,9 @@ test("two consumers that are not ours read our oEmbed", async ({
   const address = `${site}/en/${briefing.id}/${large}/`;
   await page.goto(address);
   const link = page.locator('link[type="application/json+oembed"]');
-  const path = new URL((await link.getAttribute("href")) ?? "").pathname;
+  const { origin, pathname: path } = new URL(
+    (await link.getAttribute("href")) ?? "",
+  );
 
   setProviderList([
     {
@@ -26,7 +28,7 @@ test("two consumers that are not ours read our oEmbed", async ({
 
   // Unfurl follows the discovery link of the page; the build wrote its own address there.
   const html = (await (await page.request.get(address)).text()).replaceAll(
-    "http://localhost:3000",
+    origin,
     site,
   );
   const unfurled = await unfurl(address, {

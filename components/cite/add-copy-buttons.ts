@@ -13,10 +13,6 @@ export function addCopyButtons(
 ): () => void {
   const citations = [...panel.querySelectorAll<HTMLElement>(".cite-panel dd")];
   const buttons = citations.map((citation) => {
-    const pasted = readPasted(
-      citation,
-      citation.cloneNode(true) as HTMLElement,
-    );
     const button = document.createElement("button");
     button.type = "button";
     button.className = "cite-copy";
@@ -24,7 +20,8 @@ export function addCopyButtons(
     const name = citation.previousElementSibling?.textContent ?? "";
     button.setAttribute("aria-label", `${copy}: ${name}`);
     button.addEventListener("click", () => {
-      writeClipboard(pasted).then(
+      // Read now: an address may have been served since (browser/served).
+      writeClipboard(readPasted(citation)).then(
         () => say(copied),
         () => say(notCopied),
       );
@@ -37,9 +34,10 @@ export function addCopyButtons(
   };
 }
 
-/** The citation without the key for reference managers. */
-function readPasted(citation: HTMLElement, own: HTMLElement): Pasted {
-  own.querySelector("code")?.remove();
+/** The citation without its button and the key for reference managers. */
+function readPasted(citation: HTMLElement): Pasted {
+  const own = citation.cloneNode(true) as HTMLElement;
+  for (const other of own.querySelectorAll("code, button")) other.remove();
   const html = own.innerHTML.trim();
   const text = own.textContent.trim();
   if (citation.closest(".cite-statements") === null)

@@ -3,19 +3,33 @@ import {
   formatPastedText,
   type PastedFigure,
 } from "@/lib/embed/pasted-figure";
+import { takeServedOrigin } from "@/lib/url/site-origin";
 
 /** The figure for a program that takes HTML, its picture in it. */
 export async function makeHtml(
   figure: PastedFigure,
   picture: Blob,
 ): Promise<Blob> {
-  const html = formatPastedFigure(figure, await readDataUrl(picture));
+  const html = formatPastedFigure(serve(figure), await readDataUrl(picture));
   return new Blob([html], { type: "text/html" });
 }
 
 /** The lines under the figure, for a program that takes text alone. */
 export function makeText(figure: PastedFigure): Blob {
-  return new Blob([formatPastedText(figure)], { type: "text/plain" });
+  return new Blob([formatPastedText(serve(figure))], { type: "text/plain" });
+}
+
+/** The figure with the address at which its page is served, where it has no other. */
+function serve(figure: PastedFigure): PastedFigure {
+  const { citation, live } = figure;
+  const { origin } = new URL(live.href);
+  const serveText = (text: string) =>
+    takeServedOrigin(text, origin, location.origin);
+  return {
+    ...figure,
+    citation: citation.map((run) => ({ ...run, text: serveText(run.text) })),
+    live: { ...live, href: serveText(live.href) },
+  };
 }
 
 function readDataUrl(blob: Blob): Promise<string> {

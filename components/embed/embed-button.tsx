@@ -1,6 +1,6 @@
 import { treeOf } from "@/lib/load/trees";
 import { paths } from "@/lib/url/paths";
-import { pinnedVersion, withBase } from "@/lib/url/site";
+import { isLocalSite, pinnedVersion, withBase } from "@/lib/url/site";
 import type { ViewPage } from "@/wording/page/view-files";
 import { EmbedDialog } from "./embed-dialog";
 import { describeSnippets } from "@/wording/embed/describe-snippets";
@@ -58,6 +58,7 @@ export function EmbedButton(page: ViewPage) {
         ownAccent: words("Embed.ownAccent"),
         accent: words("Embed.accent"),
         isStatic: words("Embed.isStatic"),
+        local: isLocalSite ? words("Address.snippet") : null,
       }}
     />
   );

@@ -3,7 +3,9 @@
 import { useId, useState } from "react";
 import {
   carriesOptions,
+  isOnlyLocal,
   pinParts,
+  serveParts,
   snippetKinds,
   withOptions,
   writeSnippet,
@@ -25,6 +27,8 @@ export type DialogWords = OptionWords & {
   version: string;
   present: string;
   pinned: string;
+  /** That nobody else can follow the addresses; null where the site knows its own. */
+  local: string | null;
 };
 
 type EmbedDialogBodyProps = {
@@ -44,7 +48,8 @@ export function EmbedDialogBody(props: EmbedDialogBodyProps) {
   const [spoken, setSpoken] = useState("");
   const id = useId();
   const kind = choice.kind ?? snippetKinds[0];
-  const chosen = isPinned && tree !== null ? pinParts(parts, tree) : parts;
+  const served = serveParts(parts, window.location.origin);
+  const chosen = isPinned && tree !== null ? pinParts(served, tree) : served;
   const snippet = writeSnippet(kind, { ...chosen, options });
   const hasOptions = carriesOptions(kind);
 
@@ -113,6 +118,9 @@ export function EmbedDialogBody(props: EmbedDialogBodyProps) {
           spellCheck={false}
           onFocus={(event) => event.target.select()}
         />
+        {words.local !== null && isOnlyLocal(kind, parts, served) && (
+          <p className="embed-note">{words.local}</p>
+        )}
         {!hasOptions && (
           <p id={`${id}-note`} className="embed-note">
             {words.noOptions}

@@ -2,6 +2,7 @@ import { directionOf } from "@/i18n/languages";
 import { paths } from "@/lib/url/paths";
 import {
   absoluteUrl,
+  isLocalSite,
   pinnedVersion,
   withBase,
   withCurrentBase,
@@ -33,11 +34,12 @@ export function EmbedDocument({
 }: EmbedDocumentProps) {
   const { briefing, lang, words, place, view } = page;
   const title = plainIn(briefing.title, lang);
-  const full = absoluteUrl(
+  const path =
     place === null
       ? paths.briefing(lang, briefing.id)
-      : paths.place(lang, briefing.id, place.id),
-  );
+      : paths.place(lang, briefing.id, place.id);
+  // Without an address of its own, the site is where the embed is.
+  const full = isLocalSite ? withBase(path) : absoluteUrl(path);
   const oembed = (format: string) =>
     absoluteUrl(paths.oembed(lang, briefing.id, view, format));
   return (
@@ -59,7 +61,7 @@ export function EmbedDocument({
         <meta name="robots" content="noindex" />
         {/* Without an icon the browser would ask for one: a request too many. */}
         <link rel="icon" href="data:," />
-        <link rel="canonical" href={full} />
+        <link rel="canonical" href={absoluteUrl(path)} />
         <link
           rel="alternate"
           type="application/json+oembed"

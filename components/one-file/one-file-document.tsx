@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { directionOf } from "@/i18n/languages";
 import { paths } from "@/lib/url/paths";
-import { absoluteUrl } from "@/lib/url/site";
+import { absoluteUrl, isLocalSite } from "@/lib/url/site";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import { EmbedMap } from "../embed/embed-map";
 import { EmbedRecords } from "../embed/embed-records";
@@ -89,7 +89,9 @@ export function OneFileDocument({
           </p>
           <p>
             {sayStatus(page)} {sayMapNumber(page)}{" "}
-            <Phrase {...words.marked("Report.live")} />{" "}
+            <Phrase
+              {...words.marked(isLocalSite ? "Address.live" : "Report.live")}
+            />{" "}
             <a href={full} target="_blank" rel="noopener">
               {full}
             </a>

@@ -9,6 +9,7 @@ import {
 import type { DataTerms } from "@/lib/export/terms/data-terms";
 import { paths } from "@/lib/url/paths";
 import { absoluteUrl } from "@/lib/url/site";
+import { sayLocalAddress } from "@/wording/page/say-local-address";
 import { createCitationTerms } from "@/wording/cite/create-citation-terms";
 
 /** On what terms the data may be used, and how they are cited, in each language of the interface. */
@@ -22,13 +23,15 @@ export function describeTerms(briefing: Briefing): DataTerms {
   const [main = ""] = briefing.languages;
   return {
     licence: inAll((lang) => createWords(lang)("About.reuse")),
-    citeAs: inAll((lang) =>
-      formatCitation(
+    citeAs: inAll((lang) => {
+      const words = createWords(lang);
+      const citation = formatCitation(
         citeMap(briefing, lang, absoluteUrl(paths.briefing(lang, briefing.id))),
         mainStyle(lang),
-        createCitationTerms(lang, createWords(lang)),
-      ),
-    ),
+        createCitationTerms(lang, words),
+      );
+      return [citation, ...sayLocalAddress(words)].join(" ");
+    }),
     address: absoluteUrl(paths.about(main, briefing.id)),
   };
 }

@@ -13,6 +13,7 @@ import { joinLabel } from "@/wording/map/map-place";
 import { describePlaces } from "@/wording/map/describe-places";
 import { describeCaption } from "@/wording/figure/describe-caption";
 import { addressOf, nameView } from "@/wording/page/view-address";
+import { sayLive, sayLocalAddress } from "@/wording/page/say-local-address";
 import type { ViewPage } from "@/wording/page/view-files";
 import { describeFigureLegend } from "./describe-figure-legend";
 import { countSources, describeFigureView } from "./describe-figure-view";
@@ -106,7 +107,10 @@ function describeSourceLine(page: ViewPage): FigureContent["sourceLine"] {
   });
   const status =
     briefing.status === "cleared" ? [] : [endSentence(words("Site.draft"))];
-  return { text: [line, ...status].join(" "), url: addressOf(page) };
+  return {
+    text: [line, ...status, ...sayLocalAddress(words)].join(" "),
+    url: addressOf(page),
+  };
 }
 
 function sayProjection(
@@ -145,5 +149,5 @@ function describeImprint(
 
 function describeLive(page: ViewPage): FigureContent["live"] {
   const url = addressOf(page);
-  return { label: page.words("Figure.live"), url, code: drawCode(url) };
+  return { label: sayLive("figure", page.words), url, code: drawCode(url) };
 }

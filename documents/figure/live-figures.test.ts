@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { isInside, overlap } from "@/lib/geometry/rectangle";
 import { kindsOfSize } from "@/lib/sheet/figure-files";
 import {
   figureSizes,
@@ -10,9 +9,9 @@ import {
   type FigureSize,
 } from "@/lib/sheet/figure-form";
 import type { FigureLayout } from "@/lib/sheet/figure-layout";
-import type { PlacedMark, PlacedText } from "@/lib/sheet/placed";
 import { listFigureNames } from "@/wording/page/kit-names";
 import { readViewFile } from "@/wording/page/view-files";
+import { findFaults } from "./figure-faults.sample";
 import { makeCard, makeFigure } from "./make-figure";
 
 /** Points below which nothing may be on paper, and on a slide, where it is seen from afar. */
@@ -75,33 +74,8 @@ function expectKey(
   const names = texts.map(({ name }) => name);
   expect(names).toContain("disclaimer");
   if (kind === "map") return;
-  expect(names.some((name) => /^(source line|live)$/.test(name))).toBe(true);
+  expect(names.some((name) => /^(source|live)$/.test(name))).toBe(true);
   expect(names).toContain("legend");
   expect(names.includes("legend selected")).toBe(isOfPlace);
   expect(names.includes("legend link")).toBe(map.drawing.links.length > 0);
-}
-
-/** What collides in a figure, or leaves it. */
-function findFaults({ map, texts, marks, width, height }: FigureLayout) {
-  const sheet = { x: 0, y: 0, width, height };
-  const all = [...map.texts, ...texts];
-  return [
-    ...all.flatMap((one, index) => findMeeting(one, all.slice(index + 1))),
-    ...all.flatMap((one) => findMeeting(one, map.marks)),
-    ...marks.flatMap((mark) => findMeeting(mark, texts)),
-    ...[...all, ...marks]
-      .filter(({ box }) => !isInside(box, sheet))
-      .map((one) => `${one.name} leaves the sheet`),
-    ...map.texts
-      .filter(({ box }) => !isInside(box, map.box))
-      .map((one) => `${one.name} leaves the map`),
-  ];
-}
-
-type Placed = PlacedText | PlacedMark;
-
-function findMeeting(one: Placed, others: readonly Placed[]): string[] {
-  return others
-    .filter((other) => overlap(one.box, other.box))
-    .map((other) => `${one.name} meets ${other.name}`);
 }

@@ -11,6 +11,7 @@ import type {
 import { describeCaption } from "@/wording/figure/describe-caption";
 import { describeImprint } from "@/wording/clearance/describe-imprint";
 import { sayMapNumber } from "@/wording/clearance/say-clearance";
+import { sayLive } from "@/wording/page/say-local-address";
 import type { ViewPage } from "@/wording/page/view-files";
 import { describeDisagreements } from "./describe-disagreements";
 import { describePlaceReport } from "./describe-place-report";
@@ -30,6 +31,7 @@ export function describeReport(
   const list = createNoteList(lang);
   const sections = describeSections(page, list, extent);
   const title = say(briefing.title);
+  const imprint = describeImprint(page);
   const sources = sayReportSources(list.notes(), lang, words);
   return typesetReport({
     lang,
@@ -40,7 +42,8 @@ export function describeReport(
     logo: loadLogo(briefing),
     accent: paperAccent(briefing),
     lead: markLanguage(textIn(briefing.summary, lang)),
-    ...describeImprint(page),
+    ...imprint,
+    live: { ...imprint.live, label: sayLive("live", words) },
     mapNumber: sayMapNumber(page),
     dated: briefing.dated,
     figure: describeCaption(page),

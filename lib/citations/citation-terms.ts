@@ -11,6 +11,7 @@ type CitationTerm =
   | "dateUnknown"
   | "in"
   | "internet"
+  | "localAddress"
   | "map"
   | "noDate"
   | "noDateLong"

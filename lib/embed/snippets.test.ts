@@ -4,7 +4,9 @@ import { describeOEmbed, formatOEmbedXml } from "./oembed";
 import {
   carriesOptions,
   embedHeight,
+  isOnlyLocal,
   pinParts,
+  serveParts,
   snippetKinds,
   writeSnippet,
   type SnippetParts,
@@ -165,3 +167,32 @@ describe("oEmbed", () => {
     expect(xml.match(/<(\w+)>/g)).toHaveLength(Object.keys(oembed).length + 1);
   });
 });
+
+describe("a site that was built without its address", () => {
+  const local = lead("http://localhost:3000/");
+
+  test("has snippets with the one at which it is served", () => {
+    const served = serveParts(local, "https://other.example");
+    for (const kind of snippetKinds) {
+      const snippet = writeSnippet(kind, served);
+      expect(snippet, kind).toContain("https://other.example/");
+      expect(snippet, kind).not.toContain("localhost");
+    }
+    expect(serveParts(parts, "https://other.example")).toEqual(parts);
+  });
+
+  test("warns where nobody else can follow them, and for WordPress wherever it is served", () => {
+    const served = serveParts(local, "https://other.example");
+    expect(
+      isOnlyLocal("iframe", local, serveParts(local, "http://127.0.0.1:4250")),
+    ).toBe(true);
+    expect(isOnlyLocal("iframe", local, served)).toBe(false);
+    expect(isOnlyLocal("wordpress", local, served)).toBe(true);
+    expect(isOnlyLocal("wordpress", parts, parts)).toBe(false);
+  });
+});
+
+function lead(site: string): SnippetParts {
+  const text = JSON.stringify(parts).replaceAll("https://maps.example/", site);
+  return JSON.parse(text) as SnippetParts;
+}

@@ -1,4 +1,5 @@
 import { formatEmbedOptions, type EmbedOptions } from "../url/embed-options";
+import { isLoopbackOrigin, takeServedOrigin } from "../url/site-origin";
 import { escapeAttribute, escapeText } from "../text/escape";
 
 /**
@@ -43,16 +44,48 @@ export type SnippetParts = {
  */
 export function pinParts(parts: SnippetParts, name: string): SnippetParts {
   const tree = `${parts.site}v/${name}/`;
-  const pin = (url: string): string =>
-    url.startsWith(parts.site) ? tree + url.slice(parts.site.length) : url;
+  return lead(parts, (url) =>
+    url.startsWith(parts.site) ? tree + url.slice(parts.site.length) : url,
+  );
+}
+
+/**
+ * The same parts with the address at which the site is served, where it was built without one:
+ * `servedAt` is the origin of the page.
+ */
+export function serveParts(
+  parts: SnippetParts,
+  servedAt: string,
+): SnippetParts {
+  const { origin } = new URL(parts.site);
+  return lead(parts, (url) => takeServedOrigin(url, origin, servedAt));
+}
+
+function lead(
+  parts: SnippetParts,
+  toUrl: (url: string) => string,
+): SnippetParts {
   return {
     ...parts,
-    site: tree,
-    embedUrl: pin(parts.embedUrl),
-    pageUrl: pin(parts.pageUrl),
-    textUrl: pin(parts.textUrl),
-    pictureUrl: pin(parts.pictureUrl),
+    site: toUrl(parts.site),
+    embedUrl: toUrl(parts.embedUrl),
+    pageUrl: toUrl(parts.pageUrl),
+    textUrl: toUrl(parts.textUrl),
+    pictureUrl: toUrl(parts.pictureUrl),
   };
+}
+
+/**
+ * Whether nobody else can follow the addresses of a snippet. One kind is answered by a file of the site,
+ * which has the address that it was built with.
+ */
+export function isOnlyLocal(
+  kind: SnippetKind,
+  built: Pick<SnippetParts, "site">,
+  served: Pick<SnippetParts, "site">,
+): boolean {
+  const { site } = kind === "wordpress" ? built : served;
+  return isLoopbackOrigin(new URL(site).origin);
 }
 
 /** Ways that carry the address of a page, or a picture, and no embed that could have options. */

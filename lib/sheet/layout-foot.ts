@@ -3,7 +3,6 @@ import type { Column } from "./figure-layout";
 import {
   ascent,
   joinSections,
-  setText,
   type Measure,
   type PlacedMark,
   type Section,
@@ -42,25 +41,22 @@ export function layoutDisclaimer(
   );
 }
 
-/** Who says it, on how many sources, and behind that the address at which all of them are. */
-function layoutSourceLine(
-  { sourceLine: { text, url } }: FigureContent,
+/** Words before an address, and the address behind them, or below where it has no room there. */
+function layoutAddress(
+  { name, text, url }: { name: string; text: string; url: string },
   { x, top, width }: Column,
   size: number,
   measure: Measure,
 ): Section {
   const style = { size, weight: 400 } as const;
-  const said = setLines(
-    { name: "source line", text, x, top, width, style },
-    measure,
-  );
+  const said = setLines({ name, text, x, top, width, style }, measure);
   const last = said.texts.at(-1);
   const space = measure(" ", style);
   const isBeside =
     last !== undefined && last.width + space + measure(url, style) <= width;
   const address = setLines(
     {
-      name: "source address",
+      name: `${name} address`,
       text: url,
       x,
       top: isBeside ? last.y - (ascent + 0.1) * size : said.bottom,
@@ -88,8 +84,9 @@ export function layoutCredit(
     { size, isShort },
     measure,
   );
-  const source = layoutSourceLine(
-    content,
+  // Who says it, on how many sources, and behind that the address at which all of them are.
+  const source = layoutAddress(
+    { name: "source", ...content.sourceLine },
     { ...column, top: disclaimer.bottom + gap },
     size,
     measure,
@@ -135,28 +132,10 @@ export function layoutFoot(
     parts.push(line);
     bottom = line.bottom;
   }
-  const label = measure(live.label, imprintStyle);
-  const first = setText(
-    {
-      name: "live",
-      text: live.label,
-      x,
-      y: bottom + 0.85 * imprintStyle.size,
-      style: imprintStyle,
-    },
-    measure,
-  );
-  const address = setLines(
-    {
-      name: "live address",
-      text: live.url,
-      ...column,
-      top: bottom,
-      style: imprintStyle,
-      fill: "accent",
-      href: live.url,
-      indent: label + 6,
-    },
+  const address = layoutAddress(
+    { name: "live", text: live.label, url: live.url },
+    { ...column, top: bottom },
+    imprintStyle.size,
     measure,
   );
   const code: PlacedMark = {
@@ -171,7 +150,7 @@ export function layoutFoot(
     },
   };
   const own: Section = {
-    texts: [first],
+    texts: [],
     marks: logo ? [code, logo] : [code],
     bottom: top + 3 + codeSize,
   };

@@ -1,12 +1,14 @@
+import { isLoopbackOrigin, readSiteOrigin } from "./site-origin";
 import { readPinned } from "./version-number";
 
 /**
  * Where the site will be, from the environment of the build: SITE_URL is its origin
  * (https://maps.example.org), BASE_PATH the folder in it (/briefing), empty for the root.
  */
-export const siteOrigin = (
-  process.env.SITE_URL ?? "http://localhost:3000"
-).replace(/\/+$/, "");
+export const siteOrigin = readSiteOrigin(process.env);
+
+/** Whether the address of the site leads to the computer of whoever follows it (decision 0026). */
+export const isLocalSite = isLoopbackOrigin(siteOrigin);
 
 export const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 

@@ -9,6 +9,7 @@ import {
   stampOfInputs,
 } from "./build-stamp.mjs";
 import { holdAlone } from "./hold.mjs";
+import { parsePort } from "./port.mjs";
 import { root, run, runPackage, runScript } from "./run.mjs";
 import { Stop } from "./stop.mjs";
 
@@ -56,6 +57,10 @@ async function buildPages(leader) {
     runPackage("tsx/dist/cli.mjs", [writer], { leader }),
     "The pages could not be given their policies",
   );
+  if (!process.env.SITE_URL)
+    console.log(
+      `SITE_URL is not set: files and snippets lead to http://localhost:${parsePort(process.env.PORT)} and say that nobody else can follow that. For others, build with SITE_URL=https://…`,
+    );
   rememberPages(root, stamp);
 }
 

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { parsePort } from "./port.mjs";
 
 /** Everything that the built site is made of. */
 const inputs = [
@@ -65,6 +66,8 @@ export function stampOfInputs(folder, env = process.env) {
     hash.update(`${file}\0${content.length}\0`).update(content);
   }
   for (const name of variables) hash.update(`${name}\0${env[name] ?? ""}\0`);
+  // What is not told where it will stand is written for where npm start serves it.
+  if (!env["SITE_URL"]) hash.update(`PORT\0${parsePort(env["PORT"])}\0`);
   return hash.digest("hex");
 }
 

@@ -48,6 +48,13 @@ test.each(["SITE_URL", "BASE_PATH", "INTERFACE_SHARE", "DATA_DIR"])(
   },
 );
 
+test("another port changes the stamp where it is written into files, and only there", () => {
+  expect(stamp({}, { PORT: "4250" })).not.toBe(stamp({}));
+  expect(stamp({}, { PORT: "3000" })).toBe(stamp({}));
+  const env = { SITE_URL: "https://maps.example.org" };
+  expect(stamp({}, { ...env, PORT: "4250" })).toBe(stamp({}, env));
+});
+
 test("a changed file of another data folder changes the stamp", () => {
   const env = { DATA_DIR: "other" };
   const [one, two] = ["places", "other places"].map((text) =>

@@ -7,6 +7,7 @@ export function createCitationTerms(lang: string, words: Words): CitationTerms {
     lang,
     say: (term, values) => {
       if (term === "version") return words("Cite.version", values);
+      if (term === "localAddress") return words("Address.file");
       if (term === "quote") return words("Report.quote", values);
       return words(`Cite.terms.${term}`, values);
     },

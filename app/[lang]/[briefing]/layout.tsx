@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PublisherLogo } from "@/components/page/publisher-logo";
 import { SiteFooter } from "@/components/page/site-footer";
+import { ServedAddresses } from "@/components/page/served-addresses";
 import { SiteHeader } from "@/components/page/site-header";
 import { NoteCards } from "@/components/record/note-cards";
 import { SkipLink } from "@/components/page/skip-link";
@@ -30,6 +31,7 @@ export default async function BriefingLayout({
       <style
         dangerouslySetInnerHTML={{ __html: formatBriefingLook(briefing) }}
       />
+      <ServedAddresses />
       <SkipLink words={words} />
       <SiteHeader
         briefing={briefing}

@@ -16,6 +16,7 @@ import {
 } from "./cite-files";
 import { citeSource } from "./cite-source";
 import { citeStatement } from "./cite-statement";
+import { prepareForFile } from "./prepare-for-file";
 
 const briefing = buildBriefing(sampleFolder());
 const url = "https://maps.example.org/en/sample/";
@@ -157,4 +158,13 @@ test("a key has no sign that TeX or pandoc reads, and says its briefing", () => 
     "briefing-map-a.title.x.2018-04__2018-05_",
   );
   expect(keyOf("a-b", "c")).not.toBe(keyOf("a", "b-c"));
+});
+
+test("an entry says that nobody else can follow its address, and not of those of sources", () => {
+  const isLocal = true;
+  const item = prepareForFile(map, sampleTerms, isLocal);
+  expect(item.note).toBe("localAddress");
+  const source = citeSource("sample", findSource("s1"), "en");
+  expect(prepareForFile(source, sampleTerms, isLocal).note).toBeUndefined();
+  expect(prepareForFile(map, sampleTerms, false).note).toBeUndefined();
 });
