@@ -69,6 +69,7 @@ const wording = [
 
 const documents = [
   "documents/office",
+  "documents/pdf-file",
   "documents/citations",
   "documents/data",
   "documents/oembed",

@@ -14,10 +14,10 @@ export type FigureDetail = DrawingDetail & { tolerance: number | null };
  * left out. A slide is seen at fewer.
  */
 export const sizeDetails: Readonly<Record<FigureSize, FigureDetail>> = {
-  column: { unit: 1200, reach: 0, tolerance: 2000 },
-  text: { unit: 650, reach: 0, tolerance: 1000 },
-  page: { unit: 500, reach: 0, tolerance: null },
-  slide: { unit: 700, reach: 0, tolerance: 1000 },
+  column: { unit: 1200, reach: 0, tolerance: 3000 },
+  text: { unit: 650, reach: 0, tolerance: 1500 },
+  page: { unit: 500, reach: 0, tolerance: 1000 },
+  slide: { unit: 700, reach: 0, tolerance: 1500 },
 };
 
 /** For a small picture, which shows some land above and below the map's own extent. */

@@ -63,14 +63,18 @@ export function outlineLetters(id: string): Letters {
   return { render, shapes: () => [...shapes.values()].map(({ node }) => node) };
 }
 
-/** A few letters that differ from figure to figure: thousands of uses repeat them. */
+/** Three letters that differ from figure to figure, a letter first: thousands of uses repeat them. */
 function shortenId(id: string): string {
   const sum = [...id].reduce(
-    (hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 36 ** 4,
+    (hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % idCount,
     7,
   );
-  return `g${sum.toString(36).padStart(4, "0")}-`;
+  return (firstId + sum).toString(36);
 }
+
+/** The numbers that have three letters in base 36, the first of which is none of the digits. */
+const firstId = Number.parseInt("a00", 36);
+const idCount = 36 ** 3 - firstId;
 
 function startOf({ x, anchor, width }: SetLine): number {
   return x - width * { start: 0, middle: 0.5, end: 1 }[anchor];

@@ -2,6 +2,7 @@ import path from "node:path";
 import { unitMillimetres as millimetres } from "@/lib/sheet/figure-form";
 import { nameMap } from "@/lib/sheet/map-name";
 import { plainIn } from "@/lib/text/text-in";
+import { compactPdf } from "../pdf-file/compact-pdf";
 import { fontNames } from "./fonts";
 import { openCompiler } from "./open-compiler";
 import { outlineForeignText } from "./outline-text";
@@ -65,8 +66,10 @@ export async function writePdf(
     typst.mapShadow(path.join(workspace, name), Buffer.from(text));
   share("figure.json", JSON.stringify(data));
   share("figure.svg", await outlineForeignText(svg));
-  return typst.pdf(
-    { mainFileContent: template, resetRead: true },
-    { pdfStandard: "ua-1" },
+  return compactPdf(
+    typst.pdf(
+      { mainFileContent: template, resetRead: true },
+      { pdfStandard: "ua-1" },
+    ),
   );
 }

@@ -6,6 +6,7 @@ import type {
   ReportLine,
   ReportNote,
 } from "../report/report-content";
+import { compactPdf } from "../pdf-file/compact-pdf";
 import { fontNames } from "../figure/fonts";
 import { openCompiler } from "../figure/open-compiler";
 import { outlineForeignText } from "../figure/outline-text";
@@ -76,10 +77,10 @@ export async function writeBrief(
           { pdfStandard: "ua-1" },
         ),
       );
-      if (countPages(pdf) <= mostPages) return pdf;
+      if (countPages(pdf) <= mostPages) return compactPdf(pdf);
     }
   }
-  return pdf;
+  return compactPdf(pdf);
 }
 
 function countPages(pdf: Uint8Array): number {

@@ -7,7 +7,7 @@ export type IndexedPicture = {
   pixels: Uint8Array;
 };
 
-const mostColours = 112;
+const mostColours = 64;
 
 /** A picture with more colours than this is no drawing: it would show bands. */
 const mostOfDrawing = 20_000;
