@@ -12,6 +12,7 @@ import { fullRecords } from "@/lib/export/fields/full.sample";
 import { listSteps } from "@/lib/timeline/story";
 import { createNoteList } from "@/lib/citations/note-list";
 import { citePhase } from "@/lib/views/cited-text";
+import { usualLens } from "@/lib/url/lens";
 import { textOfCitation } from "@/lib/views/citation-text";
 import type { BriefingRecords } from "@/lib/briefing/schema/briefing";
 
@@ -108,7 +109,8 @@ test("each point is a statement of its own, counted from 1, in the list of all a
 
 test("slides say the points in one paragraph, with the notes of all of them", () => {
   const list = createNoteList("en");
-  const lines = describeRegionReport(page, list, "slides").flatMap(
+  const view = { ...page, view: "overview", place: null, lens: usualLens };
+  const lines = describeRegionReport(view, list, "slides").flatMap(
     (section) => section.lines,
   );
   const points = lines.find(({ text }) => text === "It is broader.");

@@ -2,19 +2,16 @@ import { paperAccent } from "@/lib/map/briefing-look";
 import type { Words } from "@/i18n/translator";
 import type { Briefing } from "@/lib/briefing/model";
 import { describeDate } from "@/lib/dates/describe";
-import type { FigureContent, FigurePlace } from "@/lib/sheet/figure-content";
+import type { FigureContent } from "@/lib/sheet/figure-content";
 import { nameFile } from "@/lib/url/file-name";
 import { endSentence } from "@/lib/text/end-sentence";
-import { occasionRole } from "@/lib/views/place-marks";
 import { loadLogo } from "@/lib/load/load-logo";
-import { fillOfRole, fillOfStep } from "@/lib/map/role-fills";
 import { plainIn, textIn } from "@/lib/text/text-in";
-import { joinLabel } from "@/wording/map/map-place";
-import { describePlaces } from "@/wording/map/describe-places";
 import { describeCaption } from "@/wording/figure/describe-caption";
 import { addressOf, nameView } from "@/wording/page/view-address";
 import { sayLive, sayLocalAddress } from "@/wording/page/say-local-address";
 import type { ViewPage } from "@/wording/page/view-files";
+import { describeFigurePlaces } from "./describe-figure-places";
 import { describeFigureLegend } from "./describe-figure-legend";
 import { countSources, describeFigureView } from "./describe-figure-view";
 import { drawCode } from "./draw-code";
@@ -65,34 +62,6 @@ export function describeFigure(page: ViewPage, part = "page"): FigureContent {
     live: describeLive(page),
     watermark: isDraft ? words("Figure.draft") : null,
   };
-}
-
-/** The places of a briefing with what the lens shows of them. */
-function describeFigurePlaces({
-  briefing,
-  lang,
-  words,
-  lens,
-}: ViewPage): FigurePlace[] {
-  const fills = briefing.places.map((place) =>
-    fillOfRole(occasionRole(briefing, place)),
-  );
-  return describePlaces(briefing, lang, words).map(
-    ({ id, name, marks, step, disagreed }, index) => {
-      const mark = marks[lens] ?? marks.participation;
-      return {
-        id,
-        name,
-        ...mark,
-        label: joinLabel(mark.label),
-        fill:
-          lens === "participation"
-            ? (fills[index] ?? "unknown")
-            : fillOfStep(step),
-        isDisagreed: disagreed.includes(lens),
-      };
-    },
-  );
 }
 
 /** Whose map it is, of which data, and on how many sources, for a figure that does not list them. */

@@ -9,6 +9,7 @@ export function describeShapes({
   return new Map([
     ["land", report.figure.alternative],
     ["sea", ""],
+    ["neighbours", ""],
     ["lakes", ""],
     ...places.flatMap(({ id, name, label }): [string, string][] => [
       [`shape-${id}`, `${name}: ${label}`],

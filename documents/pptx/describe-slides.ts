@@ -1,19 +1,16 @@
 import type { Place } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
-import { fillOfRole } from "@/lib/map/role-fills";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import type {
   ReportContent,
   ReportLine,
   ReportNote,
 } from "../report/report-content";
-import { occasionRole, occasionRoles } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
-import { joinLabel } from "@/wording/map/map-place";
-import { describePlaces } from "@/wording/map/describe-places";
+import { describeFigurePlaces } from "../figure/describe-figure-places";
 import { describeFigureLegend } from "../figure/describe-figure-legend";
 import type { FigureLegend } from "@/lib/sheet/figure-content";
-import { usualLens } from "@/lib/url/lens";
+import { listShown } from "../report/describe-lens-table";
 import { describeReport } from "../report/describe-report";
 import { sayLine, sayRoleLabels } from "../report/report-lines";
 import { loadSlideDrawing } from "./load-slide-drawing";
@@ -43,27 +40,16 @@ export function describeSlides(
   page: ViewPage,
   limits: DeckLimits = deckLimits,
 ): SlideDeck {
-  const { briefing, lang, words, place } = page;
-  const places = describePlaces(briefing, lang, words).map(
-    ({ id, name, marks: { participation } }, index) => {
-      const place = briefing.places[index];
-      return {
-        id,
-        name,
-        label: joinLabel(participation.label),
-        shape: participation.shape,
-        fill: fillOfRole(
-          place === undefined ? null : occasionRole(briefing, place),
-        ),
-        isCity: place?.kind === "city",
-      };
-    },
-  );
+  const { briefing, lang, lens, place } = page;
+  const places = describeFigurePlaces(page).map((one) => ({
+    ...one,
+    isCity: briefing.places.find(({ id }) => id === one.id)?.kind === "city",
+  }));
   const pages =
     place === null && briefing.places.length <= limits.slides
       ? [page, ...briefing.places.map((one) => openPlace(page, one))]
       : [page];
-  const drawing = loadSlideDrawing(briefing, lang);
+  const drawing = loadSlideDrawing(briefing, lang, lens);
   const hasUndetermined = drawing.borders.placesUndetermined.length > 0;
   return {
     lang,
@@ -88,8 +74,7 @@ function describeSlide(
   const { words, place } = page;
   const report = describeReport(page, "slides");
   const mine = places.find(({ id }) => id === place?.id);
-  // A slide shows the roles, in whatever lens its page is.
-  const key = describeFigureLegend({ ...page, lens: usualLens }, undefined);
+  const key = describeFigureLegend(page, undefined);
   const panel =
     place === null
       ? sayRegion(page, places, report, limits)
@@ -112,20 +97,31 @@ function describeSlide(
   };
 }
 
-/** All that the map of a slide shows: roles, lines to the venue, the chosen place, dashed borders. */
+/** All that the map of a slide shows: shades, roles, the hatch, lines to the venue, the chosen place, dashed borders. */
 function listEntries(
-  { roles, links, undetermined }: FigureLegend,
+  { steps, roles, disagreed, links, undetermined }: FigureLegend,
   chosen: Pick<LegendEntry, "text" | "fill"> | undefined,
   hasUndetermined: boolean,
 ): LegendEntry[] {
-  const none = { fill: null, symbol: null, line: null };
+  const none = { fill: null, symbol: null, line: null, isHatched: false };
   return [
+    ...steps.map(({ fill, text }) => ({ ...none, text, fill })),
     ...roles.map(({ fill, shape, isOfCities, text }) => ({
       ...none,
       text,
       fill,
       symbol: { shape, isCity: isOfCities },
     })),
+    ...(disagreed === null
+      ? []
+      : [
+          {
+            ...none,
+            text: disagreed,
+            fill: "unknown" as const,
+            isHatched: true,
+          },
+        ]),
     ...(links === null
       ? []
       : [{ ...none, text: links, line: "link" as const }]),
@@ -139,20 +135,18 @@ function listEntries(
   ];
 }
 
-/** Every place with all its roles; of many the first, and how many others there are. */
+/** Every place with what the map shows of it; of many the first, and how many others there are. */
 function sayRegion(
-  { briefing, words }: ViewPage,
+  page: ViewPage,
   places: SlideContent["places"],
   { lead, sections }: ReportContent,
   limits: DeckLimits,
 ): ReportLine[] {
+  const { briefing, words } = page;
   const rows = [...(sections[0]?.table?.rows ?? [])];
   const lines = briefing.places.map((place, index) => {
-    // The table has a row for each role, and one for a place without any.
-    const mine = rows.splice(
-      0,
-      Math.max(1, occasionRoles(briefing, place).length),
-    );
+    // The table has a row for each record, and one for a place without any.
+    const mine = rows.splice(0, Math.max(1, listShown(page, place).length));
     const notes = mine.flatMap(([, , said]) => said?.[0]?.notes ?? []);
     const { name = place.id, label = "" } = places[index] ?? {};
     return sayLine(label, {
@@ -173,21 +167,35 @@ function sayRegion(
   ];
 }
 
-/** The role of a place in full, and its parts in each phase at a glance. */
+/**
+ * What the map shows of a place in full, and the rest at a glance: its parts in each phase, or its role in
+ * the occasion and its parts in the others.
+ */
 function sayPlace(
-  { briefing, lang }: ViewPage,
+  { briefing, lang, words, lens }: ViewPage,
   place: Place,
   { sections }: ReportContent,
 ): ReportLine[] {
-  const { phases } = viewPlace(briefing, place, lang, createNoteList(lang));
-  return [
-    ...(sections[0]?.lines ?? []),
-    ...phases.map(({ name, involvements }) => {
-      return sayRoleLabels(
+  const list = createNoteList(lang);
+  const { phases, roles } = viewPlace(briefing, place, lang, list);
+  const [shown] = sections;
+  const glance = phases
+    .filter(({ isShown }) => lens === "participation" || !isShown)
+    .map(({ name, involvements }) =>
+      sayRoleLabels(
         involvements.map(({ role }) => role),
         { label: name.text, tone: "plain" },
-      );
-    }),
+      ),
+    );
+  if (lens === "participation") return [...(shown?.lines ?? []), ...glance];
+  return [
+    sayLine(shown?.title ?? ""),
+    ...(shown?.lines ?? []),
+    sayRoleLabels(
+      roles.map(({ role }) => role),
+      { label: words("Occasion.role"), tone: "plain" },
+    ),
+    ...glance,
   ];
 }
 

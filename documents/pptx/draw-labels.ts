@@ -1,11 +1,12 @@
 import type PptxGenJS from "pptxgenjs";
-import type { PlacedLabel } from "@/lib/map/labels/place-labels";
+import { unite } from "@/lib/geometry/rectangle";
+import type { PlacedText } from "@/lib/sheet/placed";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import type { MarkShape } from "@/lib/map/symbols";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import type { SlideContent, SlidePlace } from "./slide-content";
-import { labelSizes, placeSlideLabels } from "./place-slide-labels";
-import { pointsPerInch, slideLayout, type ToSlide } from "./slide-layout";
+import { layoutSlideMap } from "./layout-slide-map";
+import { pointsPerInch, type ToSlide } from "./slide-layout";
 
 /** PowerPoint's own shapes for the symbols, and their sizes in inches. */
 const shapes: Record<MarkShape, [PptxGenJS.SHAPE_NAME, number]> = {
@@ -22,8 +23,9 @@ const shapes: Record<MarkShape, [PptxGenJS.SHAPE_NAME, number]> = {
 };
 
 /**
- * Symbols, names and roles of all places as native shapes and text. A name without room of its own
- * is left out: names on top of each other tell nothing.
+ * Symbols, names and roles of all places, and names of seas, lakes and neighbours, as native shapes and
+ * text, where the figure has them. A name without room of its own is left out: names on top of each
+ * other tell nothing.
  */
 export function drawLabels(
   slide: PptxGenJS.Slide,
@@ -32,13 +34,25 @@ export function drawLabels(
   toSlide: ToSlide,
   lang: string,
 ): void {
-  const labels = placeSlideLabels(drawing, content);
+  const { texts } = layoutSlideMap(drawing, content);
+  const named = (start: string) =>
+    texts.filter(({ name }) => name.startsWith(`${start} `));
+  const landmarks = new Set(named("landmark").map(({ name }) => name));
+  for (const landmark of landmarks)
+    drawText(
+      slide,
+      landmark.replace(" ", "-"),
+      texts.filter(({ name }) => name === landmark),
+      lang,
+    );
   for (const drawn of drawing.places) {
     const place = content.places.find((one) => one.id === drawn.id);
     if (place === undefined) continue;
     drawSymbol(slide, `symbol-${place.id}`, place, toSlide(drawn.marker));
-    const label = labels.get(place.id) ?? null;
-    if (label !== null) drawLabel(slide, place, label, lang);
+    const lines = texts.filter(({ name }) =>
+      [`name ${place.id}`, `role ${place.id}`].includes(name),
+    );
+    if (lines.length > 0) drawText(slide, `label-${place.id}`, lines, lang);
   }
 }
 
@@ -72,41 +86,52 @@ const halo = {
   veil: 45,
 };
 
-function drawLabel(
+/** What lines of type need more than their letters. */
+const lineHeight = 1.2;
+
+/** Lines that belong together as one text, which can be edited, around the middle of where they are. */
+function drawText(
   slide: PptxGenJS.Slide,
-  { id, name, label }: SlidePlace,
-  { side, box }: NonNullable<PlacedLabel>,
+  name: string,
+  lines: readonly PlacedText[],
   lang: string,
 ): void {
-  const color = colour.ink.slice(1);
-  const glow = { ...halo.glow, color: halo.color };
+  const [first] = lines;
+  if (first === undefined) return;
+  const box = unite(lines.map((line) => line.box));
+  const { anchor, halo: isHaloed } = first;
+  const height = lines.reduce(
+    (sum, { style }) => sum + lineHeight * style.size,
+    0,
+  );
+  const align = { start: "left", middle: "center", end: "right" } as const;
   slide.addText(
-    [
-      {
-        text: name,
-        options: {
-          bold: true,
-          fontSize: labelSizes.name,
-          color,
-          glow,
-          lang,
-          breakLine: true,
-        },
+    lines.map(({ text, style, fill }, index) => ({
+      text,
+      options: {
+        bold: style.weight > 400,
+        italic: style.italic ?? false,
+        fontSize: style.size,
+        charSpacing: (style.spacing ?? 0) * style.size,
+        color: colour[fill].slice(1),
+        ...(isHaloed === "always" && {
+          glow: { ...halo.glow, color: halo.color },
+        }),
+        lang,
+        breakLine: index < lines.length - 1,
       },
-      {
-        text: label,
-        options: { fontSize: labelSizes.role, color, glow, lang },
-      },
-    ],
+    })),
     {
-      objectName: `label-${id}`,
-      x: slideLayout.map.x + box.x / pointsPerInch,
-      y: slideLayout.map.y + box.y / pointsPerInch,
+      objectName: name,
+      x: box.x / pointsPerInch,
+      y: (box.y + (box.height - height) / 2) / pointsPerInch,
       w: box.width / pointsPerInch,
-      h: box.height / pointsPerInch,
-      align: side === "e" ? "left" : side === "w" ? "right" : "center",
+      h: height / pointsPerInch,
+      align: align[anchor],
       margin: 0,
-      fill: { color: halo.color, transparency: halo.veil },
+      ...(isHaloed === "always" && {
+        fill: { color: halo.color, transparency: halo.veil },
+      }),
       wrap: false,
       valign: "middle",
     },

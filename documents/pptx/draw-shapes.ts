@@ -21,6 +21,7 @@ const water: Look = {
 /** How the lines of the map look, there and in its key. */
 export const lineLooks = {
   border: { color: hex(colour["map-border"]), width: 0.75 },
+  neighbour: { color: hex(colour["map-neighbour-line"]), width: 0.5 },
   selected: { color: hex(colour["map-selected"]), width: 2.25 },
   link: { color: hex(colour["map-link"]), width: 0.75, dashType: "sysDot" },
   undetermined: {
@@ -44,6 +45,14 @@ export function drawShapes(
     line: { color: hex(colour.line), width: 0.5 },
   });
   drawFreeform(slide, "sea", drawing.sea, water, toSlide);
+  drawFreeform(
+    slide,
+    "neighbours",
+    drawing.borders.neighbours,
+    { line: lineLooks.neighbour },
+    toSlide,
+    false,
+  );
   // The chosen one last, so that no neighbour covers its outline.
   [...drawing.places]
     .sort((a, b) => Number(a.id === selected) - Number(b.id === selected))

@@ -1,17 +1,11 @@
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import type { Fill } from "@/lib/map/role-fills";
+import type { FigurePlace } from "@/lib/sheet/figure-content";
 import type { MarkShape } from "@/lib/map/symbols";
 import type { ReportContent, ReportLine } from "../report/report-content";
 
 /** A place on a slide's map, in finished words. */
-export type SlidePlace = {
-  id: string;
-  name: string;
-  label: string;
-  shape: MarkShape;
-  fill: Fill;
-  isCity: boolean;
-};
+export type SlidePlace = FigurePlace & { isCity: boolean };
 
 /** What a colour, a symbol or a line of the map means; null for what is no part of the entry. */
 export type LegendEntry = {
@@ -19,6 +13,7 @@ export type LegendEntry = {
   fill: Fill | null;
   symbol: { shape: MarkShape; isCity: boolean } | null;
   line: "link" | "selected" | "undetermined" | null;
+  isHatched: boolean;
 };
 
 /** A slide: the map of the region, one place of it marked or none, and what is said beside it. */

@@ -3,6 +3,10 @@ import { wordLanguage } from "../docx/docx-styles";
 import { copyPlaces } from "@/lib/briefing/many-places.sample";
 import { openPackage } from "../office/office-package.sample";
 import { listViews, openReport } from "../report/report-page.sample";
+import { describeFigureLegend } from "../figure/describe-figure-legend";
+import { describeFigurePlaces } from "../figure/describe-figure-places";
+import { colourOf } from "@/lib/sheet/sheet-fill";
+import { hatchShapes } from "./hatch-shapes";
 import { describeSlides } from "./describe-slides";
 import { writePptx } from "./write-pptx";
 
@@ -25,8 +29,8 @@ describe.each([
     const names = pptx.all(name, "p:sp").length;
     expect(names).toBeGreaterThan(states.length);
     const freeforms = pptx.all(name, "a:custGeom").length;
-    // The sea and the lakes are one freeform each.
-    expect(freeforms).toBe(states.length + 2);
+    // The sea, the lakes and the borders of the neighbours are one freeform each.
+    expect(freeforms).toBe(states.length + 3);
     const points = pptx.all(name, "a:pt").length;
     expect(points).toBeLessThan(3000);
   });
@@ -171,6 +175,78 @@ test("a place has one slide", () => {
   const [, place = ""] = listViews("en");
   const deck = describeSlides(openReport("en", place, ".pptx"));
   expect(deck.slides.map(({ selected }) => selected)).toEqual([place]);
+});
+
+describe.each(["en", "ru"])(
+  "slides of the lens of parts, in %s",
+  async (lang) => {
+    const page = openReport(lang, "overview-involvement", ".pptx");
+    const deck = describeSlides(page);
+    const pptx = openPackage(await writePptx(deck));
+    const shown = describeFigurePlaces(page);
+
+    test("have the map of that lens: its labels, shades and hatch, and no lines to the venue", () => {
+      const fills = pptx
+        .all("ppt/slides/slide1.xml", "p:sp")
+        .map(({ inner }) => ({
+          name: inner("p:cNvPr")[0]?.attributes.name ?? "",
+          hatch: inner("a:pattFill").length,
+          colour: inner("a:srgbClr")[0]?.attributes.val,
+        }));
+      const find = (name: string) => fills.find((one) => one.name === name);
+      for (const { id, fill, isDisagreed } of shown) {
+        const shape = find(`shape-${id}`);
+        if (shape === undefined) continue;
+        expect(shape.hatch).toBe(isDisagreed ? 1 : 0);
+        if (!isDisagreed)
+          expect(`#${shape.colour}`.toLowerCase()).toBe(colourOf(fill));
+      }
+      const text = pptx.all("ppt/slides/slide1.xml", "p:sld")[0]?.text ?? "";
+      for (const { name, label } of shown) expect(text).toContain(name + label);
+      expect(fills.some(({ name }) => name.startsWith("link-"))).toBe(false);
+    });
+
+    test("have in their key what its colours mean", () => {
+      const said = deck.slides[0]?.legend.map(({ text }) => text);
+      const key = describeFigureLegend(page, undefined);
+      expect(said).toEqual(
+        expect.arrayContaining(
+          [...key.steps, ...key.roles].map(({ text }) => text),
+        ),
+      );
+    });
+
+    test("say of each place what it did in the shown phase, with sources", () => {
+      const { phase } = page.briefing;
+      deck.slides.slice(1).forEach(({ panel, selected }) => {
+        const place = page.briefing.places.find(({ id }) => id === selected);
+        const said = panel.map(({ text }) => text);
+        for (const one of place?.involvements ?? [])
+          if (one.phase === phase) expect(said).toContain(one.statement[lang]);
+      });
+    });
+  },
+);
+
+test("a slide has the names of seas and neighbours, where the figure's placer has room", async () => {
+  const deck = describeSlides(openReport("en", "overview", ".pptx"));
+  const pptx = openPackage(await writePptx(deck));
+  const names = pptx
+    .all("ppt/slides/slide1.xml", "p:cNvPr")
+    .flatMap(({ attributes }) => attributes.name ?? "")
+    .filter((name) => name.startsWith("landmark-"));
+  expect(names.length).toBeGreaterThan(5);
+});
+
+test("what sources disagree on is hatched, and only that", () => {
+  const shape = (name: string) =>
+    `<p:sp><p:cNvPr id="1" name="${name}"/><a:solidFill><a:srgbClr val="AABBCC"/></a:solidFill><a:ln><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></p:sp>`;
+  const xml = shape("shape-a") + shape("shape-b");
+  const hatched = hatchShapes(xml, new Set(["shape-b"]));
+  expect(hatched.startsWith(shape("shape-a"))).toBe(true);
+  expect(hatched).toMatch(
+    /name="shape-b"\/><a:pattFill .*?AABBCC.*?<\/a:pattFill><a:ln><a:solidFill>/,
+  );
 });
 
 describe("a region of many places", () => {

@@ -13,6 +13,7 @@ import { drawLabels } from "./draw-labels";
 import { drawLinks, drawShapes } from "./draw-shapes";
 import { createPresentation } from "./load-pptx";
 import { drawLegend } from "./draw-legend";
+import { hatchShapes, listHatched } from "./hatch-shapes";
 import { fixSlides } from "./fix-slides";
 import type { SlideContent, SlideDeck } from "./slide-content";
 import { fitToSlide, slideLayout } from "./slide-layout";
@@ -58,9 +59,14 @@ export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
       ),
     ),
   );
+  const hatched = deck.slides.map(listHatched);
   const isTurned = directionOf(deck.lang) === "rtl";
   return normalizePackage(bytes as Uint8Array, deck.dated, (path, xml) => {
-    const fixed = fix(path, xml);
+    const number = Number(/^ppt\/slides\/slide(\d+)\.xml$/.exec(path)?.[1]);
+    const fixed = hatchShapes(
+      fix(path, xml),
+      hatched[number - 1] ?? new Set<string>(),
+    );
     return isTurned ? turnSlide(path, fixed) : fixed;
   });
 }

@@ -16,6 +16,8 @@ import {
 } from "@/lib/views/place-view";
 import type { RoleMark } from "@/lib/views/role-mark";
 import type { OpenPage } from "@/wording/page/open-page";
+import type { ViewPage } from "@/wording/page/view-files";
+import { listShown } from "./describe-lens-table";
 import { sayDate } from "@/wording/record/say-date";
 import {
   sayLine,
@@ -26,13 +28,19 @@ import {
   sayUnknowns,
 } from "./report-lines";
 
-/** What a document says of one place. Notes are cited in the order in which they are read. */
+/**
+ * What a document says of one place, first what its map shows. Notes are cited in the order in which they
+ * are read.
+ */
 export function describePlaceReport(
-  { briefing, lang, words }: OpenPage,
+  page: ViewPage,
   place: Place,
   notes: NoteList,
   extent: ReportExtent,
 ): ReportSection[] {
+  const { briefing, lang, words, lens } = page;
+  // What comes first has the first numbers.
+  for (const { evidence } of listShown(page, place)) notes.cite(evidence);
   const view = viewPlace(
     briefing,
     // What is only named takes no numbers.
@@ -45,26 +53,33 @@ export function describePlaceReport(
   const phases = view.phases.filter(
     ({ isShown }) => isShown || extent !== "tight",
   );
+  const role: ReportSection = {
+    level: 1,
+    title: words("Occasion.role"),
+    lines:
+      view.roles.length === 0
+        ? [sayText(words.marked("Occasion.noRole"), { tone: "soft" })]
+        : view.roles.flatMap((one) => sayRole(one, words, one.role.label)),
+    table: null,
+  };
+  const parts: ReportSection = {
+    level: 1,
+    title: words("Occasion.partByPhase"),
+    lines: [],
+    table:
+      extent === "full" || extent === "tight"
+        ? summarise(whole, words, describeDate(briefing.occasion.date, lang))
+        : null,
+  };
+  const isFirst = ({ isShown }: PhaseView) => isShown && lens === "involvement";
+  const tell = (one: PhaseView) => describePhase(one, words, extent);
   return [
-    {
-      level: 1,
-      title: words("Occasion.role"),
-      lines:
-        view.roles.length === 0
-          ? [sayText(words.marked("Occasion.noRole"), { tone: "soft" })]
-          : view.roles.flatMap((role) => sayRole(role, words, role.role.label)),
-      table: null,
-    },
-    {
-      level: 1,
-      title: words("Occasion.partByPhase"),
-      lines: [],
-      table:
-        extent === "full" || extent === "tight"
-          ? summarise(whole, words, describeDate(briefing.occasion.date, lang))
-          : null,
-    },
-    ...phases.map((phase) => describePhase(phase, words, extent)),
+    ...phases
+      .filter(isFirst)
+      .map((one) => ({ ...tell(one), level: 1 as const })),
+    role,
+    ...(phases.every(isFirst) && parts.table === null ? [] : [parts]),
+    ...phases.filter((one) => !isFirst(one)).map(tell),
     ...(isBrief(extent) ? [] : [describeNames(view, words)]),
   ];
 }

@@ -7,7 +7,6 @@ import {
   type ReportSection,
 } from "./report-content";
 import { createNoteList } from "@/lib/citations/note-list";
-import type { CitedPhase } from "@/lib/views/cited-text";
 import { viewOccasion } from "@/lib/views/occasion-view";
 import { participationsIn } from "@/lib/views/place-marks";
 import { viewPlace } from "@/lib/views/place-view";
@@ -15,25 +14,46 @@ import { titlesAt } from "@/lib/views/titles-at";
 import { labelOf } from "@/lib/views/role-mark";
 import { textIn, type TextIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
+import type { ViewPage } from "@/wording/page/view-files";
+import {
+  describeShownPhase,
+  sayPhase,
+  sayPhaseUnknowns,
+} from "./describe-shown-phase";
 import {
   sayLine,
   sayRoleLabels,
   sayText,
   sayRole,
   sayStatement,
-  sayUnknowns,
 } from "./report-lines";
 
-/** What a document says of the whole region: all roles, the occasion, the organisations, the phases. */
+/**
+ * What a document says of the whole region, first what its map shows: all roles, or the shown phase with
+ * all parts in it; then the occasion, the organisations, the phases.
+ */
 export function describeRegionReport(
-  page: OpenPage,
+  page: ViewPage,
   notes: NoteList,
   extent: ReportExtent,
 ): ReportSection[] {
+  const { phase } = page.briefing;
+  const rest = extent === "full" ? [describePhases(page)] : [];
+  if (page.lens === "involvement" && phase !== undefined)
+    return [
+      describeShownPhase(page, phase, notes, extent),
+      ...(extent === "tight"
+        ? []
+        : [
+            describeRoles(page, notes, extent),
+            ...describeOccasion(page, notes, extent),
+          ]),
+      ...rest,
+    ];
   return [
     describeRoles(page, notes, extent),
     ...describeOccasion(page, notes, extent),
-    ...(extent === "full" ? [describePhases(page)] : []),
+    ...rest,
   ];
 }
 
@@ -108,11 +128,11 @@ function sayNoRole(name: TextIn, words: OpenPage["words"]): ReportLine[][] {
 }
 
 function describeOccasion(
-  page: OpenPage,
+  page: ViewPage,
   notes: NoteList,
   extent: ReportExtent,
 ): ReportSection[] {
-  const { briefing, lang, words } = page;
+  const { briefing, lang, words, lens } = page;
   const occasion = viewOccasion(briefing, lang, notes);
   const date = describeDate(briefing.occasion.date, lang).text;
   return [
@@ -121,7 +141,9 @@ function describeOccasion(
       title: words("Occasion.heading"),
       lines: [
         ...sayStatement(occasion.event, words),
-        ...(occasion.phase === null || extent === "tight"
+        ...(occasion.phase === null ||
+        lens === "involvement" ||
+        extent === "tight"
           ? []
           : sayPhase(occasion.phase, words, extent)),
         ...(extent === "full" ? sayDoubts(page) : []),
@@ -150,39 +172,15 @@ function describeOccasion(
   ];
 }
 
-/** What the phase is; its points are left out of a brief, and follow each other in the notes of slides. */
-function sayPhase(
-  { summary, statements }: CitedPhase,
-  words: OpenPage["words"],
-  extent: ReportExtent,
-): ReportLine[] {
-  if (isBrief(extent)) return sayStatement(summary, words);
-  const points =
-    extent === "full"
-      ? statements.flatMap((one) => sayStatement(one, words))
-      : [
-          sayLine(statements.map(({ text }) => text).join(" "), {
-            notes: [...new Set(statements.flatMap(({ notes }) => notes))],
-          }),
-        ];
-  return [
-    ...sayStatement(summary, words),
-    ...(statements.length === 0 ? [] : points),
-  ];
-}
-
-/** The caution about the date of the occasion, and what no source says of the phase. */
-function sayDoubts({ briefing, lang, words }: OpenPage): ReportLine[] {
-  const { occasion, phase } = briefing;
-  const caution = occasion.date_note;
+/** The caution about the date of the occasion, and what no source says of the phase that is told with it. */
+function sayDoubts(page: ViewPage): ReportLine[] {
+  const { briefing, lang, lens } = page;
+  const caution = briefing.occasion.date_note;
   return [
     ...(caution === undefined
       ? []
       : [sayText(textIn(caution, lang), { tone: "soft" })]),
-    ...sayUnknowns(
-      (phase?.unknowns ?? []).map((one) => textIn(one, lang)),
-      words,
-    ),
+    ...(lens === "involvement" ? [] : sayPhaseUnknowns(page)),
   ];
 }
 

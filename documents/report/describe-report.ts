@@ -36,7 +36,7 @@ export function describeReport(
   return typesetReport({
     lang,
     title: place === null ? title : say(place.name),
-    subtitle: place === null ? say(briefing.project) : title,
+    subtitle: saySubtitle(page),
     subject: say(briefing.project),
     author: say(briefing.publisher.name),
     logo: loadLogo(briefing),
@@ -64,6 +64,15 @@ export function describeReport(
     sources,
     disclaimerTitle: words("Report.disclaimer"),
   });
+}
+
+/** What the document is about: of a region the project, or what its map shows; of a place the region. */
+function saySubtitle({ briefing, lang, place, lens, words }: ViewPage): string {
+  const { title, project, phase } = briefing;
+  if (place !== null) return plainIn(title, lang);
+  return lens === "involvement" && phase !== undefined
+    ? words("Figure.partsCaption", { phase: plainIn(phase.name, lang) })
+    : plainIn(project, lang);
 }
 
 function describeSections(
