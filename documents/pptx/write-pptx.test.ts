@@ -220,7 +220,7 @@ describe.each(["en", "ru"])(
       const { phase } = page.briefing;
       deck.slides.slice(1).forEach(({ panel, selected }) => {
         const place = page.briefing.places.find(({ id }) => id === selected);
-        const said = panel.map(({ text }) => text);
+        const said = panel.map(({ text }) => text.replaceAll(/\s/g, " "));
         for (const one of place?.involvements ?? [])
           if (one.phase === phase) expect(said).toContain(one.statement[lang]);
       });
