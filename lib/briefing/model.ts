@@ -75,7 +75,7 @@ export type City = Linked<
 /** What a reader can choose. */
 export type Place = State | Area | City;
 
-export type Landmark = DeepReadonly<LandmarkRecord>;
+type Landmark = DeepReadonly<LandmarkRecord>;
 
 export type Location = Linked<
   LocationRecord,
@@ -111,7 +111,7 @@ export type Person = Linked<
 >;
 
 /** One of the things that a phase is said to be. */
-export type PhaseStatement = Readonly<{ text: LocalText } & Cited>;
+type PhaseStatement = Readonly<{ text: LocalText } & Cited>;
 
 export type Phase = Linked<
   PhaseRecord,

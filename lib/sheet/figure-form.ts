@@ -3,14 +3,7 @@ export const figureSizes = ["column", "text", "page", "slide"] as const;
 export type FigureSize = (typeof figureSizes)[number];
 
 /** What a figure leaves out or has otherwise: `map` is the map with its disclaimer, `bw` has no colours. */
-export const figureKinds = [
-  "plain",
-  "titled",
-  "untitled",
-  "bw",
-  "map",
-] as const;
-export type FigureKind = (typeof figureKinds)[number];
+export type FigureKind = "plain" | "titled" | "untitled" | "bw" | "map";
 
 /** A figure as it is laid out and coloured. */
 export type FigureForm = {

@@ -4,7 +4,7 @@ import type { SheetFill } from "./sheet-fill";
 import type { lightPalette } from "../theme/tokens";
 import type { QrCode } from "./figure-content";
 
-export type Token = keyof typeof lightPalette;
+type Token = keyof typeof lightPalette;
 
 /** Type: size in figure units, spacing between letters as a share of the size. */
 export type TextStyle = {

@@ -25,7 +25,7 @@ const statementSchema = z
   })
   .catchall(z.unknown());
 
-export const snapshotSchema = z.strictObject({
+const snapshotSchema = z.strictObject({
   briefing: z.string(),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** EDTF date of the data. */

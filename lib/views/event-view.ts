@@ -7,7 +7,7 @@ import { listParticipants } from "./list-participants";
 import { plainIn, textIn, type TextIn } from "../text/text-in";
 import { markRole, type RoleMark } from "./role-mark";
 
-export type LocationView =
+type LocationView =
   | { kind: Unlocated }
   | { kind: "country"; name: string }
   | { kind: "city"; name: string; country: string | null };

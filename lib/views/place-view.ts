@@ -40,7 +40,7 @@ export type RoleView = {
   unknowns: TextIn[];
 };
 
-export type InvolvementView = {
+type InvolvementView = {
   role: RoleMark;
   statement: CitedText;
   unknowns: TextIn[];

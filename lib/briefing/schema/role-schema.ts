@@ -3,7 +3,7 @@ import { fillNames } from "../../theme/fills";
 import { idSchema, localTextSchema } from "./text-schema";
 
 /** Shapes that can be told apart without colour, also in a photocopy. A dash is for what is unknown. */
-export const symbolShapes = [
+const symbolShapes = [
   "circle",
   "diamond",
   "square",

@@ -5,7 +5,7 @@ import { localTextSchema } from "./text-schema";
  * Phrases that name what a briefing is about. The interface has a neutral one for each (`Occasion` in
  * messages/), with the same arguments in braces.
  */
-export const phraseNames = [
+const phraseNames = [
   "heading",
   "organisations",
   "role",

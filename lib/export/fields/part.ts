@@ -36,7 +36,7 @@ export function leaveOut(why: string): LeftOut {
 }
 
 /** Where a writer puts each field of a part: the name of a column, property or section. */
-export type FieldTable<P extends Part> = Readonly<
+type FieldTable<P extends Part> = Readonly<
   Record<FieldOf<P>, string | LeftOut>
 >;
 

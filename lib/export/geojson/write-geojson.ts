@@ -37,7 +37,7 @@ import {
 export type Shape = Point | Polygon | MultiPolygon;
 
 /** Names are flat (`name_en`), because that is what a GIS can label with. */
-export type FeatureProperties = {
+type FeatureProperties = {
   feature: "place" | "location";
   statements: PlainStatement[];
   [field: string]: unknown;

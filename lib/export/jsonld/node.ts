@@ -4,7 +4,7 @@ import type { Statement } from "../../briefing/statements";
 /** A node of the graph, in the words of https://schema.org/; undefined is left out. */
 export type Node = { "@type": string; "@id"?: string; [name: string]: unknown };
 
-export type Reference = { "@id": string };
+type Reference = { "@id": string };
 
 /** Addresses of nodes: `refer("place:kenya")`, or the id of a statement. */
 export type Refer = (id: string) => Reference;
