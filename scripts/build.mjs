@@ -6,7 +6,7 @@ import { runCommand } from "./setup/stop.mjs";
 
 // npm run build: writes the site to out/, even if nothing has changed.
 await runCommand(async () => {
-  requireNode();
-  await installPackages();
+  requireNode("build");
+  await installPackages("build");
   await buildSite();
 });

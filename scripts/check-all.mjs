@@ -11,8 +11,8 @@ import { formatTallies } from "./setup/tally.mjs";
 // npm run check:all: what needs other programs or engines. With --after-test its closing line is the sum with
 // that of npm test, which ran just before.
 await runCommand(async () => {
-  requireNode();
-  await installPackages();
+  requireNode("checks");
+  await installPackages("checks");
   const results = await runFarChecks(farChecks);
   /** @param {import("./setup/all-checks.mjs").Result} result */
   const count = (result) => results.filter((one) => one === result).length;

@@ -6,8 +6,8 @@ import { runCommand } from "./setup/stop.mjs";
 
 // npm run check: all that can be checked without a build.
 await runCommand(async () => {
-  requireNode();
-  await installPackages();
+  requireNode("checks");
+  await installPackages("checks");
   const checked = await runChecks(quickChecks());
   console.log(`\n${formatChecks(checked)}`);
   process.exitCode = checked.every(({ code }) => code === 0) ? 0 : 1;

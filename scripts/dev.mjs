@@ -6,8 +6,8 @@ import { runCommand } from "./setup/stop.mjs";
 
 // npm run dev: Next's development server; what follows "--" is handed on.
 await runCommand(async () => {
-  requireNode();
-  await installPackages();
+  requireNode("checks");
+  await installPackages("checks");
   const args = ["dev", ...process.argv.slice(2)];
   const { code } = await runPackage("next/dist/bin/next", args, {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },

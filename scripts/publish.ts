@@ -21,8 +21,8 @@ await runCommand(async () => {
   const { to, adopt } = readOptions();
   // Before any other work; publish() looks again.
   examineFolder(to);
-  requireNode();
-  await installPackages();
+  requireNode("build");
+  await installPackages("build");
   // Held to the end: what is built is copied out of out/ before anyone builds again.
   await holdBuild(async (leader) => {
     let isKept = false;

@@ -10,10 +10,10 @@ import { runCommand } from "./setup/stop.mjs";
 // pages are there; figures and documents follow, and whoever asks for one before waits for it.
 await runCommand(async () => {
   process.chdir(root);
-  requireNode();
+  requireNode("build");
   // Before the long work, so that nobody waits for a port that is busy.
   await requireFreePort(parsePort(process.env.PORT));
-  await installPackages();
+  await installPackages("build");
   const program = ["--import", "tsx", "scripts/serve.ts"];
   const broken = new AbortController();
   /** @param {readonly string[]} args */

@@ -49,8 +49,8 @@ async function runBrowserTests() {
 
 /** @type {readonly [string, () => void | Promise<void>][]} */
 const steps = [
-  ["Node.js", () => requireNode()],
-  ["Packages", installPackages],
+  ["Node.js", () => requireNode("checks")],
+  ["Packages", () => installPackages("checks")],
   ["Browser", findBrowser],
   ["Quick checks, two at a time", runQuickChecks],
   ["Build", buildSiteOnce],

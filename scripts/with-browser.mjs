@@ -8,8 +8,8 @@ import { runCommand } from "./setup/stop.mjs";
 // node scripts/with-browser.mjs PROGRAM …: finds a browser for a program of
 // our packages that drives one, and runs it.
 await runCommand(async () => {
-  requireNode();
-  await installPackages();
+  requireNode("checks");
+  await installPackages("checks");
   await findBrowser();
   const args = ["exec", "--offline", "--", ...process.argv.slice(2)];
   process.exitCode = (await runNpm(args)).code;

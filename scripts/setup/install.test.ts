@@ -1,24 +1,32 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { isInstalled, stampOfPackages } from "./install.mjs";
+import { isInstalled, rememberPackages } from "./install.mjs";
 import { makeFolder } from "./temporary-folder.sample";
+
+const purposes = ["build", "checks"] as const;
+
+const installedFor = (folder: string) =>
+  purposes.filter((purpose) => isInstalled(folder, purpose));
 
 test("packages without a stamp, or none at all, are not installed", () => {
   const folder = makeFolder({ "package-lock.json": "{}" });
-  expect(isInstalled(folder)).toBe(false);
+  expect(installedFor(folder)).toEqual([]);
   mkdirSync(path.join(folder, "node_modules"));
-  expect(isInstalled(folder)).toBe(false);
+  expect(installedFor(folder)).toEqual([]);
 });
 
-test("packages are installed until the lockfile changes", () => {
-  const folder = makeFolder({ "package-lock.json": "{}" });
-  mkdirSync(path.join(folder, "node_modules"));
-  writeFileSync(
-    path.join(folder, "node_modules/.briefing-map-lock"),
-    stampOfPackages(folder),
-  );
-  expect(isInstalled(folder)).toBe(true);
-  writeFileSync(path.join(folder, "package-lock.json"), '{"new":1}');
-  expect(isInstalled(folder)).toBe(false);
-});
+test.each([
+  ["build", ["build"]],
+  ["checks", ["build", "checks"]],
+] as const)(
+  "what was installed for %s is good for that until the lockfile changes",
+  (purpose, good) => {
+    const folder = makeFolder({ "package-lock.json": "{}" });
+    mkdirSync(path.join(folder, "node_modules"));
+    rememberPackages(folder, purpose);
+    expect(installedFor(folder)).toEqual(good);
+    writeFileSync(path.join(folder, "package-lock.json"), '{"new":1}');
+    expect(installedFor(folder)).toEqual([]);
+  },
+);
