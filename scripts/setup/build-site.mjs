@@ -1,5 +1,6 @@
 // @ts-check
 import { join } from "node:path";
+import { writeBill } from "../supply/bill-of-materials.mjs";
 import {
   completeBuild,
   forgetBuild,
@@ -57,6 +58,7 @@ async function buildPages(leader) {
     runPackage("tsx/dist/cli.mjs", [writer], { leader }),
     "The pages could not be given their policies",
   );
+  writeBill(root, join(root, "out"));
   if (!process.env.SITE_URL)
     console.log(
       `SITE_URL is not set: files and snippets lead to http://localhost:${parsePort(process.env.PORT)} and say that nobody else can follow that. For others, build with SITE_URL=https://…`,

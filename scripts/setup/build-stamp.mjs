@@ -25,6 +25,8 @@ const inputs = [
   "messages",
   "public",
   "scripts/kit",
+  "scripts/policy",
+  "scripts/supply",
   "types",
   "wording",
   "next.config.js",
