@@ -144,8 +144,9 @@ export function Explorer(props: ExplorerProps) {
     >
       <div className="explorer-map">
         <div className="map-bar">{lens}</div>
-        <MapClient pictures={pictures} selected={selected} words={words} />
+        {/* Before the map, under which it is shown: the map has its size as soon as it is painted. */}
         {legend}
+        <MapClient pictures={pictures} selected={selected} words={words} />
       </div>
       <div className="explorer-panel">
         {filter}
