@@ -7,7 +7,7 @@ import { formatChecks, quickChecks, runChecks } from "./setup/checks.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { root, runScript } from "./setup/run.mjs";
-import { Stop } from "./setup/stop.mjs";
+import { formatStop, Stop } from "./setup/stop.mjs";
 import {
   countBrowserTests,
   countReport,
@@ -64,7 +64,7 @@ async function runSteps() {
       await step();
     } catch (error) {
       // An error that nobody foresaw is shown whole; the last line follows it.
-      console.error(error instanceof Stop ? error.message : error);
+      console.error(formatStop(error) ?? error);
       tallies.push({ passed: 0, failed: 1, skipped: 0 });
       return;
     }

@@ -10,6 +10,7 @@ import {
   stampOfInputs,
 } from "./build-stamp.mjs";
 import { holdAlone } from "./hold.mjs";
+import { findObstacle, ownPlaces } from "./obstacles.mjs";
 import { parsePort } from "./port.mjs";
 import { root, run, runPackage, runScript } from "./run.mjs";
 import { Stop } from "./stop.mjs";
@@ -106,7 +107,10 @@ export async function buildSiteOnce(withPages = () => {}) {
  */
 export async function requireSuccess(outcome, what) {
   if ((await outcome).code === 0) return;
+  const obstacle = findObstacle(ownPlaces(root));
   throw new Stop(
-    `${what}, as told above: fix that, then run the same command again.`,
+    obstacle === null
+      ? `${what}, as told above: fix that, then run the same command again.`
+      : `${what}. ${obstacle}`,
   );
 }

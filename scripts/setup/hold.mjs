@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameOf, waitForLock } from "./lock.mjs";
+import { findObstacle, ownPlaces } from "./obstacles.mjs";
 import { root } from "./run.mjs";
+import { Stop } from "./stop.mjs";
 
 const cache = join(root, ".cache");
 
@@ -14,6 +16,8 @@ const cache = join(root, ".cache");
  * @param {(leader: string) => Promise<Result>} act
  */
 export async function holdAlone(work, act) {
+  const obstacle = findObstacle(ownPlaces(root));
+  if (obstacle !== null) throw new Stop(obstacle);
   const release = await waitForLock(join(cache, `${work}.lock`), work);
   try {
     const leader = join(cache, `${work}.leader`);

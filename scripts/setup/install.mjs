@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { holdAlone } from "./hold.mjs";
+import { findObstacle, npmPlaces, ownPlaces } from "./obstacles.mjs";
 import { root, runNpm } from "./run.mjs";
 import { Stop } from "./stop.mjs";
 
@@ -83,9 +84,13 @@ async function install(purpose, leader) {
     leader,
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" },
   });
-  if (code !== 0)
+  if (code !== 0) {
+    const remedy =
+      findObstacle([...ownPlaces(root), ...npmPlaces()]) ??
+      "Check the network and the registry (npm config get registry), then run the same command again.";
     throw new Stop(
-      `Installing packages failed (npm ${command[0]} ended with ${code}, its message is above): check the network and the registry (npm config get registry), then run the same command again.`,
+      `Installing packages failed (npm ${command[0]} ended with ${code}, its message is above). ${remedy}`,
     );
+  }
   rememberPackages(root, purpose);
 }
