@@ -1,5 +1,6 @@
 import { loadTemplate } from "@/lib/load/load-template";
 import type { ViewFile } from "@/wording/page/view-files";
+import { describeBriefs } from "./report/describe-briefs";
 import { describeReport } from "./report/describe-report";
 import { writeDocx } from "./docx/write-docx";
 import { drawingOf, pictureOf } from "./report/figure-picture";
@@ -48,9 +49,6 @@ async function writeReport(
     case ".pptx":
       return writePptx(describeSlides(page));
     case ".pdf":
-      return writeBrief(
-        [describeReport(page, "brief"), describeReport(page, "tight")],
-        drawingOf(page),
-      );
+      return writeBrief(describeBriefs(page), drawingOf(page));
   }
 }

@@ -26,26 +26,29 @@ const logoBox = { width: 4.4, height: 1.1 };
 /** Which passages are quoted: all, one of each source, or only those behind what the figure shows. */
 type Quoted = "all" | "first" | "figure";
 
-/** Type in points, as large as two pages allow and never too small to be read, and what is quoted. */
-const forms: readonly { size: number; quoted: Quoted }[] = [
-  { size: 9.4, quoted: "all" },
-  { size: 8.6, quoted: "all" },
-  { size: 8, quoted: "all" },
-  { size: 8.6, quoted: "first" },
-  { size: 8, quoted: "first" },
-  { size: 8, quoted: "figure" },
-];
+/** Sizes of type in points that are tried, the least first: what is smaller cannot be read. */
+const sizes = [8, 8.3, 8.6, 9, 9.4, 9.8, 10.2, 10.6] as const;
 const leastNotes = 7.5;
+
+/** The least size for what says more than a brief has to. */
+const leastAmple = 8.6;
 
 /** Pages of a brief. */
 const mostPages = 2;
 
+/** A brief of some content at a size, and how many pages it has. */
+type Setting = (
+  size: number,
+  quoted: Quoted,
+) => { pdf: Uint8Array; pages: number };
+
 /**
- * A brief as tagged PDF (PDF/UA-1) with its fonts: the first content that has room on its pages, or
- * else the last one. Throws where it would not be accessible.
+ * A brief as tagged PDF (PDF/UA-1) with its fonts: the first content that has room on its pages, as large
+ * as they allow, or else the last one. The first is taken only where it can be set at ease. Throws where
+ * it would not be accessible.
  */
 export async function writeBrief(
-  contents: readonly ReportContent[],
+  contents: Iterable<ReportContent>,
   { svg }: Pick<FigurePicture, "svg">,
 ): Promise<Uint8Array> {
   const typst = await openCompiler(path.dirname(template));
@@ -56,7 +59,8 @@ export async function writeBrief(
     );
   give("figure.svg", await outlineForeignText(svg));
   const mainFileContent = readFileSync(template, "utf8");
-  let pdf = new Uint8Array();
+  let isAmple = true;
+  let last: Setting | null = null;
   for (const content of contents) {
     const { logo } = content;
     const footnotes = groupFootnotes(content);
@@ -67,20 +71,51 @@ export async function writeBrief(
       fonts: fontNames,
       logo: logo && { file, ...fitPicture(logo, logoBox) },
     };
-    for (const { size, quoted } of forms) {
+    const set: Setting = (size, quoted) => {
       const notesSize = Math.max(leastNotes, size - 0.9);
       const said = { ...data, ...arrange(content, footnotes, quoted) };
       give("data.json", JSON.stringify({ ...said, size, notesSize }));
-      pdf = new Uint8Array(
+      const pdf = new Uint8Array(
         typst.pdf(
           { mainFileContent, resetRead: true },
           { pdfStandard: "ua-1" },
         ),
       );
-      if (countPages(pdf) <= mostPages) return compactPdf(pdf);
-    }
+      return { pdf, pages: countPages(pdf) };
+    };
+    const pdf = isAmple ? findSize(set, "all", leastAmple) : fit(set);
+    if (pdf !== null) return compactPdf(pdf);
+    isAmple = false;
+    last = set;
   }
-  return compactPdf(pdf);
+  if (last === null) throw new Error("brief: no content");
+  return compactPdf(last(sizes[0], "figure").pdf);
+}
+
+/** As much quoted as there is room for, and that as large as there is room; null where it has none. */
+function fit(set: Setting): Uint8Array | null {
+  const isIn = (quoted: Quoted) => set(sizes[0], quoted).pages <= mostPages;
+  if (!isIn("figure")) return null;
+  const quoted = (["all", "first"] as const).find(isIn) ?? "figure";
+  return findSize(set, quoted, sizes[0]);
+}
+
+/** The largest size of type at which all is on its pages; null where it is at none from the least on. */
+function findSize(
+  set: Setting,
+  quoted: Quoted,
+  least: number,
+): Uint8Array | null {
+  const tried = sizes.filter((size) => size >= least);
+  let found: Uint8Array | null = null;
+  let [from, to] = [0, tried.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const { pdf, pages } = set(tried[middle] ?? least, quoted);
+    if (pages <= mostPages) [found, from] = [pdf, middle + 1];
+    else to = middle;
+  }
+  return found;
 }
 
 function countPages(pdf: Uint8Array): number {

@@ -24,6 +24,37 @@ export function describeLensTable(
   };
 }
 
+/** The same with a row for each place, in which every part has a line: it takes half of the room. */
+export function describeCompactTable(
+  page: ViewPage,
+  notes: NoteList,
+): ReportTable {
+  const { caption, head, rows } = describeLensTable(page, notes);
+  const [place = "", , says = ""] = head;
+  const names = [...new Set(rows.map(([name]) => name?.[0]?.text))];
+  return {
+    caption,
+    head: [place, says],
+    widths: [0.13, 0.87],
+    rows: names.map((one) => {
+      const mine = rows.filter(([name]) => name?.[0]?.text === one);
+      return [
+        mine[0]?.[0] ?? [],
+        mine.flatMap(([, role, said]) => labelFirst(said, role?.[0])),
+      ];
+    }),
+  };
+}
+
+/** Lines of which the first is told to be of a role; a dash is none. */
+function labelFirst(
+  lines: readonly ReportLine[] = [],
+  role: ReportLine | undefined,
+): ReportLine[] {
+  const label = role?.tone === "soft" ? null : (role?.text ?? null);
+  return lines.map((line, index) => (index === 0 ? { ...line, label } : line));
+}
+
 /** The records of a place that the map shows in the lens of a view. */
 export function listShown(
   { briefing, lens }: Pick<ViewPage, "briefing" | "lens">,

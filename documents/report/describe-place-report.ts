@@ -1,5 +1,5 @@
 import type { Words } from "@/i18n/translator";
-import type { Place } from "@/lib/briefing/model";
+import type { Phase, Place } from "@/lib/briefing/model";
 import { createNoteList, type NoteList } from "@/lib/citations/note-list";
 import { describeDate, type DescribedDate } from "@/lib/dates/describe";
 import {
@@ -15,7 +15,6 @@ import {
   type PlaceView,
 } from "@/lib/views/place-view";
 import type { RoleMark } from "@/lib/views/role-mark";
-import type { OpenPage } from "@/wording/page/open-page";
 import type { ViewPage } from "@/wording/page/view-files";
 import { listShown } from "./describe-lens-table";
 import { sayDate } from "@/wording/record/say-date";
@@ -29,30 +28,33 @@ import {
 } from "./report-lines";
 
 /**
- * What a document says of one place, first what its map shows. Notes are cited in the order in which they
+ * What a document says of one place, first what its map shows; of the phases that are not `told` it only
+ * names the parts. Notes are cited in the order in which they
  * are read.
  */
 export function describePlaceReport(
   page: ViewPage,
   place: Place,
   notes: NoteList,
-  extent: ReportExtent,
+  { extent, told }: { extent: ReportExtent; told: readonly Phase[] },
 ): ReportSection[] {
   const { briefing, lang, words, lens } = page;
+  const isTold = (id: string | undefined) => told.some((one) => one.id === id);
   // What comes first has the first numbers.
   for (const { evidence } of listShown(page, place)) notes.cite(evidence);
   const view = viewPlace(
     briefing,
     // What is only named takes no numbers.
-    extent === "tight" ? keepShown(place, briefing) : place,
+    {
+      ...place,
+      involvements: place.involvements.filter(({ phase }) => isTold(phase.id)),
+    },
     lang,
     notes,
     !isBrief(extent),
   );
   const whole = viewPlace(briefing, place, lang, createNoteList(lang));
-  const phases = view.phases.filter(
-    ({ isShown }) => isShown || extent !== "tight",
-  );
+  const phases = view.phases.filter(({ id }) => isTold(id));
   const role: ReportSection = {
     level: 1,
     title: words("Occasion.role"),
@@ -67,7 +69,7 @@ export function describePlaceReport(
     title: words("Occasion.partByPhase"),
     lines: [],
     table:
-      extent === "full" || extent === "tight"
+      extent === "full" || phases.length < view.phases.length
         ? summarise(whole, words, describeDate(briefing.occasion.date, lang))
         : null,
   };
@@ -82,12 +84,6 @@ export function describePlaceReport(
     ...phases.filter((one) => !isFirst(one)).map(tell),
     ...(isBrief(extent) ? [] : [describeNames(view, words)]),
   ];
-}
-
-/** A place with its parts in the shown phase alone. */
-function keepShown(place: Place, { phase }: OpenPage["briefing"]): Place {
-  const involvements = place.involvements.filter((one) => one.phase === phase);
-  return { ...place, involvements };
 }
 
 function describeNames(view: PlaceView, words: Words): ReportSection {

@@ -1,5 +1,6 @@
 import { paperAccent } from "@/lib/map/briefing-look";
 import { loadLogo } from "@/lib/load/load-logo";
+import type { Phase } from "@/lib/briefing/model";
 import { createNoteList, type NoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
 import { plainIn, textIn } from "@/lib/text/text-in";
@@ -21,15 +22,16 @@ import { typesetReport } from "./typeset-report";
 import { sayReportNote, sayReportSources } from "./say-report-note";
 import { markLanguage } from "@/wording/page/mark-language";
 
-/** Everything that a document says of a view. */
+/** Everything that a document says of a view; of a place, what it did in the phases that are `told`. */
 export function describeReport(
   page: ViewPage,
   extent: ReportExtent,
+  told: readonly Phase[] = page.briefing.phases,
 ): ReportContent {
   const { briefing, lang, words, place } = page;
   const say = (text: Readonly<Record<string, string>>) => plainIn(text, lang);
   const list = createNoteList(lang);
-  const sections = describeSections(page, list, extent);
+  const sections = describeSections(page, list, extent, told);
   const title = say(briefing.title);
   const imprint = describeImprint(page);
   const sources = sayReportSources(list.notes(), lang, words);
@@ -79,13 +81,14 @@ function describeSections(
   page: ViewPage,
   list: NoteList,
   extent: ReportExtent,
+  told: readonly Phase[],
 ): ReportSection[] {
   if (extent === "short") return describeShortReport(page, list);
   const { place } = page;
   return [
     ...(place === null
       ? describeRegionReport(page, list, extent)
-      : describePlaceReport(page, place, list, extent)),
+      : describePlaceReport(page, place, list, { extent, told })),
     ...(extent === "full" ? describeDisagreements(page, list) : []),
   ];
 }

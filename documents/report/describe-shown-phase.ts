@@ -4,7 +4,7 @@ import { textIn } from "@/lib/text/text-in";
 import { citePhase, type CitedPhase } from "@/lib/views/cited-text";
 import type { OpenPage } from "@/wording/page/open-page";
 import type { ViewPage } from "@/wording/page/view-files";
-import { describeLensTable } from "./describe-lens-table";
+import { describeCompactTable, describeLensTable } from "./describe-lens-table";
 import {
   isBrief,
   type ReportExtent,
@@ -21,17 +21,20 @@ export function describeShownPhase(
   extent: ReportExtent,
 ): ReportSection {
   const { briefing, lang, words } = page;
-  const cited = citePhase(briefing, phase, lang, notes);
+  // Where there is little room, the parts are told, which the map shows.
+  const said =
+    extent === "tight"
+      ? []
+      : sayPhase(citePhase(briefing, phase, lang, notes), words, extent);
   const { text, lang: own } = textIn(phase.name, lang);
   return {
     level: 1,
     title: text,
     ...(own !== undefined && { titleLang: own }),
-    lines: [
-      ...sayPhase(cited, words, extent),
-      ...(extent === "full" ? sayPhaseUnknowns(page) : []),
-    ],
-    table: describeLensTable(page, notes),
+    lines: [...said, ...(extent === "full" ? sayPhaseUnknowns(page) : [])],
+    table: isBrief(extent)
+      ? describeCompactTable(page, notes)
+      : describeLensTable(page, notes),
   };
 }
 

@@ -112,11 +112,12 @@ export type ReportContent = {
 
 /**
  * How much a document says: `full` has tables of all phases and what is held in each disagreement;
- * `slides` only marks the statements on which sources disagree; `brief` has two pages, and leaves
- * out persons, names, and what no source says, and where that is too long too, `tight` tells of the
- * shown phase alone; `short` has what the figure shows.
+ * `slides` only marks the statements on which sources disagree; of two pages, `ample` has persons, names,
+ * and what no source says, too, `brief` leaves them out, and where that is too long as well, `tight` tells
+ * of the shown phase alone; `short` has what the figure shows.
  */
-export type ReportExtent = "full" | "slides" | "brief" | "tight" | "short";
+export type ReportExtent =
+  "full" | "slides" | "ample" | "brief" | "tight" | "short";
 
 /** Whether a document has two pages and leaves out what does not belong to the answer. */
 export function isBrief(extent: ReportExtent): boolean {
