@@ -65,7 +65,7 @@ describe("snippets", () => {
     const snippet = writeSnippet("iframe", parts);
     expect(snippet).not.toContain("<script");
     expect(snippet).toMatch(
-      /<p id="[^"]+-caption">.*href="https:\/\/maps\.example\/en\/sample\/table\/"/,
+      /<p id="[^"]+-caption" dir="auto">.*href="https:\/\/maps\.example\/en\/sample\/table\/"/,
     );
   });
 

@@ -224,9 +224,10 @@ function writeFigure(parts: SnippetParts): string {
   const text = `<a href="${escapeAttribute(parts.textUrl)}">${escapeText(parts.textLabel)}</a>`;
   const caption = `${frameId(parts)}-caption`;
   return [
-    `<div role="figure" aria-labelledby="${caption}">`,
+    // The page around may be in another language, and run the other way.
+    `<div role="figure" lang="${escapeAttribute(parts.lang)}" aria-labelledby="${caption}">`,
     `  ${writeFrame(parts)}`,
-    `  <p id="${caption}">${escapeText(parts.title)}. ${text}</p>`,
+    `  <p id="${caption}" dir="auto">${escapeText(parts.title)}. ${text}</p>`,
     "</div>",
   ].join("\n");
 }
