@@ -40,6 +40,7 @@ const libPackages = [
   "geojson",
   "node:crypto",
   "node:url",
+  "node:util",
   "node:zlib",
   "saxes",
   "topojson-(client|simplify|specification)",

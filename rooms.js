@@ -9,6 +9,7 @@ const lib = [
   "lib/images",
   "lib/office",
   "lib/policy",
+  "lib/serving",
   "lib/theme",
   "lib/dates",
   "lib/geometry",

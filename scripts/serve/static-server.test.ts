@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { request, type IncomingHttpHeaders } from "node:http";
+import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startStaticServer, type StaticServer } from "./static-server";
 import { makeFolder } from "../setup/temporary-folder.sample";
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+import { askAt } from "./ask.sample";
 
 const longText = "Ashgabat, Ашхабад. ".repeat(200);
 
@@ -20,6 +19,7 @@ const folder = makeFolder({
   "out/_next/static/a1.js": longText,
   "out/fonts/a.woff2": longText,
   "out/oembed/a.json": "{}",
+  "out/data/versions/sahel.json": `{"present":"1.1.0"}`,
   "out/empty.txt": "",
   ...Object.fromEntries(
     "svg geojson jsonld csv bib ris docx pptx xlsx pdf txt xml js css png"
@@ -42,40 +42,25 @@ afterAll(async () => {
   await based.close();
 });
 
-/** Asks as written: fetch would tidy the path up, and follow redirects. */
-function ask(
+const ask = (
   pathname: string,
   headers: Record<string, string> = {},
   method = "GET",
   { port } = site,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const options = { port, host: "127.0.0.1", path: pathname };
-    request({ ...options, method, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => {
-        const { statusCode: status = 0, headers: answered } = response;
-        resolve({ status, headers: answered, body: Buffer.concat(parts) });
-      });
-    })
-      .on("error", reject)
-      .end();
-  });
-}
+) => askAt(port, pathname, headers, method);
 
 test.each([
   ["/", "text/html; charset=utf-8"],
-  ["/data/a.svg", "image/svg+xml"],
+  ["/data/a.svg", "image/svg+xml; charset=utf-8"],
   ["/oembed/a.json", "application/json; charset=utf-8"],
-  ["/data/a.geojson", "application/geo+json"],
-  ["/data/a.jsonld", "application/ld+json"],
+  ["/data/a.geojson", "application/geo+json; charset=utf-8"],
+  ["/data/a.jsonld", "application/ld+json; charset=utf-8"],
   ["/data/a.csv", "text/csv; charset=utf-8"],
   ["/data/a.bib", "application/x-bibtex; charset=utf-8"],
   ["/data/a.ris", "application/x-research-info-systems; charset=utf-8"],
   ["/data/a.pdf", "application/pdf"],
   ["/data/a.txt", "text/plain; charset=utf-8"],
-  ["/data/a.xml", "application/xml"],
+  ["/data/a.xml", "text/xml; charset=utf-8"],
   ["/data/a.js", "text/javascript; charset=utf-8"],
   ["/data/a.css", "text/css; charset=utf-8"],
   ["/data/a.png", "image/png"],
@@ -148,7 +133,13 @@ test.each([
 });
 
 test("a redirect never leads to another host", async () => {
-  for (const address of ["//en", "/%2Fen", "//en/..//en"]) {
+  const addresses = [
+    "//en",
+    "/%2Fen",
+    "//en/..//en",
+    "/v/1.1.0//elsewhere.example",
+  ];
+  for (const address of addresses) {
     expect((await ask(address)).status).toBe(404);
   }
 });
@@ -160,44 +151,9 @@ test("HEAD has the headers and no body", async () => {
   expect((await ask("/nowhere", {}, "HEAD")).status).toBe(404);
 });
 
-test("a part of a file can be asked for, and comes uncompressed", async () => {
-  const answer = await ask("/data/a.txt", {
-    range: "bytes=0-7",
-    "accept-encoding": "br",
-  });
-  expect([answer.status, String(answer.body)]).toEqual([206, "Ashgabat"]);
-  const size = Buffer.byteLength(longText);
-  expect(answer.headers["content-range"]).toBe(`bytes 0-7/${size}`);
-  const end = await ask("/data/a.txt", { range: "bytes=-2" });
-  expect(String(end.body)).toBe(". ");
-  const beyond = await ask("/data/a.txt", { range: "bytes=999999-" });
-  expect(beyond.status).toBe(416);
-  expect(beyond.headers["content-range"]).toBe(`bytes */${size}`);
-});
-
 test("an empty file is empty", async () => {
   const { status, body } = await ask("/empty.txt");
   expect([status, body.length]).toEqual([200, 0]);
-});
-
-test("what the browser has already is not sent again", async () => {
-  const { etag = "" } = (await ask("/en/")).headers;
-  const again = await ask("/en/", { "if-none-match": etag });
-  expect([again.status, again.body.length]).toEqual([304, 0]);
-});
-
-test("conditions of a request are kept to", async () => {
-  const { headers } = await ask("/data/a.txt");
-  const { etag = "", "last-modified": modified = "" } = headers;
-  const status = async (conditions: Record<string, string>) =>
-    (await ask("/data/a.txt", conditions)).status;
-  expect(await status({ "if-modified-since": modified })).toBe(304);
-  expect(await status({ "if-none-match": '"another"' })).toBe(200);
-  expect(await status({ "if-match": '"another"' })).toBe(412);
-  const range = "bytes=0-7";
-  expect(await status({ range, "if-range": modified })).toBe(206);
-  expect(await status({ range, "if-range": '"another"' })).toBe(200);
-  expect(await status({ "if-none-match": `"another", ${etag}` })).toBe(304);
 });
 
 test("names that change with their content are kept, others asked for", async () => {
@@ -228,6 +184,27 @@ test("nothing can be written", async () => {
   expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
 });
 
+test("every answer says what a page can't say of itself", async () => {
+  for (const address of ["/", "/data/a.csv", "/nowhere", "/en"]) {
+    const { headers } = await ask(address);
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+      "cross-origin-opener-policy": "same-origin",
+    });
+    expect(headers["permissions-policy"]).toContain("camera=()");
+  }
+});
+
+test("the address of the present version leads to what is built, of several briefings too", async () => {
+  for (const tree of ["1.1.0", "sahel-1.1.0"]) {
+    const { status, headers } = await ask(`/v/${tree}/data/a.csv?x`);
+    expect([status, headers.location]).toEqual([302, "/data/a.csv?x"]);
+    expect(headers["access-control-allow-origin"]).toBe("*");
+  }
+  expect((await ask("/v/1.0.0/data/a.csv")).status).toBe(404);
+});
+
 test("headers of the caller are on every answer", async () => {
   for (const address of ["/", "/nowhere"]) {
     expect((await ask(address)).headers["x-more"]).toBe("1");
@@ -251,6 +228,20 @@ test("files that are written later are served, as they are then", async () => {
   expect(String((await ask("/late.txt")).body)).toBe("first");
   writeFileSync(path.join(dir, "late.txt"), "second, longer");
   expect(String((await ask("/late.txt")).body)).toBe("second, longer");
+});
+
+test("without a word of another address, this machine alone is answered", async () => {
+  const addresses = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .filter(({ internal, family }) => !internal && family === "IPv4")
+    .map(({ address }) => address);
+  const open = await startStaticServer({ dir, port: 0, host: "0.0.0.0" });
+  for (const address of addresses) {
+    const ask = ({ port }: StaticServer) => fetch(`http://${address}:${port}/`);
+    await expect(ask(site)).rejects.toThrow();
+    expect((await ask(open)).status).toBe(200);
+  }
+  await open.close();
 });
 
 test("a port that is taken is refused", async () => {

@@ -1,4 +1,3 @@
-import compression from "compression";
 import {
   createServer,
   type IncomingMessage,
@@ -7,6 +6,13 @@ import {
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import send from "send";
+import { isText, mediaTypeOf } from "../../lib/serving/media-types";
+import { headersOf } from "../../lib/serving/response-headers";
+import { root } from "../setup/run.mjs";
+import { keepCodedCopies } from "./coded-copies";
+import { readConditions } from "./conditions";
+import { findFile, isSafe } from "./find-file";
+import { createRepresentations, type Representation } from "./representation";
 import { leadToPresent } from "./unpublished";
 
 type StaticSite = {
@@ -14,49 +20,50 @@ type StaticSite = {
   dir: string;
   /** 0 for any that is free. */
   port: number;
-  /** Address to listen on: this machine only by default, null for all. */
-  host?: string | null;
+  /** Address to listen on: this machine only by default. */
+  host?: string;
   /** Folder of the address space in which the site is: "/briefing". */
   basePath?: string;
   /** Headers that every answer carries. */
   headers?: Record<string, string>;
   /** Waits for what is to be at a path inside the site, and is still being made. */
   waitFor?: (inside: string) => Promise<void>;
+  /** Folder in which compressed copies are kept. */
+  copies?: string;
 };
 
 export type StaticServer = { port: number; close: () => Promise<void> };
 
-/** Paths that other sites may read with scripts. */
-const isShared =
-  /^(\/v\/[\d.]+)?(\/(oembed|data)\/|\/embed\.js$)|\.(woff2?|ttf|otf)$/;
-
-/** Types of text that the library does not know, or knows for no text. */
-const types: Record<string, string> = {
-  ".bib": "application/x-bibtex; charset=utf-8",
-  ".ris": "application/x-research-info-systems; charset=utf-8",
+/** One request, and what it takes to answer it. */
+type Exchange = {
+  site: StaticSite;
+  represent: ReturnType<typeof createRepresentations>;
+  request: IncomingMessage;
+  response: ServerResponse;
 };
+
+/** This machine alone: what is looked at before it is published is nobody else's yet. */
+const loopback = "127.0.0.1";
+
+const ownCopies = path.join(root, ".cache/coded");
 
 /** Serves a folder as a static host would; throws where the port is taken. */
 export async function startStaticServer(
   site: StaticSite,
 ): Promise<StaticServer> {
-  const compress = compression({
-    filter: (request, response) =>
-      // A part of a file is a part of what is on the disk.
-      response.statusCode !== 206 &&
-      (/charset=utf-8/.test(String(response.getHeader("Content-Type"))) ||
-        compression.filter(request, response)),
-  });
+  const copies = keepCodedCopies(site.copies ?? ownCopies);
+  const represent = createRepresentations(copies);
   const server = createServer((request, response) => {
-    // Express's types are wider than what the middleware asks for.
-    compress(request as never, response as never, () => {
-      void answer(site, request, response);
+    answer({ site, represent, request, response }).catch((error: unknown) => {
+      // A file that went away, or can't be read: this answer fails, and no other.
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
-  const host = site.host === undefined ? "127.0.0.1" : site.host;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen({ port: site.port, host: host ?? undefined }, resolve);
+    server.listen({ port: site.port, host: site.host ?? loopback }, resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
@@ -68,100 +75,109 @@ export async function startStaticServer(
   };
 }
 
-async function answer(
-  site: StaticSite,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { basePath = "", headers = {} } = site;
+async function answer(exchange: Exchange): Promise<void> {
+  const { site, request, response } = exchange;
+  const { basePath = "", dir, headers = {} } = site;
   const { pathname, search } = splitUrl(request);
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  for (const [name, value] of Object.entries(headers)) {
-    response.setHeader(name, value);
-  }
+  setAll(response, { ...headersOf(pathname, 404), ...headers });
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
   } else if (basePath !== "" && ["/", basePath].includes(pathname)) {
     redirect(response, `${basePath}/${search}`);
   } else if (pathname.startsWith(`${basePath}/`) && isSafe(pathname)) {
     const inside = pathname.slice(basePath.length);
+    setAll(response, headersOf(inside, 404));
     await site.waitFor?.(inside);
-    sendInside(site, inside, search, request, response);
+    const found = findFile(dir, inside);
+    const present = found === null ? leadToPresent(dir, inside) : null;
+    if (found?.kind === "file") await sendFile(exchange, inside, found.file);
+    else if (found?.kind === "folder")
+      redirect(response, `${basePath}${inside}/${search}`);
+    else if (present !== null)
+      redirect(response, `${basePath}${present}${search}`, 302);
+    else await sendNotFound(exchange);
   } else {
-    sendNotFound(site, request, response);
+    await sendNotFound(exchange);
   }
 }
 
-/** Sends what is at a path inside the site, which begins with a slash. */
-function sendInside(
-  site: StaticSite,
+/** Sends a file, or the part of it that is asked for, or that it is as before. */
+async function sendFile(
+  { represent, request, response }: Exchange,
   inside: string,
-  search: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const { basePath = "", dir } = site;
-  sendFile(site, inside, request)
-    .on("headers", (_: unknown, file: string) => {
-      const type = types[path.extname(file)];
-      if (type !== undefined) response.setHeader("Content-Type", type);
-      if (isShared.test(inside)) shareWithAll(response);
-      // Names under _next/static/ change with their content.
-      const isFixed = inside.startsWith("/_next/static/");
-      response.setHeader(
-        "Cache-Control",
-        isFixed ? "public, max-age=31536000, immutable" : "no-cache",
-      );
-    })
-    .on("directory", () => redirect(response, `${basePath}${inside}/${search}`))
-    .on("error", ({ status }: { status?: number }) => {
-      const present = leadToPresent(dir, inside);
+  file: string,
+): Promise<void> {
+  const chosen = await represent(file, request);
+  const { method = "GET", headers } = request;
+  const read = { method, headers: readConditions(method, headers, chosen) };
+  describe(response, file, chosen);
+  response.setHeader("ETag", chosen.etag);
+  response.setHeader("Last-Modified", chosen.modified.toUTCString());
+  sendBytes(chosen, read)
+    .on("headers", () => setAll(response, headersOf(inside, 200)))
+    .on("error", ({ status = 500 }: { status?: number }) => {
       // A condition that does not hold, or a part that is not there.
-      if (status === 412 || status === 416) response.writeHead(status).end();
-      else if (present === null) sendNotFound(site, request, response);
-      else {
-        shareWithAll(response);
-        redirect(response, `${basePath}${present}${search}`, 302);
-      }
+      response.removeHeader("Content-Type");
+      response.removeHeader("Content-Encoding");
+      setAll(response, headersOf(inside, status));
+      response.writeHead(status).end();
     })
     .pipe(response);
 }
 
-function sendFile({ dir }: StaticSite, path: string, request: IncomingMessage) {
-  return send(request, path, {
-    root: dir,
-    index: "index.html",
-    dotfiles: "ignore",
-    cacheControl: false,
-  });
-}
-
-function sendNotFound(
-  { dir }: StaticSite,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  // Not a part of it, and not "as before": the page stands for another address.
-  const { method, headers } = request;
-  const whole = {
-    method,
-    headers: { "accept-encoding": headers["accept-encoding"] },
-  };
+async function sendNotFound({
+  site: { dir },
+  represent,
+  request,
+  response,
+}: Exchange): Promise<void> {
   response.statusCode = 404;
-  sendFile({ dir, port: 0 }, "/404.html", whole as IncomingMessage)
-    .on("headers", () => {
-      response.setHeader("Content-Type", "text/html; charset=utf-8");
-      response.setHeader("Cache-Control", "no-cache");
-    })
-    .on("error", () => {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
-      response.end("There is no such page.\n");
-    })
-    .pipe(response);
+  const found = findFile(dir, "/404.html");
+  if (found?.kind !== "file") {
+    response.setHeader("Content-Type", "text/plain; charset=utf-8");
+    response.end("There is no such page.\n");
+    return;
+  }
+  const chosen = await represent(found.file, request);
+  describe(response, found.file, chosen);
+  // Not a part of it, and not "as before": the page stands for another address.
+  sendBytes(chosen, { method: request.method, headers: {} }).pipe(response);
 }
 
-function shareWithAll(response: ServerResponse): void {
-  response.setHeader("Access-Control-Allow-Origin", "*");
+function sendBytes(
+  { bytes }: Representation,
+  read: Pick<IncomingMessage, "method" | "headers">,
+) {
+  return send(
+    read as IncomingMessage,
+    encodeURIComponent(path.basename(bytes)),
+    {
+      root: path.dirname(bytes),
+      dotfiles: "allow",
+      cacheControl: false,
+      etag: false,
+      lastModified: false,
+    },
+  );
+}
+
+function describe(
+  response: ServerResponse,
+  file: string,
+  { coding }: Representation,
+): void {
+  const type = mediaTypeOf(file);
+  if (type !== null) response.setHeader("Content-Type", type);
+  if (isText(file)) response.setHeader("Vary", "Accept-Encoding");
+  if (coding !== null) response.setHeader("Content-Encoding", coding);
+}
+
+function setAll(
+  response: ServerResponse,
+  headers: Record<string, string>,
+): void {
+  for (const [name, value] of Object.entries(headers))
+    response.setHeader(name, value);
 }
 
 function redirect(
@@ -169,23 +185,7 @@ function redirect(
   address: string,
   status: 301 | 302 = 301,
 ): void {
-  response.writeHead(status, {
-    Location: address,
-    "Cache-Control": "no-cache",
-  });
-  response.end();
-}
-
-/**
- * Whether a path names files of the site alone: backslashes separate folders on some systems, and
- * an empty folder name would make the address of another host out of a redirect.
- */
-function isSafe(pathname: string): boolean {
-  try {
-    return !/[\0\\]|\/\//.test(decodeURIComponent(pathname));
-  } catch {
-    return false;
-  }
+  response.writeHead(status, { Location: address }).end();
 }
 
 function splitUrl({ url = "/" }: IncomingMessage) {
