@@ -73,6 +73,7 @@ export default defineConfig(
     "**/next-env.d.ts",
     ".cache/",
     "bench/build/",
+    "deploy/",
     "look/",
     "out/",
     "playwright-report/",

@@ -18,7 +18,7 @@ import { publish } from "./versions/publish-site";
 const out = path.join(root, "out");
 
 await runCommand(async () => {
-  const { to, adopt } = readOptions();
+  const { to, adopt, compress } = readOptions();
   // Before any other work; publish() looks again.
   examineFolder(to);
   requireNode("build");
@@ -32,6 +32,7 @@ await runCommand(async () => {
         version: tree,
         basePath,
         adopt,
+        compress,
         lastBuilt: isBuilt(root) ? out : null,
         build: async (folder) => {
           if (!isKept)
@@ -69,18 +70,21 @@ function listComing(to: string): { id: string; tree: string }[] {
   return coming.length > 0 ? coming : present.slice(0, 1);
 }
 
-function readOptions(): { to: string; adopt: boolean } {
+function readOptions(): { to: string; adopt: boolean; compress: boolean } {
   const usage =
-    "npm run publish -- --to DIR [--adopt]: name the folder to publish to";
+    "npm run publish -- --to DIR [--compress] [--adopt]: name the folder to publish to";
   try {
-    const { values } = parseArgs({
+    const {
+      values: { to, adopt, compress },
+    } = parseArgs({
       options: {
         to: { type: "string" },
         adopt: { type: "boolean", default: false },
+        compress: { type: "boolean", default: false },
       },
     });
-    if (values.to !== undefined && values.to !== "")
-      return { to: path.resolve(values.to), adopt: values.adopt };
+    if (to !== undefined && to !== "")
+      return { to: path.resolve(to), adopt, compress };
   } catch (error) {
     throw new Stop(`${(error as Error).message}\n${usage}`);
   }

@@ -5,7 +5,7 @@ const utf8 = "; charset=utf-8";
  * The media type of each ending that a build, a publication or the tree of an earlier version has. All
  * servers are told these: left to themselves they know no GeoJSON, and name no encoding.
  */
-const mediaTypes: Readonly<Record<string, string>> = {
+export const mediaTypes: Readonly<Record<string, string>> = {
   atom: `application/atom+xml${utf8}`,
   bib: `application/x-bibtex${utf8}`,
   css: `text/css${utf8}`,

@@ -1,8 +1,8 @@
 /** Who may frame what, as sources of `frame-ancestors`; an empty string for anyone, by any program. */
-type Framing = { pages: string; embeds: string };
+export type Framing = { pages: string; embeds: string };
 
 /** A header whose value depends on the path inside the site: the first case that fits, else `otherwise`. */
-type HeaderRule = {
+export type HeaderRule = {
   header: string;
   cases: readonly { pattern: string; value: string }[];
   /** An empty value is no header. */
@@ -33,7 +33,7 @@ const features = [
 ];
 
 /** What every answer carries, errors and redirects too. */
-const commonHeaders: Readonly<Record<string, string>> = {
+export const commonHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": features.map((name) => `${name}=()`).join(", "),

@@ -21,9 +21,15 @@ export type Standing = { sum: string } | { other: "folder" | "link" } | null;
 /** The files that a publication has written and may replace; null where there is no list. */
 export function readOwnFiles(folder: string): FileSums | null {
   const file = path.join(folder, listFile);
-  if (!existsSync(file)) return null;
+  return existsSync(file)
+    ? parseOwnFiles(readFileSync(file, "utf8"), file)
+    : null;
+}
+
+/** A list as text; `file` is how an error calls it. */
+export function parseOwnFiles(text: string, file: string): FileSums {
   return new Map(
-    readFileSync(file, "utf8")
+    text
       .split("\n")
       .filter((line) => line !== "")
       .map((line, index) => {

@@ -22,12 +22,15 @@ const plan = (
 
 test("what pages load is in place before them, and goes after them", () => {
   const own = { "a.html": "1", "b.js": "1", "gone.js": "1", "gone.html": "1" };
-  const next = { "a.html": "2", "b.js": "2", "c.html": "2", "d.js": "2" };
+  const pages = { "a.html": "2", "a.html.br": "2", "c.html": "2" };
+  const next = { ...pages, "b.js": "2", "d.js": "2", "d.js.br": "2" };
   const { place, remove } = plan(own, next, own);
   expect(place.map(({ name }) => name)).toEqual([
     "d.js",
+    "d.js.br",
     "b.js",
     "a.html",
+    "a.html.br",
     "c.html",
   ]);
   expect(remove.map(({ name }) => name)).toEqual(["gone.html", "gone.js"]);

@@ -84,6 +84,7 @@ function rank({ name, before }: Placement): number {
   return before === null ? 0 : 1;
 }
 
-function isPage(name: string): boolean {
-  return name.endsWith(".html");
+/** A page, or a compressed copy of one. */
+export function isPage(name: string): boolean {
+  return /\.html(\.(br|gz))?$/.test(name);
 }

@@ -22,21 +22,29 @@ type Coming = {
   /** Builds the site for a folder of the address space; returns the folder of the built files. */
   build: (basePath: string) => Promise<string>;
   isNewTree: boolean;
+  /** Whether texts get compressed copies beside them. */
+  compress?: boolean;
 };
 
 /** Builds the site, and the tree of its version if it is new, into the staging folder. */
 export async function stageSite(coming: Coming): Promise<FileSums> {
-  const { folder, version, basePath, build, isNewTree } = coming;
+  const { folder, version, basePath, build, isNewTree, compress } = coming;
   const site = path.join(folder, stagedSite);
   const sums = new Map<string, string>();
   if (isNewTree) {
     const tree = `v/${version}`;
     const built = await build(`${basePath}/${tree}`);
-    const list = formatOwnFiles(await stageBuild(built, path.join(site, tree)));
+    const list = formatOwnFiles(
+      await stageBuild(built, path.join(site, tree), compress),
+    );
     await writeDurably(path.join(site, `${tree}.sha256`), list);
     sums.set(`${tree}.sha256`, hashBytes(Buffer.from(list)));
   }
-  for (const [name, sum] of await stageBuild(await build(basePath), site)) {
+  for (const [name, sum] of await stageBuild(
+    await build(basePath),
+    site,
+    compress,
+  )) {
     if (/^(v|\.briefing-map)\//.test(name))
       throw new Stop(
         `The built site has ${name}, where published versions stand: give that page another address.`,

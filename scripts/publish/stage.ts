@@ -1,6 +1,8 @@
 import { mkdirSync, statSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import path from "node:path";
+import { encodeAll } from "../../lib/serving/codings";
+import { isText } from "../../lib/serving/media-types";
 import { hashBytes, listFiles, type FileSums } from "./own-files";
 import { requireSpace } from "./places";
 
@@ -9,22 +11,38 @@ const atOnce = 16;
 
 const block = 4096;
 
+/** What compressed copies of texts take beside them, at most. */
+const codedShare = 0.6;
+
 /**
- * Copies a built folder to where a publication prepares itself, and waits until the disk has it. Stops
- * before the first file where there is no room.
+ * Copies a built folder to where a publication prepares itself, and waits until the disk has it; with
+ * `compress` each text gets compressed copies beside it, as servers look for them. Stops before the first
+ * file where there is no room.
  */
-export async function stageBuild(from: string, to: string): Promise<FileSums> {
+export async function stageBuild(
+  from: string,
+  to: string,
+  compress = false,
+): Promise<FileSums> {
   const names = listFiles(from);
-  requireSpace(path.dirname(to), sizeOf(from, names));
+  const texts = compress ? names.filter(isText) : [];
+  const size = sizeOf(from, names) + sizeOf(from, texts) * codedShare;
+  requireSpace(path.dirname(to), size);
   const sums = new Map<string, string>();
+  const write = async (name: string, bytes: Uint8Array, mode: number) => {
+    await writeDurably(path.join(to, name), bytes, mode);
+    sums.set(name, hashBytes(bytes));
+  };
   const waiting = [...names];
   const work = async () => {
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
       const source = path.join(from, name);
       const bytes = await readFile(source);
       const mode = statSync(source).mode & 0o777;
-      await writeDurably(path.join(to, name), bytes, mode);
-      sums.set(name, hashBytes(bytes));
+      await write(name, bytes, mode);
+      if (!compress || !isText(name)) continue;
+      for (const { ending, coded } of await encodeAll(bytes))
+        await write(`${name}${ending}`, coded, mode);
     }
   };
   mkdirSync(to, { recursive: true });

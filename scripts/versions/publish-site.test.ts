@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { makeFolder } from "../setup/temporary-folder.sample";
 import { proveVersions, publish } from "./publish-site";
@@ -92,4 +93,34 @@ test("a build that breaks leaves what was there, and nothing half-written", asyn
   expect(read(to, "en/index.html")).toBe("data at /maps");
   expect(existsSync(path.join(to, "v/1.1.0"))).toBe(false);
   expect(existsSync(`${to}.next`)).toBe(false);
+});
+
+test("texts get compressed copies that belong to the publication, and go with it", async () => {
+  const to = target();
+  const text = "Ashgabat, Ашхабад. ".repeat(200);
+  const build = (more: Record<string, string>) => async () =>
+    makeFolder({ "en/index.html": text, "a.pdf": text, "b.txt": "b", ...more });
+  const run = (compress: boolean, more = {}) => {
+    const basePath = "/maps";
+    const version = "1.0.0";
+    return publish({ to, version, basePath, build: build(more), compress });
+  };
+  await run(true);
+  for (const page of ["en/index.html", "v/1.0.0/en/index.html"]) {
+    const bytes = (ending: string) =>
+      readFileSync(path.join(to, `${page}${ending}`));
+    expect(String(brotliDecompressSync(bytes(".br")))).toBe(text);
+    expect(String(gunzipSync(bytes(".gz")))).toBe(text);
+  }
+  // What is packed already, and what would only become longer, has none.
+  for (const none of ["a.pdf.br", "a.pdf.gz", "b.txt.br", "b.txt.gz"])
+    expect(existsSync(path.join(to, none))).toBe(false);
+  expect(proveVersions(to)).toEqual([]);
+  // A server would go on sending an old copy: it is renewed with the page, and removed with it.
+  await run(true, { "en/index.html": `${text}new` });
+  const copy = readFileSync(path.join(to, "en/index.html.gz"));
+  expect(String(gunzipSync(copy))).toBe(`${text}new`);
+  await run(false);
+  expect(existsSync(path.join(to, "en/index.html.gz"))).toBe(false);
+  expect(existsSync(path.join(to, "v/1.0.0/en/index.html.gz"))).toBe(true);
 });

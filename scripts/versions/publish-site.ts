@@ -49,6 +49,8 @@ export type Publication = {
   basePath: string;
   /** Whether files that are not ours may be replaced: those alone that a run has listed. */
   adopt?: boolean;
+  /** Whether each text gets compressed copies beside it, which servers send as they are. */
+  compress?: boolean;
   /** The site as it was last built, if any: tells what a publication would replace and take. */
   lastBuilt?: string | null;
   /** Where it is kept what a refusal has listed. */
