@@ -15,10 +15,9 @@ export type HeaderRule = {
  */
 const tree = "(/v/[^/]+)?";
 
-/** Features that no page of ours asks for, nor what may be put into it. */
+/** Features that no page of ours asks for, as far as browsers know their names. */
 const features = [
   "accelerometer",
-  "bluetooth",
   "camera",
   "display-capture",
   "geolocation",

@@ -39,6 +39,8 @@ export function writeApacheRecipe(options: RecipeOptions): Recipe {
           "AllowOverride None",
         ]),
         "",
+        ...writeAllowed(),
+        "",
         ...writeCoded(basePath),
         "",
         ...writeCommon(options),
@@ -50,6 +52,8 @@ export function writeApacheRecipe(options: RecipeOptions): Recipe {
       "# Goes into the folder that was published to, as .htaccess; npm run publish leaves it there.",
       "# The host allows it with AllowOverride FileInfo Indexes Options.",
       "",
+      ...writeAllowed(),
+      "",
       ...writeCommon(options),
       "",
     ].join("\n"),
@@ -59,6 +63,19 @@ export function writeApacheRecipe(options: RecipeOptions): Recipe {
 function block(head: string, lines: readonly string[]): string[] {
   const [name] = head.split(" ");
   return [`<${head}>`, ...indent(lines, step), `</${name}>`];
+}
+
+/** What may be asked: files may be read, and a folder without a page is nothing. */
+function writeAllowed(): string[] {
+  return [
+    "RewriteEngine On",
+    'RewriteCond %{REQUEST_METHOD} "!^(GET|HEAD)$"',
+    "RewriteRule ^ - [R=405,L]",
+    'Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == 405"',
+    "RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI} -d",
+    "RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}index.html !-f",
+    "RewriteRule /$ - [R=404,L]",
+  ];
 }
 
 /** What stands compressed beside a text is sent instead of it. */
@@ -75,7 +92,6 @@ function writeCoded(basePath: string): string[] {
   );
   return [
     "# Beside each text stands a compressed one (npm run publish -- --compress).",
-    "RewriteEngine On",
     ...choices,
     "# Debian takes .br for Breton.",
     "RemoveLanguage .br",
@@ -106,6 +122,8 @@ function writeCommon({ basePath, framing }: RecipeOptions): string[] {
     "",
     "# What has no compressed one beside it.",
     "AddOutputFilterByType BROTLI_COMPRESS;DEFLATE " + textTypes.join(" "),
+    "# Then Apache adds the coding to the tag, and would not know it again.",
+    `RequestHeader edit* If-None-Match "-(gzip|br)\\"" "\\""`,
     `<FilesMatch "\\.(${texts.join("|")})$">`,
     `${step}Header merge Vary Accept-Encoding`,
     "</FilesMatch>",

@@ -89,7 +89,9 @@ function writeLocation(
   const compressed = textTypes.filter((type) => type !== "text/html").join(" ");
   return [
     "index index.html;",
-    `error_page 403 404 ${basePath}/404.html;`,
+    `error_page 404 ${basePath}/404.html;`,
+    "# A folder without a page: nothing, and no list.",
+    `error_page 403 =404 ${basePath}/404.html;`,
     "absolute_redirect off;",
     "",
     "types {",

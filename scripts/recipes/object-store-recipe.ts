@@ -112,7 +112,7 @@ function addHeaders(uri, response) {
 /** As CloudFront reads it: aws cloudfront create-response-headers-policy. It is added to errors too. */
 function writePolicy(): string {
   const {
-    "X-Content-Type-Options": _nosniff,
+    "X-Content-Type-Options": _,
     "Referrer-Policy": referrer,
     ...custom
   } = commonHeaders;

@@ -33,7 +33,7 @@ export function patternOnHost(pattern: string, basePath: string): string {
   return `^${escapePattern(basePath)}${pattern.slice(1)}`;
 }
 
-export function escapePattern(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 

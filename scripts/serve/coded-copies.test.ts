@@ -3,7 +3,7 @@ import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { makeFolder } from "../setup/temporary-folder.sample";
-import { askAt } from "./ask.sample";
+import { askAt } from "../check-servers/ask-at";
 import { startStaticServer } from "./static-server";
 
 const text = "Ashgabat, Ашхабад. ".repeat(200);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeFolder } from "../setup/temporary-folder.sample";
-import { askAt } from "./ask.sample";
+import { askAt } from "../check-servers/ask-at";
 import { startStaticServer, type StaticServer } from "./static-server";
 
 // The section of RFC 9110 stands before each title.

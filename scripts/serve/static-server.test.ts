@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startStaticServer, type StaticServer } from "./static-server";
 import { makeFolder } from "../setup/temporary-folder.sample";
-import { askAt } from "./ask.sample";
+import { askAt } from "../check-servers/ask-at";
 
 const longText = "Ashgabat, Ашхабад. ".repeat(200);
 
@@ -20,6 +20,7 @@ const folder = makeFolder({
   "out/fonts/a.woff2": longText,
   "out/oembed/a.json": "{}",
   "out/data/versions/sahel.json": `{"present":"1.1.0"}`,
+  "out/data/versions/sahel.json.br": "a compressed copy",
   "out/empty.txt": "",
   ...Object.fromEntries(
     "svg geojson jsonld csv bib ris docx pptx xlsx pdf txt xml js css png"

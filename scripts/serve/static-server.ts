@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import send from "send";
 import { isText, mediaTypeOf } from "../../lib/serving/media-types";
-import { headersOf } from "../../lib/serving/response-headers";
+import { headersOf, type Framing } from "../../lib/serving/response-headers";
 import { root } from "../setup/run.mjs";
 import { keepCodedCopies } from "./coded-copies";
 import { readConditions } from "./conditions";
@@ -24,6 +24,8 @@ type StaticSite = {
   host?: string;
   /** Folder of the address space in which the site is: "/briefing". */
   basePath?: string;
+  /** Who may frame pages and embeds; anyone by default. */
+  framing?: Framing;
   /** Headers that every answer carries. */
   headers?: Record<string, string>;
   /** Waits for what is to be at a path inside the site, and is still being made. */
@@ -77,16 +79,16 @@ export async function startStaticServer(
 
 async function answer(exchange: Exchange): Promise<void> {
   const { site, request, response } = exchange;
-  const { basePath = "", dir, headers = {} } = site;
+  const { basePath = "", dir, framing, headers = {} } = site;
   const { pathname, search } = splitUrl(request);
-  setAll(response, { ...headersOf(pathname, 404), ...headers });
+  const isInside = pathname.startsWith(`${basePath}/`);
+  const inside = isInside ? pathname.slice(basePath.length) : pathname;
+  setAll(response, { ...headersOf(inside, 404, framing), ...headers });
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
   } else if (basePath !== "" && ["/", basePath].includes(pathname)) {
     redirect(response, `${basePath}/${search}`);
-  } else if (pathname.startsWith(`${basePath}/`) && isSafe(pathname)) {
-    const inside = pathname.slice(basePath.length);
-    setAll(response, headersOf(inside, 404));
+  } else if (isInside && isSafe(pathname)) {
     await site.waitFor?.(inside);
     const found = findFile(dir, inside);
     const present = found === null ? leadToPresent(dir, inside) : null;
@@ -103,7 +105,7 @@ async function answer(exchange: Exchange): Promise<void> {
 
 /** Sends a file, or the part of it that is asked for, or that it is as before. */
 async function sendFile(
-  { represent, request, response }: Exchange,
+  { site: { framing }, represent, request, response }: Exchange,
   inside: string,
   file: string,
 ): Promise<void> {
@@ -114,12 +116,12 @@ async function sendFile(
   response.setHeader("ETag", chosen.etag);
   response.setHeader("Last-Modified", chosen.modified.toUTCString());
   sendBytes(chosen, read)
-    .on("headers", () => setAll(response, headersOf(inside, 200)))
+    .on("headers", () => setAll(response, headersOf(inside, 200, framing)))
     .on("error", ({ status = 500 }: { status?: number }) => {
       // A condition that does not hold, or a part that is not there.
       response.removeHeader("Content-Type");
       response.removeHeader("Content-Encoding");
-      setAll(response, headersOf(inside, status));
+      setAll(response, headersOf(inside, status, framing));
       response.writeHead(status).end();
     })
     .pipe(response);

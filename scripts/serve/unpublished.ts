@@ -11,7 +11,9 @@ export function leadToPresent(dir: string, inside: string): string | null {
   if (!isTree(tree) || existsSync(path.join(dir, "v", tree))) return null;
   const lists = path.join(dir, "data/versions");
   if (!existsSync(lists)) return null;
-  const isPresent = readdirSync(lists).some((file) => {
+  // Beside them may stand compressed copies.
+  const files = readdirSync(lists).filter((file) => file.endsWith(".json"));
+  const isPresent = files.some((file) => {
     const list = JSON.parse(readFileSync(path.join(lists, file), "utf8")) as {
       present?: string;
     };

@@ -1,7 +1,6 @@
 // @ts-check
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { isBuilt } from "./build-stamp.mjs";
+import { installTool } from "./install-tool.mjs";
 import { root, run, runNpm } from "./run.mjs";
 
 /**
@@ -10,24 +9,6 @@ import { root, run, runNpm } from "./run.mjs";
  * @typedef {{ name: string, command: readonly string[], prepare: () => Promise<string | null> }} FarCheck
  * @typedef {"passed" | "failed" | "not run"} Result
  */
-
-/**
- * @param {string} folder a folder with a package.json of its own
- * @param {string} file what must be there after it is installed
- */
-async function installTool(folder, file) {
-  const path = join(root, folder, "node_modules", file);
-  if (existsSync(path)) return null;
-  const args = ["install", "--prefix", folder];
-  const quiet = ["--no-package-lock", "--no-audit", "--no-fund"];
-  const { output } = await runNpm([...args, ...quiet, "--loglevel=error"], {
-    isQuiet: true,
-    timeLimit: 60_000,
-  });
-  if (existsSync(path)) return null;
-  const [line = "no answer within a minute"] = output.trim().split("\n");
-  return `its packages can't be had from npm (${line})`;
-}
 
 /**
  * @param {string} program
@@ -71,6 +52,12 @@ export const farChecks = [
     prepare: async () =>
       requireBuild() ??
       (await installTool("e2e/engines", "selenium-webdriver/package.json")),
+  },
+  {
+    name: "The recipes for servers, each on its server",
+    command: ["run", "check:servers"],
+    // It says itself which of them are not here.
+    prepare: async () => requireBuild(),
   },
   {
     name: "The kit in programs of report authors",

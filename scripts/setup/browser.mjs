@@ -1,7 +1,8 @@
 // @ts-check
 import { existsSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
-import { downloadBrowser, installByApt } from "./browser-install.mjs";
+import { installByApt } from "./apt.mjs";
+import { downloadBrowser } from "./browser-install.mjs";
 import { Stop } from "./stop.mjs";
 
 /** What every start of the browser gets: no sandbox in containers, no calls home. */
@@ -14,6 +15,9 @@ const args = [
   "--no-first-run",
   "--disable-quic",
 ];
+
+/** Debian's Chromium and a set of fonts. */
+const debianPackages = ["chromium", "fonts-liberation"];
 
 /** Stands for the browser that Playwright has installed itself. */
 const ownBrowser = "";
@@ -58,7 +62,7 @@ const ladder = [
   named,
   () => [ownBrowser, ...onPath(), "chrome", "msedge"],
   async () => ((await downloadBrowser()) ? [ownBrowser] : []),
-  async () => ((await installByApt()) ? onPath() : []),
+  async () => ((await installByApt(debianPackages)) ? onPath() : []),
 ];
 
 /**

@@ -4,7 +4,7 @@ import type { FileSums } from "../publish/own-files";
 import { isPage } from "../publish/plan";
 import { Stop } from "../setup/stop.mjs";
 
-export type UploadPlan = {
+type UploadPlan = {
   /** Files to be written, in this order. */
   put: string[];
   /** Files that the site no longer has. */

@@ -18,6 +18,7 @@ export function askAt(
     request({ ...options, method, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
+      response.on("error", reject);
       response.on("end", () => {
         const { statusCode: status = 0, headers: answered } = response;
         resolve({ status, headers: answered, body: Buffer.concat(parts) });
