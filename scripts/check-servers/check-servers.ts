@@ -11,8 +11,9 @@ import { answerExpectations } from "./expect-answers";
 import { fileExpectations } from "./expect-files";
 import { headerExpectations } from "./expect-headers";
 import type { Expectation, Trial } from "./expectations";
+import { keepPart } from "./kept-part";
 import { prepareServers } from "./prepare-servers";
-import { formatResults, keepResults, type Result } from "./result-table";
+import { formatResults, type Result } from "./result-table";
 import type { Server } from "./servers";
 import {
   publishUnderTest,
@@ -67,7 +68,7 @@ await runCommand(async () => {
   }
   const day = new Date().toISOString().slice(0, 10);
   if (options.includes("--write"))
-    await keepResults(formatResults(results, day));
+    await keepPart("check:servers", formatResults(results, day));
   const isMet = results.every(({ met }) => [...met.values()].every(Boolean));
   if (!isWhole || !isMet) process.exitCode = 1;
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { writeContainerRecipe } from "../recipes/container-recipe";
 import { writeNginxRecipe } from "../recipes/nginx-recipe";
@@ -36,10 +36,12 @@ export async function findNginx(): Promise<Server> {
   };
 }
 
-async function startNginx(
+/** Starts the recipe; `beside` is what else is served, by the same nginx (a server block). */
+export async function startNginx(
   program: string,
   site: SiteUnderTest,
   options: RecipeOptions,
+  beside = "",
 ): Promise<Running> {
   const port = await findFreePort();
   const folder = path.join(site.scratch, `nginx-${port}`);
@@ -62,5 +64,9 @@ async function startNginx(
     : [[`load_module ${brotli};\n`, ""]];
   write("container/nginx.conf", [["/tmp/", `${folder}/`], ...withoutBrotli]);
   if (existsSync(brotli)) write("nginx/briefing-map-brotli.conf", []);
+  if (beside !== "") {
+    const file = path.join(folder, "briefing-map.conf");
+    writeFileSync(file, `${readFileSync(file, "utf8")}\n${beside}\n`);
+  }
   return startServer(program, ["-c", path.join(folder, "nginx.conf")], port);
 }
