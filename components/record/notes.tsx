@@ -1,6 +1,7 @@
 import type { Words } from "@/i18n/translator";
 import { groupNotes, type NotesOfSource } from "@/lib/citations/group-notes";
 import type { Note } from "@/lib/citations/note-list";
+import { mostFrequent } from "@/lib/text/most-frequent";
 import { sayDate } from "@/wording/record/say-date";
 import { sayLocator } from "@/wording/record/say-locator";
 import { wayBackTo } from "./cited";
@@ -48,14 +49,6 @@ function sayAccess({ notes }: NotesOfSource, words: Words): string {
   return [
     ...new Set(notes.map(({ retrieved }) => sayDate(retrieved, words))),
   ].join(", ");
-}
-
-function mostFrequent(all: readonly string[]): string {
-  const count = (one: string) => all.filter((other) => other === one).length;
-  return all.reduce(
-    (best, one) => (count(one) > count(best) ? one : best),
-    all[0] ?? "",
-  );
 }
 
 type DocumentProps = Omit<NotesProps, "notes"> & {

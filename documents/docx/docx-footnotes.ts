@@ -77,7 +77,8 @@ function writePart(
       : [new TextRun({ text: ` (${note.contradicts})`, bold: true })]),
     ...(note.read === null ? [] : [new TextRun(` ${note.read}`)]),
     ...(form === "full" ? writeAddress(note) : []),
-    ...(form === "short" ? writeEntry(note) : []),
+    // The note that quotes it leads to the entry too.
+    ...(form === "short" && quotedIn === null ? writeEntry(note) : []),
   ];
 }
 

@@ -120,7 +120,8 @@ function writeBody(
     ...(content.draft === null
       ? []
       : [new Paragraph({ text: content.draft, style: "Draft" })]),
-    new Paragraph({ text: content.status }),
+    // The line at the head of each page says it too.
+    ...(content.isShort ? [] : [new Paragraph({ text: content.status })]),
     new Paragraph({ text: content.lead }),
     writePicture(content, picture, textWidth),
     writeCaption(figure.label, 1, figure.caption, true),
@@ -147,12 +148,26 @@ function writeBody(
           ]),
     ]),
     ...heading(sourcesAt),
-    ...content.sources.map(writeSource),
-    ...heading(disclaimerAt),
-    new Paragraph({ text: content.disclaimer }),
-    ...(content.mapNumber === null
-      ? []
-      : [new Paragraph({ text: content.mapNumber })]),
+    ...(content.isShort
+      ? [
+          new Paragraph({
+            style: "SourceLine",
+            keepNext: true,
+            text: content.sourcesRead,
+          }),
+        ]
+      : []),
+    ...content.sources.map((source) => writeSource(source, content.isShort)),
+    ...(content.isShort ? [] : heading(disclaimerAt)),
+    ...[content.disclaimer, content.mapNumber].flatMap((text) =>
+      text === null
+        ? []
+        : // The figure has it, too.
+          new Paragraph({
+            text,
+            ...(content.isShort && { style: "SourceLine" }),
+          }),
+    ),
   ];
 }
 
@@ -188,7 +203,10 @@ function writePicture(
   });
 }
 
-function writeSource({ number, text, url }: ReportContent["sources"][number]) {
+function writeSource(
+  { number, text, url, retrieved }: ReportContent["sources"][number],
+  isOnlyHere: boolean,
+) {
   return new Paragraph({
     style: "Bibliography",
     tabStops: [{ type: TabStopType.LEFT, position: 454 }],
@@ -205,6 +223,9 @@ function writeSource({ number, text, url }: ReportContent["sources"][number]) {
               link: url,
               children: [new TextRun({ text: url, style: "Hyperlink" })],
             }),
+            ...(isOnlyHere && retrieved !== null
+              ? [new TextRun(`, ${retrieved}`)]
+              : []),
           ]),
     ],
   });

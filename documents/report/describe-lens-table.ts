@@ -17,9 +17,9 @@ export function describeLensTable(
   const { briefing, words, place } = page;
   const places = place === null ? briefing.places : [place];
   return {
-    caption: sayCaption(page),
+    caption: sayLensCaption(page),
     head: [words("Table.place"), words("Report.role"), words("Report.says")],
-    widths: [0.17, 0.17, 0.66],
+    widths: [0.16, 0.22, 0.62],
     rows: places.flatMap((one) => sayPlace(page, one, notes)),
   };
 }
@@ -65,7 +65,14 @@ export function listShown(
     : place.involvements.filter(({ phase }) => phase === briefing.phase);
 }
 
-function sayCaption({ briefing, lang, words, lens, place }: ViewPage): string {
+/** What a table of that says above it. */
+export function sayLensCaption({
+  briefing,
+  lang,
+  words,
+  lens,
+  place,
+}: ViewPage): string {
   const { phase, occasion } = briefing;
   const said =
     lens === "involvement" && phase !== undefined

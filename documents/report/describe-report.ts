@@ -19,7 +19,11 @@ import { describePlaceReport } from "./describe-place-report";
 import { describeRegionReport } from "./describe-region-report";
 import { describeShortReport } from "./describe-short-report";
 import { typesetReport } from "./typeset-report";
-import { sayReportNote, sayReportSources } from "./say-report-note";
+import {
+  sayReportNote,
+  sayReportSources,
+  saySourcesRead,
+} from "./say-report-note";
 import { markLanguage } from "@/wording/page/mark-language";
 
 /** Everything that a document says of a view; of a place, what it did in the phases that are `told`. */
@@ -37,6 +41,7 @@ export function describeReport(
   const sources = sayReportSources(list.notes(), lang, words);
   return typesetReport({
     lang,
+    isShort: extent === "short",
     title: place === null ? title : say(place.name),
     subtitle: saySubtitle(page),
     subject: say(briefing.project),
@@ -64,6 +69,7 @@ export function describeReport(
     contentsTitle: extent === "full" ? words("Report.contents") : null,
     sourcesTitle: words("Report.sources"),
     sources,
+    sourcesRead: saySourcesRead(list.notes(), words),
     disclaimerTitle: words("Report.disclaimer"),
   });
 }

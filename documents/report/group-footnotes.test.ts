@@ -22,7 +22,7 @@ function documentOf(lines: number[][]): ReportContent["sections"] {
   ];
 }
 
-function describeNotes(lines: number[][]) {
+function describeNotes(lines: number[][], isShort = false) {
   if (model === undefined) throw new Error("there is no note");
   const notes = [1, 1, 2].map((source, index) => ({
     ...model,
@@ -30,7 +30,7 @@ function describeNotes(lines: number[][]) {
     entry: { number: source, text: `Sources, ${source}` },
   }));
   const sections = documentOf(lines);
-  const { all, callOf } = groupFootnotes({ sections, notes });
+  const { all, callOf } = groupFootnotes({ isShort, sections, notes });
   return {
     said: all.map(({ parts }) =>
       parts.map(
@@ -74,5 +74,12 @@ test("a place of which only the note is named is named once", () => {
   expect(describeNotes([[1, 2], [3], [1, 2, 3]]).said[2]).toEqual([
     "1 short in 1",
     "3 short in 2",
+  ]);
+});
+
+test("in a short document the list on the same pages has each source in full, and no note has", () => {
+  expect(describeNotes([[1, 3, 2], [3]], true).said).toEqual([
+    ["1 short", "2 ibid", "3 short"],
+    ["3 short in 1"],
   ]);
 });

@@ -1,7 +1,7 @@
 import type { ReportContent, ReportLine, ReportNote } from "./report-content";
 
 /**
- * A source in a footnote: in full where the document first cites it, as "ibid." where it is the one
+ * A source in a footnote: in full where the document first cites it, if it is not a short one, as "ibid." where it is the one
  * cited just before, and else by its publisher and date.
  */
 export type FootnotePart = {
@@ -34,7 +34,7 @@ export function listLines({
  * taken to another document with its one mark. The same evidence again has the same footnote.
  */
 export function groupFootnotes(
-  content: Pick<ReportContent, "sections" | "notes">,
+  content: Pick<ReportContent, "isShort" | "sections" | "notes">,
 ): Footnotes {
   const byNumber = new Map(content.notes.map((note) => [note.number, note]));
   const numbers = new Map<string, number>();
@@ -50,8 +50,9 @@ export function groupFootnotes(
       notes.flatMap((one) => byNumber.get(one) ?? []),
     ).map((note): FootnotePart => {
       const source = note.entry.number;
-      const known = cited.has(source) ? "short" : "full";
-      const form = source === before ? "ibid" : known;
+      const isKnown = content.isShort || cited.has(source);
+      const said = isKnown ? "short" : "full";
+      const form = source === before ? "ibid" : said;
       const quotedIn = quoted.get(note.number) ?? null;
       before = source;
       cited.add(source);

@@ -65,11 +65,15 @@ export type ReportSource = {
   number: number;
   text: string;
   url: string | null;
+  /** When it was read, where that is not when most were. */
+  retrieved: string | null;
 };
 
 /** Everything that a document says of a view, in finished words; the writers only arrange it. */
 export type ReportContent = {
   lang: string;
+  /** Of two pages: sources stand in full in their list alone, and nothing is said twice. */
+  isShort: boolean;
   title: string;
   subtitle: string;
   subject: string;
@@ -99,6 +103,8 @@ export type ReportContent = {
   seeNote: string;
   sourcesTitle: string;
   sources: ReportSource[];
+  /** When most of them were read; empty where there are none. */
+  sourcesRead: string;
   /** Under figure and tables: whose they are, and of which data. */
   sourceLine: string;
   /** Above the table of contents; null for a document without one. */

@@ -3,6 +3,7 @@ import type { Note } from "@/lib/citations/note-list";
 import type { ReportNote, ReportSource } from "./report-content";
 import { endSentence } from "@/lib/text/end-sentence";
 import { capitalise } from "@/lib/text/capitalise";
+import { mostFrequent } from "@/lib/text/most-frequent";
 import { listSources } from "./list-sources";
 import { sayOrigin } from "@/wording/record/say-origin";
 import { sayLocator } from "@/wording/record/say-locator";
@@ -51,6 +52,14 @@ export function sayReportSources(
   lang: string,
   words: Words,
 ): ReportSource[] {
+  const readOn = sayDays(notes, words);
+  const usual = mostFrequent([...readOn.values()]);
+  const sayRead = (id: string) => {
+    const date = readOn.get(id);
+    return date === undefined || date === usual
+      ? null
+      : words("Note.retrieved", { date });
+  };
   return listSources(notes)
     .map((source) => ({
       id: source.id,
@@ -59,9 +68,26 @@ export function sayReportSources(
         .map(endSentence)
         .join(" "),
       url: source.url,
+      retrieved: sayRead(source.id),
     }))
     .sort((one, other) => one.text.localeCompare(other.text, lang))
     .map((source, index) => ({ ...source, number: index + 1 }));
+}
+
+/** When most of the sources of some notes were read. */
+export function saySourcesRead(notes: readonly Note[], words: Words): string {
+  const date = mostFrequent([...sayDays(notes, words).values()]);
+  return date === "" ? "" : words("Note.retrievedAll", { date });
+}
+
+/** On which day each source was read, the last of several, by its id. */
+function sayDays(notes: readonly Note[], words: Words): Map<string, string> {
+  return new Map(
+    notes.map(({ source, retrieved }) => [
+      source.id,
+      sayDate(retrieved, words),
+    ]),
+  );
 }
 
 /** Publisher, title and date of a source. */

@@ -1,6 +1,7 @@
 import type {
   Briefing,
   BriefingEvent,
+  Involvement,
   Part,
   Place,
   Unlocated,
@@ -36,17 +37,25 @@ export function summarisePart(
 ): PartSummary | null {
   const { involvements } = place;
   if (involvements.length === 0) return null;
-  const parts = briefing.parts.flatMap((part) => {
+  return {
+    phases: new Set(involvements.map(({ phase }) => phase)).size,
+    allPhases: briefing.phases.length,
+    parts: summariseParts(briefing, involvements, lang),
+  };
+}
+
+/** The parts in some involvements, each with its events. */
+export function summariseParts(
+  briefing: Briefing,
+  involvements: readonly Involvement[],
+  lang: string,
+): PartSummary["parts"] {
+  return briefing.parts.flatMap((part) => {
     const own = involvements.filter(({ role }) => role === part);
     if (own.length === 0) return [];
     const events = listEvents(own);
     return [{ part, count: events.length, where: listWhere(events, lang) }];
   });
-  return {
-    phases: new Set(involvements.map(({ phase }) => phase)).size,
-    allPhases: briefing.phases.length,
-    parts,
-  };
 }
 
 /** Places and years of events, in the order of time. */

@@ -9,6 +9,18 @@ export function sayPart(
   lang: string,
   words: Words,
 ): string {
+  const list = sayParts(parts, lang, words);
+  return phases === allPhases
+    ? words("Record.partInAll", { all: allPhases, list })
+    : words("Record.partInSome", { phases, all: allPhases, list });
+}
+
+/** Parts by their phrases, as a list within a sentence. */
+export function sayParts(
+  parts: PartSummary["parts"],
+  lang: string,
+  words: Words,
+): string {
   const said = parts.map(({ part, count, where }) => {
     const values = { count, list: sayWhere(where, words) };
     const own = part.did?.[lang];
@@ -16,10 +28,7 @@ export function sayPart(
       ? words("Occasion.did", { part: plainIn(part.label, lang), ...values })
       : sayPhrase(own, lang, values);
   });
-  const list = new Intl.ListFormat(lang, { type: "conjunction" }).format(said);
-  return phases === allPhases
-    ? words("Record.partInAll", { all: allPhases, list })
-    : words("Record.partInSome", { phases, all: allPhases, list });
+  return new Intl.ListFormat(lang, { type: "conjunction" }).format(said);
 }
 
 /** Places and years of events: Astana 2018, 2019; Almaty 2023. */
