@@ -1,48 +1,137 @@
-import { execFile } from "node:child_process";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import type { Briefing } from "../lib/briefing/model";
+import { figureSizes } from "../lib/sheet/figure-form";
+import { workbookFile } from "../lib/url/data-files";
+import { nameFile } from "../lib/url/file-name";
+import type { Lens } from "../lib/url/lens";
+import {
+  convertOffice,
+  pastedHtml,
+  pdfWithNotes,
+} from "./check-kit/convert-office.mjs";
+import { pasteFigure } from "./check-kit/paste-figure";
+import { hasProgram, runProgram } from "./check-kit/run-program.mjs";
+import { out } from "./setup/built-files.mjs";
 
-const run = promisify(execFile);
+/** Dots per inch of the pictures: as large as on paper, on a screen. */
+const density = "96";
 
-/** Milliseconds: LibreOffice takes its time when it starts. */
-const patience = 180_000;
+/** Sheets of a workbook that are shown; the others look like these. */
+const mostPages = "8";
 
 /**
- * Writes the pages of Word, PowerPoint and PDF documents, of the region and of the first place, as pictures to a folder. Needs LibreOffice
- * and poppler; where they are missing it says so and leaves the pictures out.
+ * Writes every form that the kit has of the region and of a place as pictures of its pages, in colour and
+ * in grey, to a folder. Needs LibreOffice and poppler; where they are missing it says so.
  */
 export async function lookAtDocuments(
   folder: string,
-  { id, languages, places }: Briefing,
+  briefing: Briefing,
 ): Promise<void> {
-  const views = ["overview", ...places.slice(0, 1).map((place) => place.id)];
-  await mkdir(folder, { recursive: true });
-  for (const lang of languages) {
-    for (const view of views) {
-      for (const kind of ["docx", "pptx", "pdf"]) {
-        const name = `${view}-${lang}-${kind}`;
-        const file = path.join(folder, `${name}.${kind}`);
-        await copyFile(
-          path.resolve(`out/report/${lang}/${id}/${view}.${kind}`),
-          file,
-        );
-        try {
-          if (kind !== "pdf") {
-            await run(
-              "soffice",
-              ["--headless", "--convert-to", "pdf", "--outdir", folder, file],
-              { timeout: patience },
-            );
-          }
-          const pdf = path.join(folder, `${name}.pdf`);
-          await run("pdftoppm", ["-r", "60", "-png", pdf, pdf.slice(0, -4)]);
-        } catch (error) {
-          const why = error instanceof Error ? error.message : String(error);
-          console.warn(`${name}: not drawn (${why.split("\n")[0]})`);
-        }
-      }
-    }
+  const missing = ["soffice", "pdftoppm"].filter((name) => !hasProgram(name));
+  if (missing.length > 0) {
+    console.warn(`no pictures of documents: no ${missing.join(", ")} here`);
+    return;
   }
+  const work = path.join(folder, "work");
+  await mkdir(path.join(folder, "grey"), { recursive: true });
+  await mkdir(work, { recursive: true });
+  const place = briefing.places[0]?.id ?? "overview";
+  const views: [view: string, lens: Lens][] = [
+    ["overview", "participation"],
+    [place, "involvement"],
+  ];
+  const pdfs: string[] = [];
+  for (const lang of briefing.languages) {
+    const named = views.map(([view, lens]) => ({
+      briefing: briefing.id,
+      view,
+      lens,
+      lang,
+    }));
+    pdfs.push(
+      ...(await copyPdfs(named, work)),
+      ...(await convertAll(named, work)),
+    );
+  }
+  await Promise.all(pdfs.map((pdf) => draw(pdf, folder)));
+  await rm(work, { recursive: true });
+}
+
+type Named = { briefing: string; view: string; lens: Lens; lang: string };
+
+/** The figure in its sizes and the brief are PDFs already. */
+function copyPdfs(views: readonly Named[], work: string): Promise<string[]> {
+  const files = views.flatMap((view) => [
+    ...figureSizes.map((size) => ["figure", view, size] as const),
+    ["report", view, ""] as const,
+  ]);
+  return Promise.all(
+    files.map(async ([room, view, part]) => {
+      const from = path.join(
+        out,
+        room,
+        view.lang,
+        view.briefing,
+        nameFile(view, part, ".pdf"),
+      );
+      const to = path.join(
+        work,
+        nameFile(view, part === "" ? "brief" : part, ".pdf"),
+      );
+      await copyFile(from, to);
+      return to;
+    }),
+  );
+}
+
+/** Word in both forms, slides with their notes, the workbook, and what is pasted into Writer. */
+async function convertAll(views: readonly Named[], work: string) {
+  const built = (view: Named, part: string, ending: string) =>
+    path.join(
+      out,
+      "report",
+      view.lang,
+      view.briefing,
+      nameFile(view, part, ending),
+    );
+  const texts = views.flatMap((view) => [
+    built(view, "", ".docx"),
+    built(view, "short", ".docx"),
+  ]);
+  const slides: string[] = [];
+  const pages: string[] = [];
+  for (const view of views) {
+    const copy = path.join(work, nameFile(view, "slides", ".pptx"));
+    await copyFile(built(view, "", ".pptx"), copy);
+    slides.push(copy);
+    const page = path.join(work, nameFile(view, "pasted", ".html"));
+    const file = nameFile(view, "", ".docx");
+    await writeFile(page, pasteFigure({ ...view, file }).html);
+    pages.push(page);
+  }
+  const [first] = views;
+  const workbook =
+    first === undefined
+      ? []
+      : [path.join(out, "data", workbookFile(first.briefing, first.lang))];
+  const made = [
+    ...(await convertOffice([...texts, ...workbook], "pdf", work)),
+    ...(await convertOffice(slides, pdfWithNotes, work)),
+    ...(await convertOffice(pages, "pdf", work, pastedHtml)),
+  ];
+  return made.filter((pdf) => pdf !== null);
+}
+
+/** The pages of a PDF as pictures, in colour and in grey. */
+async function draw(pdf: string, folder: string): Promise<void> {
+  const name = path.basename(pdf, ".pdf");
+  const args = ["-png", "-r", density, "-l", mostPages];
+  await runProgram("pdftoppm", [...args, pdf, path.join(folder, name)]);
+  await runProgram("pdftoppm", [
+    ...args,
+    "-gray",
+    pdf,
+    path.join(folder, "grey", name),
+  ]);
 }

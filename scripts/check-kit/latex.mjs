@@ -8,7 +8,7 @@ import { runProgram } from "./run-program.mjs";
  * @param {string} folder where the bibliography and the pictures are
  * @param {{ lang: string, bib: string, body: string, style?: string }} document
  */
-export function compileLatex(
+export async function compileLatex(
   folder,
   { lang, bib, body, style = "authoryear" },
 ) {
@@ -30,10 +30,10 @@ export function compileLatex(
     runProgram("pdflatex", ["-interaction=nonstopmode", "text.tex"], {
       cwd: folder,
     });
-  latex();
-  const biber = runProgram("biber", ["text"], { cwd: folder });
-  latex();
-  latex();
+  await latex();
+  const biber = await runProgram("biber", ["text"], { cwd: folder });
+  await latex();
+  await latex();
   const log = readFileSync(join(folder, "text.log"), "latin1");
   return [
     ...(log.match(/^! .*/gm) ?? []),

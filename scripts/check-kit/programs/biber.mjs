@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listBibliographies } from "../bibliographies.mjs";
 import { compileLatex } from "../latex.mjs";
-import { inFolder } from "../run-program.mjs";
+import { findInAll, inFolder } from "../run-program.mjs";
 
 /** @type {import("../check-kit.mjs").KitProgram} */
 export const program = {
@@ -13,11 +13,12 @@ export const program = {
     pdflatex:
       "texlive-latex-recommended, texlive-bibtex-extra, texlive-lang-cyrillic",
   },
-  check: () =>
-    listBibliographies(".bib").flatMap(({ name, lang, path, items }) =>
-      inFolder((folder) => {
+  check: async () => {
+    const files = listBibliographies(".bib");
+    const faults = await findInAll(files, ({ name, lang, path, items }) =>
+      inFolder(async (folder) => {
         copyFileSync(path, join(folder, name));
-        const faults = compileLatex(folder, {
+        const said = await compileLatex(folder, {
           lang,
           bib: name,
           body: "\\nocite{*}",
@@ -25,9 +26,11 @@ export const program = {
         const bbl = readFileSync(join(folder, "text.bbl"), "utf8");
         const lost = items.filter(({ id }) => !bbl.includes(`\\entry{${id}}`));
         return [
-          ...faults.map((fault) => `${name}: ${fault}`),
+          ...said.map((fault) => `${name}: ${fault}`),
           ...lost.map(({ id }) => `${name}: biber lost ${id}`),
         ];
       }),
-    ),
+    );
+    return { seen: { ".bib": files.length }, faults };
+  },
 };

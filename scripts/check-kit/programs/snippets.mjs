@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { listBuilt, out } from "../../setup/built-files.mjs";
 import { compileLatex } from "../latex.mjs";
-import { inFolder, runProgram } from "../run-program.mjs";
+import { findInAll, inFolder, runProgram } from "../run-program.mjs";
 
 /** @type {import("../check-kit.mjs").KitProgram} */
 export const program = {
@@ -13,7 +13,13 @@ export const program = {
     biber: "biber",
     pandoc: "pandoc",
   },
-  check: () => listPages().flatMap(checkPage),
+  check: async () => {
+    const pages = listPages();
+    return {
+      seen: { pages: pages.length },
+      faults: await findInAll(pages, checkPage),
+    };
+  },
 };
 
 /** The pages of the region, and of its first place, in each language. */
@@ -35,7 +41,7 @@ function checkPage(page) {
   const [lang = ""] = page.split("/");
   const latex = readSnippet(page, "LaTeX") ?? "";
   const quarto = readSnippet(page, "Quarto") ?? "";
-  return inFolder((folder) => {
+  return inFolder(async (folder) => {
     const picture = /\{([^{}]*\.pdf)\}/.exec(latex)?.[1] ?? "";
     const image = /\]\(([^()\s]*\.png)\)/.exec(quarto)?.[1] ?? "";
     const lost = [
@@ -47,11 +53,15 @@ function checkPage(page) {
     if (lost.length > 0) return lost.map((fault) => `${page}: ${fault}`);
     writeFileSync(join(folder, "text.qmd"), quarto);
     const args = ["-f", "markdown", "--citeproc", "--bibliography", bib, "-o"];
-    const docx = runProgram("pandoc", [...args, "text.docx", "text.qmd"], {
-      cwd: folder,
-    });
+    const docx = await runProgram(
+      "pandoc",
+      [...args, "text.docx", "text.qmd"],
+      {
+        cwd: folder,
+      },
+    );
     return [
-      ...compileLatex(folder, { lang, bib, body: latex }),
+      ...(await compileLatex(folder, { lang, bib, body: latex })),
       ...docx.err.split("\n").filter(Boolean),
     ].map((fault) => `${page}: ${fault}`);
   });

@@ -1,0 +1,33 @@
+// @ts-check
+import { basename, join } from "node:path";
+import { listBuilt, out } from "../setup/built-files.mjs";
+
+/**
+ * A built file of the report kit.
+ * @typedef {{ file: string, path: string, lang: string, briefing: string }} KitFile
+ */
+
+/**
+ * Files of a folder of the kit, each once: under the name that it has now, and not under those it had.
+ * @param {"figure" | "report"} folder
+ * @param {...string} endings
+ * @returns {KitFile[]}
+ */
+export function listKit(folder, ...endings) {
+  return listBuilt(...endings).flatMap((file) => {
+    const [first, lang = "", briefing = ""] = file.split("/");
+    return first === folder && basename(file).startsWith(`${briefing}-`)
+      ? [{ file, path: join(out, file), lang, briefing }]
+      : [];
+  });
+}
+
+/**
+ * Data files, which have no folder for each language.
+ * @param {...string} endings
+ */
+export function listData(...endings) {
+  return listBuilt(...endings)
+    .filter((file) => file.startsWith("data/") && !file.includes("/versions/"))
+    .map((file) => ({ file, path: join(out, file) }));
+}
