@@ -2,7 +2,7 @@ import type { Answer } from "./ask-at";
 import type { Framing } from "../../lib/serving/response-headers";
 import type { SiteUnderTest } from "./site-under-test";
 
-export type AskOptions = { headers?: Record<string, string>; method?: string };
+type AskOptions = { headers?: Record<string, string>; method?: string };
 
 /** A server that is being tried. */
 export type Trial = {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { isBuilt } from "../setup/build-stamp.mjs";
 import { isInstalled } from "../setup/install.mjs";
-import { findCutFiles } from "./built-kit.mjs";
+import { findCutFiles } from "./cut-files.mjs";
 import { copyProject } from "./clone.mjs";
 import { runNpmIn, waitForSilence } from "./command.mjs";
 import { mountReadOnly, mountSmallDisk, unmount } from "./mounts.mjs";
