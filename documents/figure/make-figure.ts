@@ -3,7 +3,7 @@ import type { FigureContent } from "@/lib/sheet/figure-content";
 import {
   formatFigurePart,
   formOf,
-  type FigureKind,
+  type AnyFigureKind,
   type FigureSize,
 } from "@/lib/sheet/figure-form";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
@@ -48,7 +48,7 @@ const kept = new WeakMap<Briefing, Map<string, MadeFigure>>();
 export function makeFigure(
   page: ViewPage,
   size: FigureSize,
-  kind: FigureKind = "plain",
+  kind: AnyFigureKind = "plain",
   detail: FigureDetail = sizeDetails[size],
 ): MadeFigure {
   const { briefing, view, lens, lang } = page;
@@ -65,7 +65,7 @@ export function makeFigure(
 function drawFigure(
   page: ViewPage,
   size: FigureSize,
-  kind: FigureKind,
+  kind: AnyFigureKind,
   detail: FigureDetail,
 ): MadeFigure {
   const { briefing, lang } = page;

@@ -4,6 +4,7 @@ import {
   formerFigures,
   type FigureFile,
 } from "@/lib/sheet/figure-files";
+import type { AnyFigureKind } from "@/lib/sheet/figure-form";
 import type { ViewFile, ViewPage } from "@/wording/page/view-files";
 import { makeCard, makeFigure, outlineFigure } from "./make-figure";
 import { makePicture } from "./make-picture";
@@ -44,16 +45,24 @@ export async function writeFigure(
       body: await writePng(await outlineFigure(makeCard(page)), screen),
       type: types[".png"],
     };
-  const body = await write(page, file);
+  const body = await writeForm(page, file);
   return {
     body: typeof body === "string" ? new TextEncoder().encode(body) : body,
     type: types[file.type],
   };
 }
 
-async function write(
+/** A figure in any form, also one that the kit has not. */
+export async function writeForm(
   page: ViewPage,
-  { size, kind, type, isEditable }: FigureFile,
+  {
+    size,
+    kind,
+    type,
+    isEditable,
+  }: Pick<FigureFile, "size" | "type" | "isEditable"> & {
+    kind: AnyFigureKind;
+  },
 ): Promise<string | Uint8Array> {
   const made = makeFigure(page, size, kind);
   switch (type) {

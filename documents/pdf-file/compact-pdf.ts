@@ -72,7 +72,7 @@ function compactObject(
   const body = isContent
     ? Buffer.from(shortenContent(plain.toString("latin1")), "latin1")
     : plain;
-  const packed = deflateSync(body, { level: 9 });
+  const packed = deflateSync(body);
   const filter = isPacked ? "" : "/Filter /FlateDecode ";
   return {
     head: head.replace(/\/Length \d+/, `${filter}/Length ${packed.length}`),

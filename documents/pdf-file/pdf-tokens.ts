@@ -1,5 +1,4 @@
 const space = /[\s\0]+/y;
-const delimiter = /[\s\0()<>[\]{}/%]/;
 const plain = /<<|>>|<[^>]*>|[[\]{}]|\/?[^\s\0()<>[\]{}/%]*/y;
 
 /**
@@ -39,16 +38,4 @@ function findStringEnd(text: string, start: number): number {
     }
   }
   throw new Error("pdf: a string has no end");
-}
-
-/** Tokens as text again, with a space only where two would run together. */
-export function joinTokens(tokens: readonly string[]): string {
-  let text = "";
-  let last = " ";
-  for (const token of tokens) {
-    const isParted = delimiter.test(last) || delimiter.test(token[0] ?? "");
-    text += isParted ? token : ` ${token}`;
-    last = token.at(-1) ?? "";
-  }
-  return text;
 }

@@ -1,4 +1,4 @@
-import { joinTokens, readTokens } from "./pdf-tokens";
+import { readTokens } from "./pdf-tokens";
 
 /** An operator of a content stream with what stands before it. */
 type Operation = { name: string; operands: string[] };
@@ -15,11 +15,14 @@ const decimals = { length: 2, factor: 6 };
  */
 export function shortenContent(content: string): string {
   const operations = joinLetters(readOperations(content));
-  return operations
-    .map(({ name, operands }) =>
-      joinTokens([...operands.map(roundOf(name)), name]),
-    )
-    .join("\n");
+  return operations.map(writeOperation).join("\n");
+}
+
+function writeOperation({ name, operands }: Operation): string {
+  if (operands.length === 0) return name;
+  const isShort = operands.every((operand) => !operand.includes("."));
+  const said = isShort ? operands : operands.map(roundOf(name));
+  return `${said.join(" ")} ${name}`;
 }
 
 function readOperations(content: string): Operation[] {

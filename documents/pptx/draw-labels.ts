@@ -48,11 +48,16 @@ export function drawLabels(
   for (const drawn of drawing.places) {
     const place = content.places.find((one) => one.id === drawn.id);
     if (place === undefined) continue;
-    drawSymbol(slide, `symbol-${place.id}`, place, toSlide(drawn.marker));
     const lines = texts.filter(({ name }) =>
       [`name ${place.id}`, `role ${place.id}`].includes(name),
     );
     if (lines.length > 0) drawText(slide, `label-${place.id}`, lines, lang);
+  }
+  // Over the grounds of all names.
+  for (const { id, marker } of drawing.places) {
+    const place = content.places.find((one) => one.id === id);
+    if (place !== undefined)
+      drawSymbol(slide, `symbol-${id}`, place, toSlide(marker));
   }
 }
 

@@ -3,7 +3,18 @@ export const figureSizes = ["column", "text", "page", "slide"] as const;
 export type FigureSize = (typeof figureSizes)[number];
 
 /** What a figure leaves out or has otherwise: `map` is the map with its disclaimer, `bw` has no colours. */
-export type FigureKind = "plain" | "titled" | "untitled" | "bw" | "map";
+export const figureKinds = [
+  "plain",
+  "titled",
+  "untitled",
+  "bw",
+  "map",
+] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+/** The same without colours: the kit has none of them, and `npm run figure` makes them. */
+export const blackKinds = ["titled-bw", "untitled-bw", "map-bw"] as const;
+export type AnyFigureKind = FigureKind | (typeof blackKinds)[number];
 
 /** A figure as it is laid out and coloured. */
 export type FigureForm = {
@@ -31,17 +42,22 @@ export const unitsPerPoint = 25.4 / 72 / unitMillimetres;
 const titled: readonly FigureSize[] = ["page", "slide"];
 
 /** A size in one of its kinds. `titled` and `untitled` are the same as `plain` where that is so already. */
-export function formOf(size: FigureSize, kind: FigureKind): FigureForm {
+export function formOf(size: FigureSize, kind: AnyFigureKind): FigureForm {
+  const parts = kind.split("-");
   return {
     size,
     isTitled:
-      kind === "titled" || (titled.includes(size) && kind !== "untitled"),
-    isBlack: kind === "bw",
-    isMapAlone: kind === "map",
+      parts.includes("titled") ||
+      (titled.includes(size) && !parts.includes("untitled")),
+    isBlack: parts.includes("bw"),
+    isMapAlone: parts.includes("map"),
   };
 }
 
 /** What a size and a kind are called in the name of a file: `column`, `text-bw`. */
-export function formatFigurePart(size: FigureSize, kind: FigureKind): string {
+export function formatFigurePart(
+  size: FigureSize,
+  kind: AnyFigureKind,
+): string {
   return kind === "plain" ? size : `${size}-${kind}`;
 }
