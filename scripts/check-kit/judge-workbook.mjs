@@ -1,7 +1,7 @@
 // @ts-check
 import { findLost, quote } from "./judge-text.mjs";
 
-/** @typedef {{ name: string, rows: string[][] }} SheetText */
+/** @typedef {{ name: string, isFrozen: boolean, rows: string[][] }} SheetText */
 
 /**
  * What is missing of the sheets of a workbook in LibreOffice’s own file of it (flat ODF).
@@ -30,11 +30,15 @@ export function judgeSheets(sheets, fods) {
       : [
           `heads of ${heads.length} sheets of ${sheets.length} are printed again`,
         ]),
+    // Which head stays is no part of what LibreOffice writes without a window.
     ...sheets
-      .filter(({ name }) => !isFrozen(fods, name))
+      .filter(({ isFrozen }) => !isFrozen)
       .map(({ name }) => `the head of ${name} does not stay`),
   ];
 }
+
+/** Letters that most fonts have: another one is set from a font of its own, apart from its word. */
+const common = /[^\p{ASCII}а-яё«»“”‘’„–—…№\u00a0]+/iu;
 
 /**
  * Cells whose text is not whole on the pages of a printed workbook.
@@ -42,25 +46,13 @@ export function judgeSheets(sheets, fods) {
  * @param {string} printed
  */
 export function judgePrintedSheets(sheets, printed) {
+  const isCut = (/** @type {string} */ text) =>
+    findLost([text], printed).length > 0 &&
+    findLost(text.split(common), printed).length > 0;
   return sheets.flatMap(({ name, rows }) =>
-    findLost(rows.flat(), printed).map((text) => `${name}: cut ${quote(text)}`),
-  );
-}
-
-/**
- * @param {string} fods
- * @param {string} name
- */
-function isFrozen(fods, name) {
-  const settings = new RegExp(
-    `<config:config-item-map-entry config:name="${literally(escape(name))}">.*?</config:config-item-map-entry>`,
-    "s",
-  ).exec(fods)?.[0];
-  // 2: what is above stays; 1 would be a window in two parts.
-  return (
-    settings !== undefined &&
-    /"VerticalSplitMode"[^>]*>2</.test(settings) &&
-    /"VerticalSplitPosition"[^>]*>1</.test(settings)
+    [...new Set(rows.flat())]
+      .filter(isCut)
+      .map((text) => `${name}: cut ${quote(text)}`),
   );
 }
 
@@ -72,9 +64,4 @@ function escape(text) {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&apos;");
-}
-
-/** @param {string} text */
-function literally(text) {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

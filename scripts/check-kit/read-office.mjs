@@ -97,7 +97,11 @@ export function readWorkbook(bytes) {
         return decode(/<(?:v|t)[^>]*>([^<]*)</.exec(cell)?.[1] ?? "");
       }),
     );
-    return { name, rows };
+    return {
+      name,
+      isFrozen: /<pane ySplit="1"[^>]* state="frozen"/.test(xml),
+      rows,
+    };
   });
 }
 
