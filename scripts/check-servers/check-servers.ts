@@ -14,7 +14,7 @@ import type { Expectation, Trial } from "./expectations";
 import { keepPart } from "./kept-part";
 import { prepareServers } from "./prepare-servers";
 import { formatResults, type Result } from "./result-table";
-import type { Server } from "./servers";
+import type { Server } from "./tried-server";
 import {
   publishUnderTest,
   testBase,

@@ -16,7 +16,7 @@ import {
   startServer,
   type Running,
 } from "./server-process";
-import type { Server } from "./servers";
+import type { Server } from "./tried-server";
 import { rootFor, type SiteUnderTest } from "./site-under-test";
 
 /** What Debian switches on, and what the recipe says to switch on. */

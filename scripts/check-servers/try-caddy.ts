@@ -8,7 +8,7 @@ import {
   findProgram,
   startServer,
 } from "./server-process";
-import type { Server } from "./servers";
+import type { Server } from "./tried-server";
 import { rootFor } from "./site-under-test";
 
 export async function findCaddy(): Promise<Server> {

@@ -11,7 +11,7 @@ import {
   startServer,
   type Running,
 } from "./server-process";
-import type { Server } from "./servers";
+import type { Server } from "./tried-server";
 import { rootFor, type SiteUnderTest } from "./site-under-test";
 
 /** Where Debian keeps the module; the recipe of the container names the same file. */

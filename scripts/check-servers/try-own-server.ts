@@ -1,5 +1,5 @@
 import { startStaticServer } from "../serve/static-server";
-import type { Server } from "./servers";
+import type { Server } from "./tried-server";
 
 /** The server of npm start, which has no recipe: it looks into the same table. */
 export const ownServer: Server = {

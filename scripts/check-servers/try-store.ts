@@ -4,7 +4,7 @@ import { writeObjectStoreRecipe } from "../recipes/object-store-recipe";
 import { uploadSite } from "../upload/upload-site";
 import { startEdge } from "./edge-stand-in";
 import { findFreePort } from "./server-process";
-import type { Server } from "./servers";
+import type { Server } from "./tried-server";
 
 const bucket = "maps";
 

@@ -5,8 +5,8 @@ import { isPage } from "../publish/plan";
 import { Stop } from "../setup/stop.mjs";
 
 type UploadPlan = {
-  /** Files to be written, in this order. */
-  put: string[];
+  /** Files to be written: those of one stage in any order, each stage when the one before it is whole. */
+  stages: string[][];
   /** Files that the site no longer has. */
   remove: string[];
 };
@@ -33,14 +33,14 @@ export function planUpload(
       `${broken.join(", ")}: not what was uploaded. A version stays as it was published: publish from the folder that has it.`,
     );
   const site = changed.filter((name) => !isOfTree(name));
+  const newTrees = trees.filter(({ list }) => !there.has(list));
   return {
-    put: [
-      ...trees
-        .filter(({ list }) => !there.has(list))
-        .flatMap(({ list, files }) => [...files, list]),
+    stages: [
+      newTrees.flatMap(({ files }) => files),
+      newTrees.map(({ list }) => list),
       // What pages load comes before the pages.
-      ...site.filter((name) => !isPage(name)),
-      ...site.filter(isPage),
+      site.filter((name) => !isPage(name)),
+      site.filter(isPage),
     ],
     remove: [...there.keys()].filter(
       (name) => !local.has(name) && !isOfTree(name),

@@ -61,15 +61,16 @@ export async function uploadSite(
     list === null
       ? new Map<string, string>()
       : parseOwnFiles(Buffer.from(list).toString("utf8"), listFile);
-  const { put, remove } = planUpload(local, readTrees(from, local), there);
-  await inBatches(put, (name) => putFile(upload, name));
+  const { stages, remove } = planUpload(local, readTrees(from, local), there);
+  for (const names of stages)
+    await inBatches(names, (name) => putFile(upload, name));
   await inBatches(remove, async (name) => {
     for (const key of objectsOf(name)) await store.remove(prefix + key);
   });
   const bytes = Buffer.from(formatOwnFiles(local));
   const as = { ...objectMetadata("files.sha256"), cache: "no-store" };
   await store.put(prefix + listFile, bytes, as);
-  return { put: put.length, removed: remove.length };
+  return { put: stages.flat().length, removed: remove.length };
 }
 
 function readTrees(from: string, local: FileSums): ListedTree[] {
@@ -114,7 +115,7 @@ async function readObject(
   return coding === undefined ? plain : encodeText(plain, coding, "at once");
 }
 
-/** In their order, as far as several at once have one. */
+/** Several at once, in no order. */
 async function inBatches<Item>(
   items: readonly Item[],
   act: (item: Item) => Promise<void>,
