@@ -60,5 +60,5 @@ export async function judgeLaidOut(path, least, hasNotes = false) {
 
 /** Not the numbers of notes. @param {import("./judge-pdf.mjs").Sized} stretch */
 export function isNoMark({ text }) {
-  return !/^[\d\s,–]+$/.test(text);
+  return !/^[\d\s,–[\]]+$/.test(text);
 }

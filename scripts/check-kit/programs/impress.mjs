@@ -51,7 +51,7 @@ async function judgeSlides(slides, pdf) {
         (text) => `slide ${index + 1} lacks ${quote(text)}`,
       ),
     ),
-    ...(await judgeLaidOut(pdf, leastPoints.slide)),
+    ...(await judgeLaidOut(pdf, leastPoints.slide, true)),
   ];
 }
 
@@ -63,7 +63,10 @@ async function judgeSlides(slides, pdf) {
 function judgeNotes(notes, fodp) {
   const said = [
     ...fodp.matchAll(/<presentation:notes[ >].*?<\/presentation:notes>/gs),
-  ].map(([xml]) => readPlain(xml));
+  ]
+    .map(([xml]) => readPlain(xml))
+    // Those of the master come first.
+    .slice(-notes.length);
   return notes.flatMap((texts, index) =>
     findLost(texts, said[index] ?? "").map(
       (text) => `notes of slide ${index + 1} lack ${quote(text)}`,
