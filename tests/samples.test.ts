@@ -96,7 +96,10 @@ describe("the briefings in samples/", () => {
         const said = JSON.stringify(
           describeRegionReport(view, createNoteList("en"), "full"),
         );
-        expect(said).not.toMatch(/launch|delegation|regional centre|ashgabat/i);
+        // In a sample a President "launched" something, which is what its source says.
+        expect(said).not.toMatch(
+          /\blaunch\b|delegation|regional centre|ashgabat/i,
+        );
       }
     }
   });

@@ -66,10 +66,17 @@ function choosePalette(counts: ReadonlyMap<number, number>): number[] {
   const words = all.map(([word]) => word);
   if (words.length <= mostColours) return words;
   const chosen = words.slice(0, (mostColours * 3) / 4);
-  for (const word of words.slice(chosen.length)) {
-    if (chosen.length === mostColours) break;
-    const at = findNearest(word, chosen);
-    if (distance(word, chosen[at] ?? 0) > leastApart) chosen.push(word);
+  const far = words.map((word) =>
+    distance(word, chosen[findNearest(word, chosen)] ?? 0),
+  );
+  while (chosen.length < mostColours) {
+    const farthest = Math.max(...far);
+    if (farthest <= leastApart) break;
+    const next = words[far.indexOf(farthest)] ?? 0;
+    chosen.push(next);
+    words.forEach((word, at) => {
+      far[at] = Math.min(far[at] ?? 0, distance(word, next));
+    });
   }
   return chosen;
 }
