@@ -28,7 +28,6 @@ async function draw(file, path) {
   const { err, isGood } = await runProgram("rsvg-convert", [
     "--dpi-x=72",
     "--dpi-y=72",
-    "--output=/dev/null",
     path,
   ]);
   const svg = readFileSync(path, "utf8");
