@@ -25,6 +25,7 @@ export const program = {
  * @param {string} path
  */
 async function draw(file, path) {
+  // It writes to the standard output: /dev/null is no file that it opens.
   const { err, isGood } = await runProgram("rsvg-convert", [
     "--dpi-x=72",
     "--dpi-y=72",
