@@ -1,4 +1,5 @@
 // @ts-check
+import { decode } from "./read-office.mjs";
 
 /**
  * What a figure on the clipboard has to bring along.
@@ -72,14 +73,4 @@ function judgeText({ alternative, label, caption, citation, href }, markup) {
       ? []
       : ["no link to the live map"]),
   ];
-}
-
-/** @param {string} text */
-function decode(text) {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }

@@ -147,8 +147,11 @@ function readText(xml) {
   return decode([...said].map(([, text]) => text).join(""));
 }
 
-/** @param {string} text */
-function decode(text) {
+/**
+ * Markup's entities as characters.
+ * @param {string} text
+ */
+export function decode(text) {
   return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
