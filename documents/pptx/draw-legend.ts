@@ -4,14 +4,11 @@ import { lightPalette as colour } from "@/lib/theme/tokens";
 import { drawSymbol } from "./draw-labels";
 import { lineLooks } from "./draw-shapes";
 import type { LegendEntry, SlideContent } from "./slide-content";
+import { layoutSlideKey, slideKey } from "./layout-slide-key";
 import { slideLayout } from "./slide-layout";
 
-/** Inches: a sample of a fill, and the row of an entry where there is room for it. */
+/** Inches of a sample of a fill. */
 const sample = { width: 0.32, height: 0.17 };
-const tallest = 0.28;
-
-/** Entries beyond which the key has two columns. */
-const mostRows = 6;
 
 /** What the colours, symbols and lines of a slide's map mean. */
 export function drawLegend(
@@ -19,39 +16,32 @@ export function drawLegend(
   { legend, legendTitle }: SlideContent,
   lang: string,
 ): void {
-  const { x, y, w, h } = slideLayout.legend;
-  const columns = legend.length > mostRows ? 2 : 1;
-  const rows = Math.ceil(legend.length / columns);
-  const row = Math.min(tallest, h / (rows + 1));
+  const { x, w } = slideLayout.legend;
+  const { top: start, entries } = layoutSlideKey(
+    legend.map(({ text }) => text),
+  );
   const options = {
     margin: 0,
-    fontSize: 9,
+    fontSize: slideKey.size,
     color: colour.ink.slice(1),
     lang,
-    h: row,
     valign: "middle" as const,
   };
   slide.addText(legendTitle, {
     ...options,
     objectName: "legend-title",
     bold: true,
-    ...{ x, y, w },
+    ...{ x, y: start, w, h: slideKey.line },
   });
-  const width = w / columns;
   legend.forEach((entry, index) => {
-    const left = x + width * Math.floor(index / rows);
-    const top = y + row * (1 + (index % rows));
-    drawSample(slide, `legend-symbol-${index}`, entry, {
-      x: left,
-      y: top + row / 2,
-    });
+    const place = entries[index];
+    if (place === undefined) return;
+    drawSample(slide, `legend-symbol-${index}`, entry, place.sample);
+    const { x: left, y: top, width, height } = place.words;
     slide.addText(entry.text, {
       ...options,
       objectName: `legend-${index}`,
-      x: left + sample.width + 0.12,
-      y: top,
-      w: width - sample.width - 0.17,
-      fit: "shrink",
+      ...{ x: left, y: top, w: width, h: height },
     });
   });
 }

@@ -1,9 +1,8 @@
 import { layoutMap, type MapLayout } from "@/lib/sheet/layout-map";
 import type { MapSizes } from "@/lib/sheet/layout-labels";
-import type { Measure } from "@/lib/sheet/placed";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
-import { estimateTextWidth } from "@/lib/text/text-width";
 import type { SlideContent } from "./slide-content";
+import { measureSlideText } from "./measure-slide-text";
 import { pointsPerInch, slideLayout } from "./slide-layout";
 
 /** Points of type and of symbols, the best first; nothing is below what can be read from afar. */
@@ -14,13 +13,6 @@ const sizes: readonly [MapSizes, ...MapSizes[]] = [
   { name: 10, role: null, landmark: 9, symbol: 5.5 },
   { name: 9, role: null, landmark: 9, symbol: 5 },
 ];
-
-/** How much wider the reader's typeface may run than the estimate. */
-const wideFace = 1.1;
-
-const measure: Measure = (text, { size, weight, spacing = 0 }) =>
-  wideFace * estimateTextWidth(text, size, weight > 400) +
-  spacing * size * text.length;
 
 /** The map of a slide as the figure's placer lays it out, in points from the corner of the slide. */
 export function layoutSlideMap(
@@ -42,6 +34,6 @@ export function layoutSlideMap(
       selected,
       sizes,
     },
-    measure,
+    measureSlideText,
   );
 }

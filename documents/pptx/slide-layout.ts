@@ -10,7 +10,8 @@ export const slideLayout = {
   /** The logo ends where the title would, which then ends before it. */
   logo: { x: 10.9, y: 0.2, w: 2, h: 0.6 },
   map: { x: 0.4, y: 0.9, w: 7.6, h: 5.32 },
-  panel: { x: 8.2, y: 0.9, w: 4.75, h: 3.7 },
+  /** It ends where the key begins. */
+  panel: { x: 8.2, y: 0.9, w: 4.75 },
   legend: { x: 8.2, y: 4.68, w: 4.75, h: 1.54 },
   foot: { x: 0.4, y: 6.32, w: 12.5, h: 1.08 },
 } as const;

@@ -15,6 +15,7 @@ import { createPresentation } from "./load-pptx";
 import { drawLegend } from "./draw-legend";
 import { hatchShapes, listHatched } from "./hatch-shapes";
 import { fixSlides } from "./fix-slides";
+import { layoutSlideKey } from "./layout-slide-key";
 import type { SlideContent, SlideDeck } from "./slide-content";
 import { fitToSlide, slideLayout } from "./slide-layout";
 import { writeNotes } from "./write-notes";
@@ -24,6 +25,9 @@ const soft = colour["ink-soft"].slice(1);
 
 /** Points: what is smaller cannot be read from a screen. */
 const smallest = 9;
+
+/** Inches between the text beside the map and the key under it. */
+const gap = 0.08;
 
 /** Letters beyond which the text beside the map is set smaller. */
 const muchText = 600;
@@ -90,9 +94,10 @@ function drawSlide(
 
 function writePanel(
   slide: PptxGenJS.Slide,
-  { panel }: SlideContent,
+  { panel, legend }: SlideContent,
   lang: string,
 ): void {
+  const { top } = layoutSlideKey(legend.map(({ text }) => text));
   const length = panel.reduce(
     (sum, { label, text }) => sum + text.length + (label ?? "").length,
     0,
@@ -127,6 +132,7 @@ function writePanel(
   });
   slide.addText(runs, {
     ...slideLayout.panel,
+    h: top - gap - slideLayout.panel.y,
     objectName: "panel",
     margin: 0,
     valign: "top",

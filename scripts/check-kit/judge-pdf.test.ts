@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findFontsApart } from "./judge-pdf.mjs";
-import { judgePage } from "./judge-page.mjs";
+import { isNoMark, judgePage } from "./judge-page.mjs";
 import { smallestType } from "./judge-svg.mjs";
 import { parseSizes, parseWords } from "./read-pdf.mjs";
 
@@ -53,6 +53,15 @@ describe("texts on a page", () => {
       "page 1: “Ke” in 7.00 points",
     ]);
   });
+});
+
+test("a number of notes is one also where its dash is written as an entity", () => {
+  const span = (letters: readonly string[]) =>
+    `<page><span bbox="0 0 9 9" font="A" size="7.6000">${letters.map((letter) => `<char bbox="0 0 5 5" c="${letter}"/>`).join("")}</span></page>`;
+  const isMark = (...letters: string[]) =>
+    parseSizes(span(letters)).map((one) => !isNoMark(one));
+  expect(isMark("[", "3", "&#x2013;", "6", "]")).toEqual([true]);
+  expect(isMark("&#x41c;", "3")).toEqual([false]);
 });
 
 test("the smallest type of a drawing is that on paper", () => {

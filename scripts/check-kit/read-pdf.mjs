@@ -1,4 +1,5 @@
 // @ts-check
+import { decode } from "./read-office.mjs";
 import { runProgram } from "./run-program.mjs";
 
 /** Programs that read a PDF, with the Debian package that has them. */
@@ -90,8 +91,9 @@ export function parseSizes(xml) {
     else if (tag.startsWith("<span")) size = Number(points);
     else {
       const last = sized.at(-1);
-      if (last?.page === page && last.size === size) last.text += letter ?? "";
-      else sized.push({ page, size, text: letter ?? "" });
+      if (last?.page === page && last.size === size)
+        last.text += decode(letter ?? "");
+      else sized.push({ page, size, text: decode(letter ?? "") });
     }
   }
   return sized;
