@@ -181,7 +181,12 @@ describe.each([
       tag,
     );
     const core = "docProps/core.xml";
-    expect(docx.all(core, "dc:title")[0]?.text).toBe(content.title);
+    const of = content.subtitle === content.subject ? "" : content.subtitle;
+    expect(docx.all(core, "dc:title")[0]?.text).toBe(
+      [content.title, of].filter(Boolean).join(". "),
+    );
+    expect(docx.all(core, "dc:language")[0]?.text).toBe(content.lang);
+    expect(docx.all(core, "cp:keywords")[0]?.text).toContain(content.status);
     expect(docx.all(core, "dc:creator")[0]?.text).toBe(content.author);
     expect(docx.all(core, "dc:subject")[0]?.text).toBe(content.subject);
   });

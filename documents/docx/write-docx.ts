@@ -1,7 +1,6 @@
 import { writeField } from "./docx-field";
 import {
   AlignmentType,
-  Bookmark,
   Document,
   ExternalHyperlink,
   Footer,
@@ -9,14 +8,13 @@ import {
   ImageRun,
   Packer,
   Paragraph,
-  Tab,
-  TabStopType,
   TextRun,
   type ParagraphChild,
 } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import type { ReportContent } from "../report/report-content";
 import { directionOf } from "@/i18n/languages";
+import { addLanguage } from "../office/add-language";
 import { normalizePackage } from "../office/normalize-package";
 import { turnWord } from "../office/right-to-left";
 import type { FigurePicture } from "../report/figure-picture";
@@ -24,8 +22,9 @@ import { groupFootnotes, type Footnotes } from "../report/group-footnotes";
 import type { WordTemplate } from "@/lib/office/word-template";
 import { applyTemplate } from "./apply-template";
 import { writeContents, writeHeading, type Heading } from "./docx-contents";
-import { createFootnotes, nameEntry } from "./docx-footnotes";
+import { createFootnotes } from "./docx-footnotes";
 import { createLineWriter } from "./docx-lines";
+import { writeSources } from "./docx-sources";
 import { ownPage, widthOfText } from "./docx-page";
 import { markRuns } from "./mark-runs";
 import { writeHeader } from "./docx-header";
@@ -48,8 +47,11 @@ export async function writeDocx(
   const textWidth = widthOfText({ width, height, margin });
   const footnotes = groupFootnotes(content);
   const document = new Document({
-    title: content.title,
+    title: nameDocument(content),
     subject: content.subject,
+    keywords: [content.status, content.draft, content.mapNumber]
+      .filter((one) => one !== null)
+      .join("; "),
     creator: content.author,
     lastModifiedBy: content.author,
     description: content.status,
@@ -69,10 +71,16 @@ export async function writeDocx(
   const isTurned = directionOf(content.lang) === "rtl";
   const isIn = useTemplate(template, bytes);
   return normalizePackage(bytes, content.dated, (path, xml) => {
-    const marked = markRuns(path, number(path, xml), content.lang);
+    const named = addLanguage(path, number(path, xml), content.lang);
+    const marked = markRuns(path, named, content.lang);
     const styled = isIn(path, finishStyles(path, marked));
     return isTurned ? turnWord(path, styled) : styled;
   });
+}
+
+/** A place has the name of its briefing behind it: in a folder its own says too little. */
+function nameDocument({ title, subtitle, subject }: ReportContent): string {
+  return subtitle === subject ? title : `${title}. ${subtitle}`;
 }
 
 /** What gives the parts of a document the looks of a template; nothing without one. */
@@ -148,16 +156,7 @@ function writeBody(
           ]),
     ]),
     ...heading(sourcesAt),
-    ...(content.isShort
-      ? [
-          new Paragraph({
-            style: "SourceLine",
-            keepNext: true,
-            text: content.sourcesRead,
-          }),
-        ]
-      : []),
-    ...content.sources.map((source) => writeSource(source, content.isShort)),
+    ...writeSources(content),
     ...(content.isShort ? [] : heading(disclaimerAt)),
     ...[content.disclaimer, content.mapNumber].flatMap((text) =>
       text === null
@@ -199,34 +198,6 @@ function writePicture(
           description: figure.alternative,
         },
       }),
-    ],
-  });
-}
-
-function writeSource(
-  { number, text, url, retrieved }: ReportContent["sources"][number],
-  isOnlyHere: boolean,
-) {
-  return new Paragraph({
-    style: "Bibliography",
-    tabStops: [{ type: TabStopType.LEFT, position: 454 }],
-    children: [
-      new Bookmark({
-        id: nameEntry(number),
-        children: [new TextRun(`${number}.`)],
-      }),
-      new TextRun({ children: [new Tab(), `${text} `] }),
-      ...(url === null
-        ? []
-        : [
-            new ExternalHyperlink({
-              link: url,
-              children: [new TextRun({ text: url, style: "Hyperlink" })],
-            }),
-            ...(isOnlyHere && retrieved !== null
-              ? [new TextRun(`, ${retrieved}`)]
-              : []),
-          ]),
     ],
   });
 }

@@ -3,6 +3,7 @@ import type PptxGenJS from "pptxgenjs";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import { endSentence } from "@/lib/text/end-sentence";
 import { directionOf } from "@/i18n/languages";
+import { addLanguage } from "../office/add-language";
 import { normalizePackage } from "../office/normalize-package";
 import { turnSlide } from "../office/right-to-left";
 import { lightPalette as colour } from "@/lib/theme/tokens";
@@ -68,7 +69,7 @@ export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
   return normalizePackage(bytes as Uint8Array, deck.dated, (path, xml) => {
     const number = Number(/^ppt\/slides\/slide(\d+)\.xml$/.exec(path)?.[1]);
     const fixed = hatchShapes(
-      fix(path, xml),
+      fix(path, addLanguage(path, xml, deck.lang)),
       hatched[number - 1] ?? new Set<string>(),
     );
     return isTurned ? turnSlide(path, fixed) : fixed;
