@@ -72,6 +72,7 @@ function completeSheet(xml: string, sheet: LaidSheet): string {
       "</sheetData>",
       `</sheetData><autoFilter ref="${rangeOf(sheet)}"/>`,
     )
+    .replace("<pageMargins ", `<printOptions gridLines="1"/><pageMargins `)
     .replace(
       /<pageSetup [^>]*\/>/,
       `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,

@@ -175,7 +175,7 @@ test("a row is as high as the text that is wrapped in it, and lower than Excel a
   );
   const sheet = (await read(bytes)).getWorksheet("a");
   const heights = texts.map((_, index) => sheet?.getRow(index + 2).height);
-  expect(heights).toEqual([15, 90, 409]);
+  expect(heights).toEqual([13, 52, 409]);
 });
 
 test("the same data makes the same file", async () => {

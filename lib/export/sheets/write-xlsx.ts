@@ -3,6 +3,7 @@ import writeXlsxFile from "write-excel-file/node";
 import type { Briefing } from "../../briefing/model";
 import type { Cell } from "../csv/column";
 import type { DataTerms } from "../terms/data-terms";
+import { countLines } from "./count-lines";
 import { nameSheets, type WorkbookWords } from "./list-sheets";
 import type { Sheet } from "./sheet";
 import { completeWorkbook, type WorkbookProperties } from "./workbook-parts";
@@ -10,9 +11,14 @@ import { completeWorkbook, type WorkbookProperties } from "./workbook-parts";
 /** Widths of columns in characters: as wide as the text, within limits; the rest is wrapped. */
 const narrowest = 8;
 const widest = 60;
+/** What a cell keeps free at its sides. */
+const padding = 1;
+
+/** Without a name of its own a font is another one in each program, in heads and in cells. */
+const font = { fontFamily: "Arial", fontSize: 10 };
 
 /** Points: of a line of text, and the most that a row can have. */
-const lineHeight = 15;
+const lineHeight = 13;
 const highest = 409;
 
 /** Dates in the archive would make two builds of the same data differ. */
@@ -65,6 +71,7 @@ export async function writeSheets(
         }),
       ],
     })),
+    font,
   ).toBuffer();
   const parts = new Map(
     Object.entries(unzipSync(buffer)).map(([path, body]) => [
@@ -123,14 +130,7 @@ function widthsOf({ header, rows }: Pick<Sheet, "header" | "rows">): number[] {
 /** LibreOffice and Excel do not measure what is wrapped: the height in points stands in the file. */
 function heightOf(row: readonly Cell[], widths: readonly number[]): number {
   const lines = row.map((cell, index) =>
-    String(cell ?? "")
-      .split("\n")
-      .reduce((sum, line) => sum + linesOf(line, widths[index] ?? widest), 0),
+    countLines(String(cell ?? ""), (widths[index] ?? widest) - padding),
   );
   return Math.min(highest, lineHeight * Math.max(1, ...lines));
-}
-
-/** A line breaks between words, so that the last of its letters stay empty. */
-function linesOf(text: string, width: number): number {
-  return text.length <= width ? 1 : Math.ceil(text.length / (width * 0.9));
 }
