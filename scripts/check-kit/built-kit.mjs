@@ -1,5 +1,6 @@
 // @ts-check
 import { basename, join } from "node:path";
+import { loadBriefing } from "../../lib/load/load";
 import { listBuilt, out } from "../setup/built-files.mjs";
 
 /**
@@ -19,6 +20,23 @@ export function listKit(folder, ...endings) {
     return first === folder && basename(file).startsWith(`${briefing}-`)
       ? [{ file, path: join(out, file), lang, briefing }]
       : [];
+  });
+}
+
+/**
+ * Those of the region, of a state and of a town, in each language and lens: LibreOffice takes seconds for
+ * each file, and those of other places are written alike.
+ * @param {readonly KitFile[]} files
+ */
+export function sampleKit(files) {
+  return files.filter(({ file, briefing }) => {
+    const { places } = loadBriefing(briefing);
+    const [state] = places;
+    const town = places.find(({ kind }) => kind === "city");
+    const views = ["overview", state?.id, town?.id];
+    return views.some((view) =>
+      basename(file).startsWith(`${briefing}-${view}-`),
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { listKit } from "../built-kit.mjs";
+import { listKit, sampleKit } from "../built-kit.mjs";
 import { convertOffice, pastedHtml } from "../convert-office.mjs";
 import { judgeForWord, judgeForWriter } from "../judge-pasted.mjs";
 import { pasteFigure } from "../paste-figure";
@@ -14,7 +14,7 @@ export const program = {
   check: () =>
     inFolder(async (folder) => {
       // One for each view and lens.
-      const views = listKit("report", ".pptx").map((file) => ({
+      const views = sampleKit(listKit("report", ".pptx")).map((file) => ({
         ...pasteFigure(file),
         name: basename(file.file, ".pptx"),
       }));

@@ -1,6 +1,6 @@
 // @ts-check
 import { readFileSync } from "node:fs";
-import { listKit } from "../built-kit.mjs";
+import { listKit, sampleKit } from "../built-kit.mjs";
 import { convertOffice } from "../convert-office.mjs";
 import { findFontsApart } from "../judge-pdf.mjs";
 import { judgePrint } from "../judge-word.mjs";
@@ -24,7 +24,7 @@ export const program = {
   },
   check: () =>
     inFolder(async (folder) => {
-      const files = listKit("report", ".docx");
+      const files = sampleKit(listKit("report", ".docx"));
       const printed = await convertOffice(
         files.map(({ path }) => path),
         "pdf",
