@@ -45,6 +45,8 @@ for (const lang of langs) {
       const warning = say("Address.menu", { origin: anything });
       const panel = page.locator(".download-panel");
       await expect(panel).toContainText(beginOf(warning));
+      // The files have the address for which they were made, wherever the page is served.
+      await expect(panel.locator(".as-built")).toContainText(foreign);
       await panel.locator(".copy-for-word:visible button").click();
       await expect(panel.getByRole("status")).toContainText([
         say("Report.copied"),
@@ -80,7 +82,16 @@ test("what is printed has the address at which it is served", async ({
   page,
   baseURL,
 }) => {
+  // Before the page's own scripts have taken it over too.
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      dispatchEvent(new Event("beforeprint"));
+    });
+  });
   await page.goto(`${root("en")}${large}/`);
+  await expect(page.locator(".paper-address")).toHaveText(
+    `${baseURL}/en/${briefing.id}/${large}/`,
+  );
   await waitForLiveMap(page);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(page.locator(".paper-address")).toHaveText(

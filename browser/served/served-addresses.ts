@@ -13,6 +13,8 @@ function serveAddresses(root: Element): void {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const text = node.nodeValue ?? "";
+    // What is said of files, which keep the address for which they were made.
+    if (node.parentElement?.closest(".as-built")) continue;
     if (text.includes(builtAt)) node.nodeValue = serve(text);
   }
   for (const area of root.querySelectorAll("textarea"))

@@ -9,7 +9,8 @@ import {
 } from "@/lib/citations/csl/cite-files";
 import { listStyles, mainStyle } from "@/lib/citations/styles/citation-styles";
 import { paths } from "@/lib/url/paths";
-import { isLocalSite, siteOrigin, withBase, withTree } from "@/lib/url/site";
+import { LocalFilesNote } from "../page/local-files-note";
+import { siteOrigin, withBase, withTree } from "@/lib/url/site";
 import { listStatements } from "@/lib/briefing/statements";
 import { textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
@@ -66,11 +67,7 @@ export function CiteSection(page: CiteSectionProps) {
             })}
           />
         </p>
-        {isLocalSite && (
-          <p>
-            <Phrase {...words.marked("Address.menu", { origin: siteOrigin })} />
-          </p>
-        )}
+        <LocalFilesNote words={words} />
         {place !== null && <StatementCitations {...page} place={place} />}
         {citeParts.map((part) => (
           <CiteFiles key={part} page={page} part={part} />

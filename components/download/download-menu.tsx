@@ -5,7 +5,8 @@ import {
 } from "@/lib/embed/figure-snippets";
 import { nameView } from "@/wording/page/view-address";
 import { paths } from "@/lib/url/paths";
-import { isLocalSite, siteOrigin, withBase } from "@/lib/url/site";
+import { LocalFilesNote } from "../page/local-files-note";
+import { withBase } from "@/lib/url/site";
 import { CopyForWord } from "./copy-for-word";
 import { describePastedFigure } from "@/wording/download/describe-pasted-figure";
 import { describeFigureSnippets } from "@/wording/download/describe-figure-snippets";
@@ -42,11 +43,7 @@ export function DownloadMenu(page: Omit<ViewPage, "lens">) {
             <FileLink {...shared.workbook} />
           </li>
         </ul>
-        {isLocalSite && (
-          <p className="download-note">
-            <Phrase {...words.marked("Address.menu", { origin: siteOrigin })} />
-          </p>
-        )}
+        <LocalFilesNote words={words} className="download-note" />
         {briefing.status === "draft" && (
           <p className="download-note">
             <Phrase {...words.marked("Site.draftMeans")} />
