@@ -9,8 +9,7 @@ import { checkData, formatReport } from "@/lib/check/check-folders";
 import { listFolders, readFolder } from "@/lib/load/files";
 import { listBriefings, loadBriefing, loadRegion } from "@/lib/load/load";
 import { drawMap } from "@/lib/map/drawing/draw-map";
-import { placePageLabels } from "@/lib/map/page-labels";
-import { formatPageMap } from "@/lib/map/page-map";
+import { findClosestZoom } from "@/lib/map/page-map";
 import { lenses } from "@/lib/url/lens";
 import { openPage } from "@/wording/page/open-page";
 import { buildAll } from "./build-all.sample";
@@ -79,10 +78,7 @@ describe("the briefings in samples/", () => {
   test("let a reader come as close as the extent of any place, on a wide screen too", () => {
     for (const briefing of folders.map(loadBriefing)) {
       const drawing = drawMap(briefing, loadRegion(briefing), "en");
-      const { closestZoom } = formatPageMap(
-        drawing,
-        placePageLabels(drawing, []),
-      );
+      const closestZoom = findClosestZoom(drawing);
       for (const { id, extent } of drawing.places)
         expect(extent.width * 2 ** closestZoom, id).toBeGreaterThan(1590);
     }

@@ -77,15 +77,7 @@ export function formatPageMap(
   return {
     extent,
     bounds,
-    closestZoom: round(
-      Math.log2(
-        1 /
-          Math.min(
-            (closestMetres * scale) / unitMetres,
-            ...drawing.places.map((place) => place.extent.width / widestMap),
-          ),
-      ),
-    ),
+    closestZoom: findClosestZoom({ ...drawing, unitMetres, scale }),
     hatch: round((hatchMetres * scale) / unitMetres),
     sea: formatPath(dropCancelled(drawing.sea), true),
     lakes: formatPath(drawing.lakes, true),
@@ -107,6 +99,19 @@ export function formatPageMap(
       path: formatLink(link),
     })),
   };
+}
+
+/** The closest zoom of Leaflet: as close as borders are true, and as the extent of any place. */
+export function findClosestZoom({
+  places,
+  unitMetres,
+  scale,
+}: Pick<MapDrawing, "places" | "unitMetres" | "scale">): number {
+  const closest = Math.min(
+    (closestMetres * scale) / unitMetres,
+    ...places.map(({ extent }) => extent.width / widestMap),
+  );
+  return round(Math.log2(1 / closest));
 }
 
 function formatPlace(
