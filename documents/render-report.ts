@@ -11,7 +11,7 @@ import { writeBrief } from "./pdf/write-brief";
 const word =
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-const types = {
+export const reportTypes = {
   ".docx": word,
   "-short.docx": word,
   ".pptx":
@@ -19,10 +19,10 @@ const types = {
   ".pdf": "application/pdf",
 } as const;
 
-type ReportEnding = keyof typeof types;
+type ReportEnding = keyof typeof reportTypes;
 
 /** The documents of a report, by their endings; the one-file map is no document but a page. */
-export const reportEndings = Object.keys(types) as ReportEnding[];
+export const reportEndings = Object.keys(reportTypes) as ReportEnding[];
 
 /** A file of the report of a view. Throws for an ending that is none of `reportEndings`. */
 export async function renderReport(
@@ -31,7 +31,7 @@ export async function renderReport(
   const ending = reportEndings.find((one) => one === page.ending);
   if (ending === undefined)
     throw new Error(`report: ${page.ending} is not made`);
-  return { body: await writeReport(page, ending), type: types[ending] };
+  return { body: await writeReport(page, ending), type: reportTypes[ending] };
 }
 
 async function writeReport(

@@ -9,6 +9,7 @@ import {
 } from "@/lib/views/disagreement-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { FilterBox } from "../page/filter-box";
+import { PageFilesMenu } from "../page/page-files-menu";
 import { FoldEntry } from "../page/fold-entry";
 import { WithIndex } from "../page/page-index";
 import { Cites } from "../record/cited";
@@ -20,7 +21,8 @@ import { Phrase } from "../page/phrase";
 const scope = "disagreements";
 
 /** Every question on which sources differ, with all positions and what we show meanwhile. */
-export function DisagreementList({ briefing, lang, words }: OpenPage) {
+export function DisagreementList(page: OpenPage) {
+  const { briefing, lang, words } = page;
   const list = createNoteList(lang);
   const views = briefing.disagreements.map((one) =>
     viewDisagreement(briefing, one, lang, list),
@@ -32,6 +34,7 @@ export function DisagreementList({ briefing, lang, words }: OpenPage) {
   return (
     <WithIndex title={words("Site.onThisPage")} parts={parts}>
       <div className="record">
+        <PageFilesMenu page={page} view="disagreements" />
         <FilterBox words={words} />
         <p>
           <a

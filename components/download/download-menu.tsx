@@ -1,11 +1,9 @@
-import { Fragment } from "react";
 import {
   figureSnippetKinds,
   writeFigureSnippet,
 } from "@/lib/embed/figure-snippets";
 import { nameView } from "@/wording/page/view-address";
 import { paths } from "@/lib/url/paths";
-import { LocalFilesNote } from "../page/local-files-note";
 import { withBase } from "@/lib/url/site";
 import { CopyForWord } from "./copy-for-word";
 import { describePastedFigure } from "@/wording/download/describe-pasted-figure";
@@ -18,6 +16,8 @@ import {
 } from "@/wording/download/list-downloads";
 import { usualLens } from "@/lib/url/lens";
 import { listLenses, type ViewPage } from "@/wording/page/view-files";
+import { DownloadNotes } from "../page/download-notes";
+import { FileLink, FileRows } from "../page/file-rows";
 import { Phrase } from "../page/phrase";
 import { StaticContent } from "../page/static-content";
 
@@ -43,12 +43,7 @@ export function DownloadMenu(page: Omit<ViewPage, "lens">) {
             <FileLink {...shared.workbook} />
           </li>
         </ul>
-        <LocalFilesNote words={words} className="download-note" />
-        {briefing.status === "draft" && (
-          <p className="download-note">
-            <Phrase {...words.marked("Site.draftMeans")} />
-          </p>
-        )}
+        <DownloadNotes {...page} />
         <StaticContent>
           <details className="download-more">
             <summary>
@@ -89,35 +84,6 @@ function MainFiles(page: ViewPage) {
         <FigureForWord {...page} />
       </div>
     </div>
-  );
-}
-
-type Row = ReturnType<typeof listMainDownloads>[number];
-
-function FileRows({ rows }: { rows: readonly Row[] }) {
-  return (
-    <ul role="list">
-      {rows.map(({ label, files }) => (
-        <li key={files[0]?.href}>
-          {label !== "" && `${label}: `}
-          {files.map((file, index) => (
-            <Fragment key={file.href}>
-              {index > 0 && ", "}
-              <FileLink {...file} />
-            </Fragment>
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** It is saved under the name in its address. */
-function FileLink({ href, kind }: Row["files"][number]) {
-  return (
-    <a href={href} download="">
-      {kind}
-    </a>
   );
 }
 

@@ -3,6 +3,7 @@ import { withBase } from "@/lib/url/site";
 import type { TextIn } from "@/lib/text/text-in";
 import { viewPlaceFacts, type PlaceFacts } from "@/lib/views/place-facts";
 import type { OpenPage } from "@/wording/page/open-page";
+import { PageFilesMenu } from "../page/page-files-menu";
 import { InLanguage } from "../page/in-language";
 import { PersonTitles } from "../record/person-titles";
 import { Phrase } from "../page/phrase";
@@ -14,7 +15,8 @@ type Column = { id: string; label: TextIn; isCount: boolean };
  * A row a place, in columns that each sort to something: who came as what, and in how many events the
  * place had a part. Each leads to the record that says it in full.
  */
-export function FactTable({ briefing, lang, words }: OpenPage) {
+export function FactTable(page: OpenPage) {
+  const { briefing, lang, words } = page;
   const rows = briefing.places.map((place) =>
     viewPlaceFacts(briefing, place, lang),
   );
@@ -39,49 +41,51 @@ export function FactTable({ briefing, lang, words }: OpenPage) {
     counts[0]?.phase ? "Table.counts" : "Table.countsOfAll",
   );
   return (
-    <div
-      className="table-scroll"
-      role="region"
-      aria-label={words("Table.title")}
-      tabIndex={0}
-    >
-      {/* On phones its rows are cards, and a style that is not a table's would take the roles away. */}
-      <table className="as-cards fact-table" role="table" data-sortable={lang}>
-        <caption>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map(({ id, label, isCount }) => (
-              <th
-                key={id}
-                scope="col"
-                role="columnheader"
-                aria-sort="none"
-                className={isCount ? "count" : undefined}
-              >
-                <button
-                  type="button"
-                  className="sort"
-                  lang={label.lang}
-                  title={words("Table.sort", { column: label.text })}
+    <>
+      <PageFilesMenu page={page} view="table" />
+      <div
+        className="table-scroll"
+        role="region"
+        aria-label={words("Table.title")}
+        tabIndex={0}
+      >
+        {/* On phones its rows are cards, and a style that is not a table's would take the roles away. */}
+        <table
+          className="as-cards fact-table"
+          role="table"
+          data-sortable={lang}
+        >
+          <caption>{caption}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map(({ id, label, isCount }) => (
+                <th
+                  key={id}
+                  scope="col"
+                  role="columnheader"
+                  aria-sort="none"
+                  className={isCount ? "count" : undefined}
                 >
-                  {label.text}
-                </button>
-              </th>
+                  <button
+                    type="button"
+                    className="sort"
+                    lang={label.lang}
+                    title={words("Table.sort", { column: label.text })}
+                  >
+                    {label.text}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <Row key={row.id} row={row} columns={columns} page={page} />
             ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              columns={columns}
-              page={{ briefing, lang, words }}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { chooseStory, listSteps } from "@/lib/timeline/story";
 import type { OpenPage } from "@/wording/page/open-page";
+import { PageFilesMenu } from "../page/page-files-menu";
 import { StepCard } from "./step-card";
 import { StepList } from "./step-list";
 import { formatStepStyles } from "./step-styles";
@@ -27,7 +28,9 @@ export function Timeline(page: OpenPage) {
         story={hasStory ? story.length : null}
         all={steps.length}
         phases={page.briefing.phases.length}
-      />
+      >
+        <PageFilesMenu page={page} view="timeline" />
+      </TourChoice>
       {hasStory && (
         <TimelineChart page={page} steps={steps} shown={story} tour="story" />
       )}

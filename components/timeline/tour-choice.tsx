@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Words } from "@/i18n/translator";
 import { Phrase } from "../page/phrase";
 
@@ -7,10 +8,18 @@ type TourChoiceProps = {
   story: number | null;
   all: number;
   phases: number;
+  /** What stands beside the choice. */
+  children: ReactNode;
 };
 
 /** Whether a reader goes through the story or through all steps, and what the chart's marks mean. */
-export function TourChoice({ words, story, all, phases }: TourChoiceProps) {
+export function TourChoice({
+  words,
+  story,
+  all,
+  phases,
+  children,
+}: TourChoiceProps) {
   return (
     <div className="tour-choice">
       {story !== null && (
@@ -36,6 +45,7 @@ export function TourChoice({ words, story, all, phases }: TourChoiceProps) {
           <Phrase {...words.marked("Timeline.lead", { phases })} />
         </p>
       </details>
+      {children}
     </div>
   );
 }

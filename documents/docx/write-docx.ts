@@ -36,11 +36,11 @@ const twipsPerPixel = 15;
 
 /**
  * A report as a Word document that can be edited: native styles, captions, tables, footnotes. With a
- * template it has the styles and the page of that.
+ * template it has the styles and the page of that; without a picture it has no figure.
  */
 export async function writeDocx(
   content: ReportContent,
-  picture: FigurePicture,
+  picture: FigurePicture | null,
   template: WordTemplate | null = null,
 ): Promise<Uint8Array> {
   const { width, height, margin } = template?.page ?? ownPage;
@@ -108,10 +108,10 @@ function numberLinks(): (path: string, xml: string) => string {
 function writeBody(
   content: ReportContent,
   footnotes: Footnotes,
-  picture: FigurePicture,
+  picture: FigurePicture | null,
   textWidth: number,
 ) {
-  const { figure, contentsTitle, live } = content;
+  const { figure, contentsTitle } = content;
   const writeLine = createLineWriter(footnotes);
   const headings: Heading[] = [
     ...content.sections,
@@ -131,15 +131,13 @@ function writeBody(
     // The line at the head of each page says it too.
     ...(content.isShort ? [] : [new Paragraph({ text: content.status })]),
     new Paragraph({ text: content.lead }),
-    writePicture(content, picture, textWidth),
-    writeCaption(figure.label, 1, figure.caption, true),
-    writeSourceLine(content.sourceLine, [
-      new TextRun(` ${live.label} `),
-      new ExternalHyperlink({
-        link: live.href,
-        children: [new TextRun({ text: live.href, style: "Hyperlink" })],
-      }),
-    ]),
+    ...(picture === null
+      ? []
+      : [
+          writePicture(content, picture, textWidth),
+          writeCaption(figure.label, 1, figure.caption, true),
+          writeSourceLine(content.sourceLine, writeLive(content)),
+        ]),
     ...(contentsTitle === null ? [] : writeContents(contentsTitle, headings)),
     ...content.sections.flatMap(({ lines, table }, index) => [
       ...heading(index),
@@ -152,7 +150,11 @@ function writeBody(
               { label: figure.tableLabel, number: (tables += 1), textWidth },
               writeLine,
             ),
-            writeSourceLine(content.sourceLine),
+            // Where there is no figure, it leads to the map.
+            writeSourceLine(
+              content.sourceLine,
+              picture === null ? writeLive(content) : [],
+            ),
           ]),
     ]),
     ...heading(sourcesAt),
@@ -167,6 +169,16 @@ function writeBody(
             ...(content.isShort && { style: "SourceLine" }),
           }),
     ),
+  ];
+}
+
+function writeLive({ live }: ReportContent): ParagraphChild[] {
+  return [
+    new TextRun(` ${live.label} `),
+    new ExternalHyperlink({
+      link: live.href,
+      children: [new TextRun({ text: live.href, style: "Hyperlink" })],
+    }),
   ];
 }
 

@@ -4,17 +4,17 @@ import type { Briefing } from "@/lib/briefing/model";
 import { describeDate } from "@/lib/dates/describe";
 import type { FigureContent } from "@/lib/sheet/figure-content";
 import { nameFile } from "@/lib/url/file-name";
-import { endSentence } from "@/lib/text/end-sentence";
 import { loadLogo } from "@/lib/load/load-logo";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import { describeCaption } from "@/wording/figure/describe-caption";
 import { addressOf, nameView } from "@/wording/page/view-address";
-import { sayLive, sayLocalAddress } from "@/wording/page/say-local-address";
+import { sayLive } from "@/wording/page/say-local-address";
 import type { ViewPage } from "@/wording/page/view-files";
 import { describeFigurePlaces } from "./describe-figure-places";
 import { describeFigureLegend } from "./describe-figure-legend";
 import { countSources, describeFigureView } from "./describe-figure-view";
 import { drawCode } from "./draw-code";
+import { saySourceLine } from "./say-source-line";
 import { sayMapFile, sayOrganisation } from "@/wording/clearance/say-clearance";
 import { sayShortDisclaimer } from "@/wording/clearance/say-short-disclaimer";
 import { markLanguage } from "@/wording/page/mark-language";
@@ -46,7 +46,7 @@ export function describeFigure(page: ViewPage, part = "page"): FigureContent {
     tag:
       mine === undefined ? null : { ...mine, isCity: place?.kind === "city" },
     ...describeFigureView(page),
-    sourceLine: describeSourceLine(page),
+    sourceLine: saySourceLine(page, countSources(page), addressOf(page)),
     places,
     selected: place?.id ?? null,
     legend: describeFigureLegend(page, mine),
@@ -61,24 +61,6 @@ export function describeFigure(page: ViewPage, part = "page"): FigureContent {
     imprint: describeImprint(page, part),
     live: describeLive(page),
     watermark: isDraft ? words("Figure.draft") : null,
-  };
-}
-
-/** Whose map it is, of which data, and on how many sources, for a figure that does not list them. */
-function describeSourceLine(page: ViewPage): FigureContent["sourceLine"] {
-  const { briefing, lang, words } = page;
-  const line = words("Figure.sourceLine", {
-    publisher: plainIn(briefing.publisher.name, lang),
-    title: plainIn(briefing.title, lang),
-    date: describeDate(briefing.dated, lang).text,
-    version: briefing.version,
-    count: countSources(page),
-  });
-  const status =
-    briefing.status === "cleared" ? [] : [endSentence(words("Site.draft"))];
-  return {
-    text: [line, ...status, ...sayLocalAddress(words)].join(" "),
-    url: addressOf(page),
   };
 }
 

@@ -8,16 +8,17 @@ import {
 } from "@/lib/sheet/figure-form";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import { directionOf } from "@/i18n/languages";
-import { isInMainFamily } from "@/lib/fonts/find-family";
 import { usualLens } from "@/lib/url/lens";
 import { cardPanel, layoutCard } from "@/lib/sheet/layout-card";
 import { layoutFigure } from "@/lib/sheet/layout-figure";
 import type { FigureLayout } from "@/lib/sheet/figure-layout";
+import type { Letters } from "@/lib/sheet/letters";
 import { renderFigure } from "@/lib/sheet/render-figure";
 import { chooseScaleBar } from "@/lib/sheet/scale-bar";
 import { moveMapAcross, turnLayout } from "@/lib/sheet/turn-layout";
 import { sayShortDisclaimer } from "@/wording/clearance/say-short-disclaimer";
 import { describeFigure } from "./describe-figure";
+import type { DrawnFigure } from "./drawn-figure";
 import { measure } from "./fonts";
 import {
   cardDetail,
@@ -25,15 +26,11 @@ import {
   sizeDetails,
   type FigureDetail,
 } from "./load-figure-drawing";
-import { outlineLetters } from "./outline-letters";
-import { outlineText } from "./outline-text";
 import type { ViewPage } from "@/wording/page/view-files";
 
-export type MadeFigure = {
-  svg: string;
+export type MadeFigure = DrawnFigure & {
   layout: FigureLayout;
   content: FigureContent;
-  isBlack: boolean;
 };
 
 /** Figures of one briefing that are kept: all that the files of a view are made from. */
@@ -88,16 +85,14 @@ function drawFigure(
   const isMoved = size === "slide" && directionOf(lang) === "rtl";
   const layout = isMoved ? moveMapAcross(turned) : turned;
   const { isBlack } = form;
-  const svg = renderFigure(layout, content, { isBlack }, measure);
-  return { svg, layout, content, isBlack };
-}
-
-/** The same figure with its letters as shapes: it looks the same in every program. */
-export async function outlineFigure(made: MadeFigure): Promise<string> {
-  const { svg, layout, content, isBlack } = made;
-  if (!isInMainFamily(svg)) return outlineText(svg);
-  const letters = outlineLetters(content.id);
-  return renderFigure(layout, content, { isBlack, letters }, measure);
+  const render = (letters?: Letters) =>
+    renderFigure(
+      layout,
+      content,
+      { isBlack, ...(letters && { letters }) },
+      measure,
+    );
+  return { svg: render(), render, layout, content };
 }
 
 /** The drawing of a view's map: the lines to the venue are of one lens alone. */
@@ -119,8 +114,14 @@ export function makeCard(page: ViewPage): MadeFigure {
   // The map stays where it is: the words change sides within their own panel.
   const layout = turn(straight, lang, cardPanel);
   const look = { isBlack: false, unit: "px" } as const;
-  const svg = renderFigure(layout, content, look, measure);
-  return { svg, layout, content, isBlack: false };
+  const render = (letters?: Letters) =>
+    renderFigure(
+      layout,
+      content,
+      { ...look, ...(letters && { letters }) },
+      measure,
+    );
+  return { svg: render(), render, layout, content };
 }
 
 /** The layout as the language is written. */

@@ -1,12 +1,12 @@
 import { sizeMillimetres, type FigureSize } from "@/lib/sheet/figure-form";
-import { outlineFigure, type MadeFigure } from "./make-figure";
+import { outlineFigure, type DrawnFigure } from "./drawn-figure";
 import { writePng } from "./write-png";
 
-const kept = new WeakMap<MadeFigure, Promise<Uint8Array>>();
+const kept = new WeakMap<DrawnFigure, Promise<Uint8Array>>();
 
 /** A figure as PNG, at 300 dots per inch: once, however many files have it. */
 export function makePicture(
-  figure: MadeFigure,
+  figure: DrawnFigure,
   size: FigureSize,
 ): Promise<Uint8Array> {
   const millimetres = sizeMillimetres[size];

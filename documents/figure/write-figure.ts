@@ -6,7 +6,8 @@ import {
 } from "@/lib/sheet/figure-files";
 import type { AnyFigureKind } from "@/lib/sheet/figure-form";
 import type { ViewFile, ViewPage } from "@/wording/page/view-files";
-import { makeCard, makeFigure, outlineFigure } from "./make-figure";
+import { outlineFigure, type DrawnFigure } from "./drawn-figure";
+import { makeCard, makeFigure } from "./make-figure";
 import { makePicture } from "./make-picture";
 import { writePdf } from "./write-pdf";
 import { writePng } from "./write-png";
@@ -14,7 +15,7 @@ import { writePng } from "./write-png";
 /** A card of 1200 pixels is for screens: 96 dots per inch. */
 const screen = { width: 1200, millimetres: (1200 / 96) * 25.4 };
 
-const types = {
+export const figureTypes = {
   ".svg": "image/svg+xml; charset=utf-8",
   ".png": "image/png",
   ".pdf": "application/pdf",
@@ -43,12 +44,12 @@ export async function writeFigure(
   if (file === null)
     return {
       body: await writePng(await outlineFigure(makeCard(page)), screen),
-      type: types[".png"],
+      type: figureTypes[".png"],
     };
   const body = await writeForm(page, file);
   return {
     body: typeof body === "string" ? new TextEncoder().encode(body) : body,
-    type: types[file.type],
+    type: figureTypes[file.type],
   };
 }
 
@@ -65,9 +66,19 @@ export async function writeForm(
   },
 ): Promise<string | Uint8Array> {
   const made = makeFigure(page, size, kind);
+  return isEditable ? made.svg : writeDrawn(made, page, size, type);
+}
+
+/** A figure in a format. */
+export async function writeDrawn(
+  made: DrawnFigure,
+  page: Pick<ViewPage, "briefing" | "lang" | "view">,
+  size: FigureFile["size"],
+  type: FigureFile["type"],
+): Promise<string | Uint8Array> {
   switch (type) {
     case ".svg":
-      return isEditable ? made.svg : outlineFigure(made);
+      return outlineFigure(made);
     case ".png":
       return makePicture(made, size);
     case ".pdf":

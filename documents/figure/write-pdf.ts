@@ -6,7 +6,7 @@ import { compactPdf } from "../pdf-file/compact-pdf";
 import { fontNames } from "./fonts";
 import { openCompiler } from "./open-compiler";
 import { outlineForeignText } from "./outline-text";
-import type { MadeFigure } from "./make-figure";
+import type { DrawnFigure } from "./drawn-figure";
 import type { ViewPage } from "@/wording/page/view-files";
 
 /** Where the compiler sees the files that it is given; nothing is read or written there. */
@@ -30,7 +30,7 @@ const template = `
  * title, language and alternative text.
  */
 export async function writePdf(
-  { svg, layout, content }: MadeFigure,
+  { svg, layout, content }: DrawnFigure,
   { briefing, lang, view }: Pick<ViewPage, "briefing" | "lang" | "view">,
 ): Promise<Uint8Array> {
   const typst = await openCompiler(workspace);

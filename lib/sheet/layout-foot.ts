@@ -84,14 +84,23 @@ export function layoutCredit(
     { size, isShort },
     measure,
   );
-  // Who says it, on how many sources, and behind that the address at which all of them are.
-  const source = layoutAddress(
-    { name: "source", ...content.sourceLine },
+  const source = layoutSource(
+    content.sourceLine,
     { ...column, top: disclaimer.bottom + gap },
     size,
     measure,
   );
   return joinSections(disclaimer, source);
+}
+
+/** Who says it, on how many sources, and behind that the address at which all of them are. */
+export function layoutSource(
+  line: FigureContent["sourceLine"],
+  column: Column,
+  size: number,
+  measure: Measure,
+): Section {
+  return layoutAddress({ name: "source", ...line }, column, size, measure);
 }
 
 /** Disclaimer, status and number of the map, the way to the live one, its QR code, and the logo. */

@@ -1,5 +1,5 @@
 import type { FigureContent } from "./figure-content";
-import { unitMillimetres } from "./figure-form";
+import { defineShared, formatFigure } from "./figure-document";
 import type { FigureLayout } from "./figure-layout";
 import { asText, type Letters } from "./letters";
 import { inBlack, inColour, type PatternFill } from "./paint";
@@ -8,11 +8,7 @@ import { renderMark } from "./render-marks";
 import { renderMap } from "./render-map";
 import { renderTexts } from "./render-texts";
 import { layoutWatermark } from "./watermark";
-import { element, formatNumber, formatXml, type XmlNode } from "../text/xml";
-
-/** The typeface that widths are measured in, and what comes close to it elsewhere. */
-const fontFamily =
-  "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+import { element } from "../text/xml";
 
 /** How a figure is coloured, in what unit its size is given, and whether its letters are shapes. */
 type Look = {
@@ -29,7 +25,7 @@ export function renderFigure(
   measure: Measure,
 ): string {
   const { width, height, map } = layout;
-  const { id, lang, watermark } = content;
+  const { id, watermark } = content;
   const isHatched = content.places.some(({ isDisagreed }) => isDisagreed);
   const paint = isBlack
     ? inBlack(id, isHatched, fillsOf(content))
@@ -57,32 +53,14 @@ export function renderFigure(
     ),
     ...renderTexts([...map.texts, ...layout.texts], paint, letters),
   ];
-  const shared = [...paint.patterns(map.scale), ...letters.shapes()];
-  const children: XmlNode[] = [
-    element("title", { id: `${id}-title` }, content.heading),
-    element("desc", { id: `${id}-desc` }, content.description),
-    ...(shared.length === 0 ? [] : [element("defs", {}, shared)]),
-    element("rect", { width, height, fill: paint.palette.paper }),
-    ...drawn,
-  ];
-  const share = unit === "mm" ? unitMillimetres : 1;
-  const svg = element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      "xmlns:xlink": "http://www.w3.org/1999/xlink",
-      width: `${formatNumber(width * share)}${unit}`,
-      height: `${formatNumber(height * share)}${unit}`,
-      viewBox: `0 0 ${formatNumber(width)} ${formatNumber(height)}`,
-      role: "img",
-      "aria-labelledby": `${id}-title ${id}-desc`,
-      lang,
-      "xml:lang": lang,
-      "font-family": letters === asText ? fontFamily : null,
-    },
-    children,
+  return formatFigure(
+    { size: { width, height }, unit, content, hasText: letters === asText },
+    [
+      ...defineShared([...paint.patterns(map.scale), ...letters.shapes()]),
+      element("rect", { width, height, fill: paint.palette.paper }),
+      ...drawn,
+    ],
   );
-  return `${formatXml(svg)}\n`;
 }
 
 /** The colours and shades on a figure, each once. */

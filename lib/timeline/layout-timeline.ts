@@ -28,11 +28,12 @@ type Shown = Pick<Briefing, "phases" | "events">;
 
 /**
  * Lays phases out as bands and events as marks along the years. Marks are as long as the time that
- * the date leaves open, and go to the first lane that has room.
+ * the date leaves open, at least `least` percent of the chart, and go to the first lane that has room.
  */
 export function layoutTimeline(
   { phases, events }: Shown,
   shown: readonly string[] = events.map(({ id }) => id),
+  least = leastWidth,
 ): TimelineChart {
   const spans = new Map(
     [...phases.map((one) => [one.id, one.interval]), ...eventDates(events)].map(
@@ -62,7 +63,7 @@ export function layoutTimeline(
       .filter(({ id }) => shown.includes(id))
       .map(({ id }) => {
         const { start, end, isVague } = spanFor(id);
-        return { id, ...widen(stretch(start, end ?? to)), isVague };
+        return { id, ...widen(stretch(start, end ?? to), least), isVague };
       }),
   );
   return {
@@ -99,12 +100,12 @@ function eventDates(events: Briefing["events"]): string[][] {
 }
 
 /** A stretch that is wide enough to be seen, around the same middle and within the chart. */
-function widen({ left, width }: Stretch): Stretch {
-  if (width >= leastWidth) return { left, width };
-  const start = left - (leastWidth - width) / 2;
+function widen({ left, width }: Stretch, least: number): Stretch {
+  if (width >= least) return { left, width };
+  const start = left - (least - width) / 2;
   return {
-    left: round(Math.min(Math.max(start, 0), 100 - leastWidth)),
-    width: leastWidth,
+    left: round(Math.min(Math.max(start, 0), 100 - least)),
+    width: least,
   };
 }
 

@@ -10,7 +10,7 @@ import type { ViewPage } from "../page/view-files";
 type Download = { href: string; kind: string };
 
 /** Files of one purpose; the text before them, where each has not a line of its own. */
-type DownloadRow = { label: string; files: Download[] };
+export type DownloadRow = { label: string; files: Download[] };
 
 /** The files of a view: figures by their type, documents by what they are. */
 function createLinks(page: ViewPage) {

@@ -4,13 +4,16 @@ import type { NamedView } from "@/lib/url/file-name";
 import { defaultMapState, formatMapState } from "@/lib/url/map-state";
 import type { ViewPage } from "./view-files";
 
-/** The full address of the page that shows a view, in its lens. */
+/** The full address of the page that shows a view, in its lens, or at its step of the timeline. */
 export function addressOf({
   briefing,
   lang,
   place,
   lens,
-}: Pick<ViewPage, "briefing" | "lang" | "place" | "lens">): string {
+  step,
+}: Pick<ViewPage, "briefing" | "lang" | "place" | "lens" | "step">): string {
+  if (step !== undefined)
+    return absoluteUrl(paths.timeline(lang, briefing.id, step));
   const path =
     place === null
       ? paths.briefing(lang, briefing.id)

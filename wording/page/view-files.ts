@@ -15,8 +15,11 @@ export type ViewFile = OpenPage & {
   ending: string;
 };
 
-/** A view as pages, documents and figures see it, whatever file is made of it. */
-export type ViewPage = Omit<ViewFile, "ending">;
+/**
+ * A view as pages, documents and figures see it, whatever file is made of it. `step`: the step of the
+ * timeline that leads to it, where no page of the map shows it.
+ */
+export type ViewPage = Omit<ViewFile, "ending"> & { step?: string };
 
 /** Ids of the views of a briefing, the whole region first. */
 export function listViews({ places }: Briefing): string[] {

@@ -1,0 +1,60 @@
+import { createNoteList } from "@/lib/citations/note-list";
+import { plainIn, textIn } from "@/lib/text/text-in";
+import { usualLens } from "@/lib/url/lens";
+import { describeCaption } from "@/wording/figure/describe-caption";
+import { describeTimelineCaption } from "@/wording/figure/describe-timeline-caption";
+import { markLanguage } from "@/wording/page/mark-language";
+import type { OpenPage } from "@/wording/page/open-page";
+import type { FiledPage } from "@/wording/page/page-files";
+import type { ViewPage } from "@/wording/page/view-files";
+import { describeDocument } from "./describe-document";
+import {
+  tabulateDisagreements,
+  tabulatePlaces,
+  tabulateSteps,
+} from "./page-tables";
+import type { ReportContent } from "./report-content";
+
+const titles = {
+  timeline: "Occasion.timelineTitle",
+  table: "Table.title",
+  disagreements: "Disagreements.title",
+} as const;
+
+const tables = {
+  timeline: tabulateSteps,
+  table: tabulatePlaces,
+  disagreements: tabulateDisagreements,
+};
+
+/** A page of text as a document: its table, with a footnote for each statement. */
+export function describePageReport(
+  page: OpenPage,
+  view: FiledPage,
+): ReportContent {
+  const { briefing, lang, words } = page;
+  const list = createNoteList(lang);
+  const region: ViewPage = {
+    ...page,
+    view: "overview",
+    place: null,
+    lens: usualLens,
+  };
+  const title = words(titles[view]);
+  const { lines, table } = tables[view](page, list);
+  return describeDocument(region, {
+    isShort: true,
+    title,
+    subtitle: plainIn(briefing.title, lang),
+    lead: markLanguage(textIn(briefing.summary, lang)),
+    figure:
+      view === "timeline"
+        ? describeTimelineCaption(page, "story")
+        : describeCaption(region),
+    sections: [
+      { level: 1, title: words("Report.says"), lines: [...lines], table },
+    ],
+    notes: list.notes(),
+    hasContents: false,
+  });
+}
