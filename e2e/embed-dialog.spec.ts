@@ -79,7 +79,7 @@ test("trying options leaves no step in the history", async ({ page }) => {
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
-test("ways that carry an address only have no options, and the dialog says why", async ({
+test("ways that carry an address only have no options but the lens, and the dialog says why", async ({
   page,
 }) => {
   const snippet = page.getByLabel(say("Embed.snippet"));
@@ -88,11 +88,10 @@ test("ways that carry an address only have no options, and the dialog says why",
   for (const kind of ["wordpress", "markdown"]) {
     await page.getByLabel(say("Embed.kind")).selectOption(kind);
     await expect(note).toBeVisible();
-    for (const name of [
-      say("Embed.lens"),
-      say("Embed.theme"),
-      say("Embed.partNames.legend"),
-    ])
+    await page.getByLabel(say("Embed.lens")).selectOption("involvement");
+    await expect(snippet).toHaveValue(/involvement/);
+    await page.getByLabel(say("Embed.lens")).selectOption("participation");
+    for (const name of [say("Embed.theme"), say("Embed.partNames.legend")])
       await expect(page.getByLabel(name)).toBeDisabled();
     // The preview shows what comes of it.
     await expect(

@@ -8,7 +8,7 @@ import {
   takeSnippet,
   test,
 } from "./host-page";
-import { embedHeight } from "../lib/embed/snippets";
+import { embedHeight } from "../lib/embed/embed-height";
 import { parseEmbedOptions } from "../lib/url/embed-options";
 import { say } from "./words";
 import { briefing, langs, large } from "./live-briefing";

@@ -155,7 +155,7 @@ describe("a second role is told beside the main one, and no role is made up", ()
   });
 
   test("in snippets", () => {
-    expect(describeSnippets(page).alternative).toContain(south);
+    expect(describeSnippets(page).alternatives.participation).toContain(south);
   });
 
   test("in the search: who looks for a role finds whoever had it beside another", () => {

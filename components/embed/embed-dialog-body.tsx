@@ -138,7 +138,9 @@ export function EmbedDialogBody(props: EmbedDialogBodyProps) {
         src={withOptions({
           ...parts,
           embedUrl: previewUrl,
-          options: hasOptions ? options : parts.options,
+          options: hasOptions
+            ? options
+            : { ...parts.options, lens: options.lens },
         })}
         onEscape={onEscape}
       />

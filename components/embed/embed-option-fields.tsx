@@ -23,7 +23,7 @@ type EmbedOptionFieldsProps = {
   options: EmbedOptions;
   words: OptionWords;
   onChange: (options: EmbedOptions) => void;
-  /** Id of the text that says why no option can be set; undefined where they can. */
+  /** Id of the text that says why no option but the lens can be set; undefined where all can. */
   disabledBy: string | undefined;
 };
 
@@ -47,11 +47,7 @@ export function EmbedOptionFields({
       ),
     });
   return (
-    <fieldset
-      className="option-fields"
-      disabled={disabledBy !== undefined}
-      aria-describedby={disabledBy}
-    >
+    <>
       <label className="field">
         {words.lens}
         <select
@@ -65,60 +61,66 @@ export function EmbedOptionFields({
           ))}
         </select>
       </label>
-      <label className="field">
-        {words.theme}
-        <select
-          value={options.theme}
-          onChange={(event) => set({ theme: event.target.value as Theme })}
-        >
-          {themes.map((theme) => (
-            <option key={theme} value={theme}>
-              {words.themes[theme]}
-            </option>
+      <fieldset
+        className="option-fields"
+        disabled={disabledBy !== undefined}
+        aria-describedby={disabledBy}
+      >
+        <label className="field">
+          {words.theme}
+          <select
+            value={options.theme}
+            onChange={(event) => set({ theme: event.target.value as Theme })}
+          >
+            {themes.map((theme) => (
+              <option key={theme} value={theme}>
+                {words.themes[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className="field-set">
+          <legend>{words.parts}</legend>
+          {embedParts.map((part) => (
+            <label key={part}>
+              <input
+                type="checkbox"
+                checked={options.parts.includes(part)}
+                onChange={() => toggle(part)}
+              />
+              {words.partNames[part]}
+            </label>
           ))}
-        </select>
-      </label>
-      <fieldset className="field-set">
-        <legend>{words.parts}</legend>
-        {embedParts.map((part) => (
-          <label key={part}>
+        </fieldset>
+        <div className="field-set">
+          <label>
             <input
               type="checkbox"
-              checked={options.parts.includes(part)}
-              onChange={() => toggle(part)}
+              checked={options.accent !== null}
+              onChange={(event) =>
+                set({ accent: event.target.checked ? firstAccent : null })
+              }
             />
-            {words.partNames[part]}
+            {words.ownAccent}
           </label>
-        ))}
+          {options.accent !== null && (
+            <input
+              type="color"
+              aria-label={words.accent}
+              value={options.accent}
+              onChange={(event) => set({ accent: event.target.value })}
+            />
+          )}
+          <label>
+            <input
+              type="checkbox"
+              checked={options.isStatic}
+              onChange={(event) => set({ isStatic: event.target.checked })}
+            />
+            {words.isStatic}
+          </label>
+        </div>
       </fieldset>
-      <div className="field-set">
-        <label>
-          <input
-            type="checkbox"
-            checked={options.accent !== null}
-            onChange={(event) =>
-              set({ accent: event.target.checked ? firstAccent : null })
-            }
-          />
-          {words.ownAccent}
-        </label>
-        {options.accent !== null && (
-          <input
-            type="color"
-            aria-label={words.accent}
-            value={options.accent}
-            onChange={(event) => set({ accent: event.target.value })}
-          />
-        )}
-        <label>
-          <input
-            type="checkbox"
-            checked={options.isStatic}
-            onChange={(event) => set({ isStatic: event.target.checked })}
-          />
-          {words.isStatic}
-        </label>
-      </div>
-    </fieldset>
+    </>
   );
 }

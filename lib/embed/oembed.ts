@@ -1,5 +1,6 @@
 import { escapeText } from "../text/escape";
-import { embedHeight, writeFrame, type SnippetParts } from "./snippets";
+import { embedHeight } from "./embed-height";
+import { writeFrame, type SnippetParts } from "./snippets";
 
 /** An oEmbed answer of the type `rich`: https://oembed.com */
 type OEmbed = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { defaultEmbedOptions } from "../url/embed-options";
+import { embedHeight } from "./embed-height";
 import { describeOEmbed, formatOEmbedXml } from "./oembed";
 import {
   carriesOptions,
-  embedHeight,
   isOnlyLocal,
   pinParts,
   serveParts,
@@ -23,7 +23,10 @@ const parts: SnippetParts = {
   textUrl: "https://maps.example/en/sample/table/",
   pictureUrl: "https://maps.example/figure/en/sample/overview.png",
   title: 'A "quoted" <title> & more',
-  alternative: "Five [states] and a city",
+  alternatives: {
+    participation: "Five [states] and a city",
+    involvement: "Events of [five] states",
+  },
   textLabel: "Read as text",
 };
 
@@ -111,6 +114,39 @@ describe("snippets", () => {
       "wordpress",
       "markdown",
     ]);
+  });
+
+  test("each leads to the map in the lens of its options, with the picture of that lens", () => {
+    const options = { ...parts.options, lens: "involvement" as const };
+    for (const kind of snippetKinds) {
+      const snippet = writeSnippet(kind, { ...parts, options });
+      expect(snippet, kind).toContain("involvement");
+      expect(snippet, kind).not.toContain("Five");
+      if (/png/.test(snippet))
+        expect(snippet, kind).toContain(
+          "https://maps.example/figure/en/sample/sample-overview-involvement-text-en.png",
+        );
+      if (snippet.includes(`${parts.pageUrl}?`))
+        expect(snippet, kind).toContain(`${parts.pageUrl}?lens=involvement`);
+    }
+    const wordpress = writeSnippet("wordpress", { ...parts, options });
+    // It would find the map of the usual lens at the address of the page.
+    expect(wordpress).not.toContain("wp:embed");
+    expect(wordpress).toContain(`<a href="${parts.pageUrl}?lens=involvement">`);
+    expect(wordpress).toContain('alt="Events of [five] states"');
+    const pinned = writeSnippet("markdown", {
+      ...pinParts(parts, "1.0.0"),
+      options,
+    });
+    expect(pinned).toContain("/v/1.0.0/figure/en/sample/");
+  });
+
+  test("a briefing without a second lens has the picture of its one", () => {
+    const alternatives = { participation: "Five states" };
+    const options = { ...parts.options, lens: "involvement" as const };
+    expect(
+      writeSnippet("markdown", { ...parts, alternatives, options }),
+    ).toContain(parts.pictureUrl);
   });
 
   test("a frame without records is higher: its map takes the whole width", () => {

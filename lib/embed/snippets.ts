@@ -1,6 +1,11 @@
 import { formatEmbedOptions, type EmbedOptions } from "../url/embed-options";
+import { usualLens, type Lens } from "../url/lens";
+import { defaultMapState, formatMapState } from "../url/map-state";
+import { paths } from "../url/paths";
 import { isLoopbackOrigin, takeServedOrigin } from "../url/site-origin";
 import { escapeAttribute, escapeText } from "../text/escape";
+import { embedHeight } from "./embed-height";
+import { writeAddressBlock, writePictureBlock } from "./wordpress-blocks";
 
 /**
  * The ways into a report for which there is a snippet, in the order of the dialog. The first is the
@@ -33,8 +38,8 @@ export type SnippetParts = {
   textUrl: string;
   pictureUrl: string;
   title: string;
-  /** What the picture says, for those who do not see it. */
-  alternative: string;
+  /** What the picture says, for those who do not see it: of each lens that the briefing has. */
+  alternatives: Readonly<Partial<Record<Lens, string>>>;
   textLabel: string;
 };
 
@@ -91,41 +96,31 @@ export function isOnlyLocal(
 /** Ways that carry the address of a page, or a picture, and no embed that could have options. */
 const withoutOptions: readonly SnippetKind[] = ["wordpress", "markdown"];
 
-/** Whether the options of the embed go along with a snippet. */
+/** Whether all options of the embed go along with a snippet; its lens always does. */
 export function carriesOptions(kind: SnippetKind): boolean {
   return !withoutOptions.includes(kind);
 }
 
-/**
- * Pixels that the parts of an embed take, measured on the overview at a width of 1000 in the language
- * that takes more. The list of places is beside the map with its legend, and is the longer of the two;
- * without it the map has the whole width, and its buttons a row of their own.
- */
-const heights = {
-  beside: { map: 697, legend: 0, toolbar: 0 },
-  alone: { map: 835, legend: 93, toolbar: 40 },
-  title: 27,
-};
-
-/**
- * Height in pixels that shows the overview without the help of a script. A record that is opened is
- * longer, and scrolls within the frame.
- */
-export function embedHeight({ parts, isStatic }: EmbedOptions): number {
-  const { map, legend, toolbar } = parts.includes("record")
-    ? heights.beside
-    : heights.alone;
-  return (
-    map +
-    (parts.includes("legend") ? legend : 0) +
-    (parts.includes("title") ? heights.title : 0) +
-    (isStatic ? 0 : toolbar)
-  );
+/** The snippet for one way into a report, in the lens of its options, ready to be pasted. */
+export function writeSnippet(kind: SnippetKind, parts: SnippetParts): string {
+  return writers[kind](inLens(parts));
 }
 
-/** The snippet for one way into a report, ready to be pasted. */
-export function writeSnippet(kind: SnippetKind, parts: SnippetParts): string {
-  return writers[kind](parts);
+/** The same parts with the page and the picture of the lens; those of the usual one, if there is no other. */
+function inLens(parts: SnippetParts): SnippetParts {
+  const { lang, briefing, view, options, site, pageUrl, alternatives } = parts;
+  const { lens } = options;
+  if (lens === usualLens || alternatives[lens] === undefined) return parts;
+  const picture = paths.figure({ lang, briefing, view, lens }, "text", ".png");
+  return {
+    ...parts,
+    pageUrl: pageUrl + formatMapState({ ...defaultMapState, lens }),
+    pictureUrl: site + picture.slice(1),
+  };
+}
+
+function alternativeOf({ alternatives, options }: SnippetParts): string {
+  return alternatives[options.lens] ?? alternatives[usualLens] ?? "";
 }
 
 const writers: Record<SnippetKind, (parts: SnippetParts) => string> = {
@@ -150,16 +145,16 @@ const writers: Record<SnippetKind, (parts: SnippetParts) => string> = {
       `<script src="${escapeAttribute(parts.site)}embed.js" async></script>`,
     ].join("\n");
   },
-  // WordPress finds the oEmbed description at the address of the page by itself.
+  // WordPress finds the oEmbed description at the address of the page by itself; that is of the usual lens.
   wordpress: (parts) =>
-    `<!-- wp:embed {"url":${JSON.stringify(parts.pageUrl)}} -->\n` +
-    `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${parts.pageUrl}\n` +
-    `</div></figure>\n<!-- /wp:embed -->`,
+    parts.options.lens === usualLens
+      ? writeAddressBlock(parts.pageUrl)
+      : writePictureBlock({ ...parts, alternative: alternativeOf(parts) }),
   // Editors of Drupal sites keep one iframe with id, src, title and height, and drop the rest.
   drupal: (parts) => writeFrame(parts),
   url: (parts) => withOptions(parts),
   markdown: (parts) =>
-    `[![${escapeMarkdown(parts.alternative)}](${parts.pictureUrl})](${parts.pageUrl})\n\n` +
+    `[![${escapeMarkdown(alternativeOf(parts))}](${parts.pictureUrl})](${parts.pageUrl})\n\n` +
     `[${escapeMarkdown(parts.textLabel)}](${parts.textUrl})`,
   // `html:js` is all of Quarto's HTML but e-books, which get the picture: a reader may show no frames.
   quarto: (parts) =>
@@ -171,7 +166,7 @@ const writers: Record<SnippetKind, (parts: SnippetParts) => string> = {
       ":::",
       "",
       '::: {.content-visible unless-format="html:js"}',
-      `![${escapeMarkdown(parts.title)}](${parts.pictureUrl}){fig-alt="${escapeAttribute(parts.alternative)}"}`,
+      `![${escapeMarkdown(parts.title)}](${parts.pictureUrl}){fig-alt="${escapeAttribute(alternativeOf(parts))}"}`,
       ":::",
     ].join("\n"),
   jupyter: (parts) =>
