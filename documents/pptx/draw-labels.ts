@@ -1,8 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
-import { unite } from "@/lib/geometry/rectangle";
+import { unite, type Rectangle } from "@/lib/geometry/rectangle";
 import type { PlacedText } from "@/lib/sheet/placed";
 import type { MapDrawing } from "@/lib/map/drawing/map-drawing";
 import type { MarkShape } from "@/lib/map/symbols";
+import { measureArial } from "@/lib/text/arial-widths";
 import { lightPalette as colour } from "@/lib/theme/tokens";
 import type { SlideContent, SlidePlace } from "./slide-content";
 import { layoutSlideMap } from "./layout-slide-map";
@@ -91,6 +92,24 @@ const halo = {
   veil: 45,
 };
 
+/** Points that the ground of a name has beside its letters. */
+const edge = 1.5;
+
+/**
+ * What a line takes in the typeface of the slides: it was placed with more room, since a reader’s own may
+ * run wider, and all of that as ground would cover the map beside it.
+ */
+function groundOf({ text, style, anchor, box }: PlacedText): Rectangle {
+  const width = Math.min(
+    box.width,
+    measureArial(text, style.size, style.weight > 400) +
+      (style.spacing ?? 0) * style.size * text.length +
+      2 * edge,
+  );
+  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { ...box, x: box.x + (box.width - width) * share, width };
+}
+
 /** What lines of type need more than their letters. */
 const lineHeight = 1.2;
 
@@ -103,7 +122,7 @@ function drawText(
 ): void {
   const [first] = lines;
   if (first === undefined) return;
-  const box = unite(lines.map((line) => line.box));
+  const box = unite(lines.map(groundOf));
   const { anchor, halo: isHaloed } = first;
   const height = lines.reduce(
     (sum, { style }) => sum + lineHeight * style.size,
