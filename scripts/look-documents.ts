@@ -5,6 +5,7 @@ import { figureSizes } from "../lib/sheet/figure-form";
 import { workbookFile } from "../lib/url/data-files";
 import { nameFile } from "../lib/url/file-name";
 import type { Lens } from "../lib/url/lens";
+import { listPageFiles, namePage } from "../wording/page/page-files";
 import {
   convertOffice,
   pastedHtml,
@@ -52,6 +53,7 @@ export async function lookAtDocuments(
     pdfs.push(
       ...(await copyPdfs(named, work)),
       ...(await convertAll(named, work)),
+      ...(await convertPages(briefing, lang, work)),
     );
   }
   await Promise.all(pdfs.map((pdf) => draw(pdf, folder)));
@@ -121,6 +123,34 @@ async function convertAll(views: readonly Named[], work: string) {
     ...(await convertOffice(pages, "pdf", work, pastedHtml)),
   ];
   return made.filter((pdf) => pdf !== null);
+}
+
+/** Figures and tables of pages of text. */
+async function convertPages(briefing: Briefing, lang: string, work: string) {
+  const files = listPageFiles(briefing).map(
+    ({ folder, view, part, ending }) => ({
+      ending,
+      path: path.join(
+        out,
+        folder,
+        lang,
+        briefing.id,
+        nameFile(namePage({ briefing, lang }, view), part, ending),
+      ),
+    }),
+  );
+  const of = (ending: string) => files.filter((one) => one.ending === ending);
+  const figures = of(".pdf").map(async (figure) => {
+    const to = path.join(work, path.basename(figure.path));
+    await copyFile(figure.path, to);
+    return to;
+  });
+  const tables = of(".docx").map((table) => table.path);
+  const printed = await convertOffice(tables, "pdf", work);
+  return [
+    ...(await Promise.all(figures)),
+    ...printed.filter((pdf) => pdf !== null),
+  ];
 }
 
 /** The pages of a PDF as pictures, in colour and in grey. */
