@@ -1,6 +1,7 @@
 // @ts-check
 import { basename, join } from "node:path";
 import { loadBriefing } from "../../lib/load/load";
+import { filedPages } from "../../wording/page/page-files";
 import { listBuilt, out } from "../setup/built-files.mjs";
 
 /**
@@ -24,8 +25,8 @@ export function listKit(folder, ...endings) {
 }
 
 /**
- * Those of the region, of a state and of a town, in each language and lens: LibreOffice takes seconds for
- * each file, and those of other places are written alike.
+ * Those of the region, of a state and of a town, in each language and lens, and those of pages of text:
+ * LibreOffice takes seconds for each file, and those of other places are written alike.
  * @param {readonly KitFile[]} files
  */
 export function sampleKit(files) {
@@ -33,7 +34,7 @@ export function sampleKit(files) {
     const { places } = loadBriefing(briefing);
     const [state] = places;
     const town = places.find(({ kind }) => kind === "city");
-    const views = ["overview", state?.id, town?.id];
+    const views = ["overview", state?.id, town?.id, ...filedPages];
     return views.some((view) =>
       basename(file).startsWith(`${briefing}-${view}-`),
     );

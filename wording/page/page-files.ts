@@ -8,7 +8,8 @@ import { openPage, type OpenPage } from "./open-page";
 import type { ViewFileParams } from "./view-files";
 
 /** Pages of text that have files of their own; no place is called like one of them. */
-export type FiledPage = "timeline" | "table" | "disagreements";
+export const filedPages = ["timeline", "table", "disagreements"] as const;
+export type FiledPage = (typeof filedPages)[number];
 
 /** What a figure of the timeline shows: the chart of a tour, or the map of a phase. */
 export type TimelineFigure =
