@@ -4,13 +4,18 @@ import { startEmbed } from "./embed-start";
 const patience = 200;
 
 const { isStatic } = startEmbed();
+const root = document.documentElement;
 
 // A picture that is alone needs no more; a host wants to know its height.
 if (!isStatic || parent !== window) {
   const { head } = document;
-  const src = document.documentElement.dataset.script ?? "";
+  const src = root.dataset.script ?? "";
   // A classic script: it also comes in a sandbox. To put it in again does nothing.
-  const script = Object.assign(document.createElement("script"), { src });
+  const script = Object.assign(document.createElement("script"), {
+    src,
+    // What does not come brings no buttons, and they take no room.
+    onerror: () => (root.dataset.static = ""),
+  });
   const run = (): void => head.append(script);
   // It comes beside the document, and runs when the browser is idle or somebody reaches for the map.
   head.append(
