@@ -90,9 +90,9 @@ test("on a phone the frame of the snippet is as wide as the text around it", asy
   expect(await widthOf("iframe")).toBe(await widthOf("h1"));
 });
 
-test("ten embeds on one page all work", async ({ page, host, site }) => {
+test("twenty embeds on one page all work", async ({ page, host, site }) => {
   const frames = Array.from(
-    { length: 10 },
+    { length: 20 },
     (_, index) =>
       `<iframe id="map-${index}" title="Map ${index}" width="700" height="600" src="${site}${view}"></iframe>`,
   );
@@ -101,15 +101,41 @@ test("ten embeds on one page all work", async ({ page, host, site }) => {
       around(frames.join("") + `<script src="${site}/embed.js"></script>`),
     ),
   );
-  for (const index of [0, 4, 9]) {
+  for (const index of [0, 9, 19]) {
     const frame = page.frameLocator(`#map-${index}`);
     await page.locator(`#map-${index}`).scrollIntoViewIfNeeded();
     await live(frame);
     await chooseLarge(frame);
   }
   await expect(
-    page.frameLocator("#map-5").locator(".embed-overview"),
+    page.frameLocator("#map-10").locator(".embed-overview"),
   ).toBeVisible();
+});
+
+test("the same snippet twice: each frame is chosen in and fitted by itself", async ({
+  page,
+  host,
+  site,
+}) => {
+  const snippet = await takeSnippet(page, "auto-height", site);
+  await page.goto(await host(around(snippet + snippet)));
+  const heights = () =>
+    page
+      .locator("iframe")
+      .evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
+  const [first, second] = [0, 1].map((index) =>
+    page.locator("iframe").nth(index).contentFrame(),
+  );
+  if (!first || !second) throw new Error("there are not two frames");
+  await live(first);
+  await page.locator("iframe").nth(1).scrollIntoViewIfNeeded();
+  await live(second);
+  await expect.poll(async () => new Set(await heights()).size).toBe(1);
+  const [before = 0] = await heights();
+  await chooseLarge(second);
+  await expect(first.locator(".embed-overview")).toBeVisible();
+  await expect.poll(async () => (await heights())[1]).toBeGreaterThan(before);
+  expect((await heights())[0]).toBe(before);
 });
 
 test("an embed in a hidden tab is right once the tab is opened", async ({

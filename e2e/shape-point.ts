@@ -28,3 +28,5 @@ function findPoint(link: Element): { x: number; y: number } {
   }
   throw new Error(`${link.outerHTML.slice(0, 80)} can't be hit anywhere`);
 }
+
+export { findPoint };

@@ -36,7 +36,7 @@ export class BriefingMap extends HTMLElement {
   attributeChangedCallback(name: string): void {
     // Before the element is in a page, and while it is upgraded, there is nothing to change.
     if (!this.shadowRoot) return;
-    const { frame } = this;
+    const frame = this.frame;
     const read = (attribute: string) => this.getAttribute(attribute) ?? "";
     const site = read("site");
     // Only an address of the web: a script must not come in by an attribute.
@@ -49,7 +49,7 @@ export class BriefingMap extends HTMLElement {
       read("title") || read("aria-label") || this.textContent.trim() || "Map";
     // Only one attribute changes at a time. It is said even if the value is the old one: the reader
     // may have moved on since.
-    if (name in next && frame.isReady)
+    if (frame.ready && name in next)
       tellFrame(frame, { [name]: next[name as keyof typeof next] });
     else if (src !== this.src) {
       // Another address for a frame in the page would be a step in its history. The height stays:
@@ -60,7 +60,7 @@ export class BriefingMap extends HTMLElement {
       frame.tree = frame.src;
       frame.allow = "fullscreen";
       frame.loading = "lazy";
-      frame.isReady = false;
+      frame.ready = false;
       ours.push(frame);
       frame.src = this.src = src!;
       this.shadowRoot.replaceChildren(

@@ -1,7 +1,7 @@
 import type { SiteContents } from "@/lib/embed/element-view";
 
 /** A frame, and whether its embed has said something: from then on it listens. */
-export type Frame = HTMLIFrameElement & { isReady?: boolean };
+export type Frame = HTMLIFrameElement & { ready?: boolean };
 
 /** Something of ours in the page: a script, which knows its site, or the frame of an element. */
 export type Ours = { tree: string; contents?: SiteContents } & Partial<Frame>;
@@ -17,9 +17,9 @@ export const ownTree = /http.*\//.exec(Error().stack!)![0];
 
 /** Whose embed an address leads to: it lies in a tree of ours, or in a pinned one of the same site. */
 export const listOwners = (src: string | undefined): Ours[] =>
-  ours.filter(({ tree }) =>
+  ours.filter((one) =>
     // No address has a space: it marks where the tree was, which must be the beginning.
-    /^ (v\/[^/]+\/)?embed\//.test(src?.replace(tree, " ") as string),
+    /^ (v\/[^/]+\/)?embed\//.test(src?.replace(one.tree, " ") as string),
   );
 
 /** All frames under a root, those in open shadow roots too. An `<object>` has a window, and no `src`. */

@@ -33,7 +33,11 @@ function createFrame({ src = "", sandbox, srcdoc = "" }: Attributes) {
   return {
     src,
     srcdoc,
-    style: {} as Record<string, string>,
+    style: {
+      setProperty(name: string, value: string, priority: string) {
+        this[name] = `${value} ${priority}`;
+      },
+    } as Record<string, string> & Pick<CSSStyleDeclaration, "setProperty">,
     contentWindow: { postMessage: (said: unknown) => seen.told.push(said) },
     matches: (selector: string) => {
       if (selector !== sealed) throw new Error(`unknown: ${selector}`);
@@ -103,7 +107,7 @@ function isObeyed(
   say(height, origin);
   say({ ...select, place }, origin);
   const seen = [
-    frame.style.height === "700px",
+    frame.style.height === "700px important",
     frame.seen.events.length === 1,
     frame.seen.scrolls === 1,
   ];
@@ -230,7 +234,7 @@ test("only right values count", () => {
   expect(frame.seen.scrolls).toBe(1);
   for (const value of [80, 20_000]) {
     say({ type: "height", height: value });
-    expect(frame.style.height).toBe(`${value}px`);
+    expect(frame.style.height).toBe(`${value}px important`);
   }
 });
 

@@ -32,7 +32,7 @@ const isBetween = (
   value: unknown,
   most: number,
 ): value is number =>
-  typeof value === "number" && value >= least && value <= most;
+  Number(value) === value && value >= least && value <= most;
 
 const hear = ({ data, source, origin }: MessageEvent<FromEmbed | null>) => {
   const frame = ((data?.source === "briefing-map" &&
@@ -47,17 +47,18 @@ const hear = ({ data, source, origin }: MessageEvent<FromEmbed | null>) => {
     owners[0] &&
     !frame.srcdoc &&
     // It may have been led elsewhere. What is sandboxed has no origin that could be compared.
-    (src.startsWith(`${origin}/`) ||
+    (src.startsWith(origin + "/") ||
       (origin === "null" && frame.matches!("[sandbox]:not([sandbox*=same i])")))
   ) {
     const { type, height, place, top } = data!;
-    frame.isReady = true;
+    frame.ready = true;
     if (type === "height" && isBetween(80, height, 2e4))
-      style.height = `${height}px`;
+      // Stronger than a style sheet that gives all frames a height of its own.
+      style.setProperty("height", height + "px", "important");
     if (
       // Only what tells a choice has a place.
       owners.some(({ contents = SITE_CONTENTS }) =>
-        contents.some(({ places }) => [null, ...places].includes(place)),
+        contents.some(({ places }) => place === null || places.includes(place)),
       )
     ) {
       // Out of a shadow root it comes as an event of the element that has the root.
@@ -77,11 +78,11 @@ const hear = ({ data, source, origin }: MessageEvent<FromEmbed | null>) => {
           !isBetween(
             0,
             frame.getBoundingClientRect!().top + top,
-            innerHeight * 0.75,
+            (innerHeight * 3) / 4,
           )
         ) {
           // The margin makes the browser do the sum for whatever scrolls around the frame.
-          style.scrollMarginTop = `${innerHeight / 3 - top}px`;
+          style.scrollMarginTop = innerHeight / 3 - top + "px";
           frame.scrollIntoView!({
             behavior: matchMedia("(prefers-reduced-motion)").matches
               ? "instant"

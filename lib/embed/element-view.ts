@@ -21,9 +21,9 @@ export function chooseElementView(
   contents: SiteContents,
   isOwn: boolean,
 ): ElementView | null {
-  const [first] = contents;
+  const first = contents[0];
   const briefing = read("briefing") || first.id;
-  const known = contents.find(({ id }) => id === briefing);
+  const known = contents.find((one) => one.id === briefing);
   if (isOwn && !known) return null;
   const { langs, places } = known ?? first;
   const lang =
