@@ -11,10 +11,14 @@ const frameOf = (site: string, height: string, sandbox = "") =>
 
 for (const [kind, height, sandbox] of [
   ["with our script", `height="600"`, ""],
-  ["of a fixed height", `height="640"`, ""],
+  ["300 pixels high", `height="300"`, ""],
+  ["480 pixels high", `height="480"`, ""],
+  ["640 pixels high", `height="640"`, ""],
+  ["900 pixels high", `height="900"`, ""],
   ["without scripts", `height="640"`, `sandbox=""`],
+  ["without scripts, 300 pixels high", `height="300"`, `sandbox=""`],
 ] as const) {
-  test(`a printed host page has the whole disclaimer of an embed ${kind}`, async ({
+  test(`a printed host page has the whole disclaimer of an embed ${kind}, and cuts none of its lines`, async ({
     page,
     host,
     site,
@@ -52,6 +56,12 @@ for (const [kind, height, sandbox] of [
           foot: box(".embed-foot")?.bottom ?? Infinity,
           map: box(".map-frame")?.bottom ?? Infinity,
           page: document.documentElement.scrollHeight,
+          // What is not told from line to line is there as a whole or not at all.
+          cut: [".embed-title", ".map-frame", ".legend", ".spatial"].filter(
+            (selector) => (box(selector)?.bottom ?? 0) > innerHeight,
+          ),
+          // Records are in a column, which breaks between lines.
+          rest: body.querySelector(".embed-records")?.clientHeight ?? 0,
         };
       });
     // The emulated medium reaches a frame a little after the page.
@@ -59,6 +69,10 @@ for (const [kind, height, sandbox] of [
       const fit = await readFit();
       expect(fit.map).toBeLessThan(fit.foot);
       expect(fit.foot).toBeLessThanOrEqual(fit.height);
+      expect(sandbox === "" ? fit.cut : []).toEqual([]);
+      expect(sandbox === "" ? fit.rest : 0).toBeLessThanOrEqual(
+        fit.height - fit.foot,
+      );
       // Without scripts nothing makes the page fit, and the foot is what has to be seen.
       expect(sandbox === "" ? fit.page : fit.foot).toBeLessThanOrEqual(
         fit.height,
@@ -70,21 +84,35 @@ for (const [kind, height, sandbox] of [
   });
 }
 
-// Where poppler is not installed, this is skipped by name; the tests above always run.
-test("the PDF of a host page has the words of the disclaimer, each of them", async ({
-  page,
-  host,
-  site,
-}) => {
-  test.skip(!hasPdftotext, "pdftotext (poppler-utils) is not installed");
-  await page.goto(await host(around(frameOf(site, `height="640"`))));
-  await ready(page.frameLocator("iframe"));
-  const { stdout } = spawnSync("pdftotext", ["-", "-"], {
-    input: await page.pdf({ format: "A4" }),
+// Where poppler is not installed, these are skipped by name; the tests above always run.
+for (const [kind, height, hasScript] of [
+  ["300 pixels high", `height="300"`, false],
+  ["480 pixels high", `height="480"`, false],
+  ["640 pixels high", `height="640"`, false],
+  ["900 pixels high", `height="900"`, false],
+  ["that fits by our script", `height="640"`, true],
+] as const) {
+  test(`the PDF of a host page has the words of the disclaimer of a frame ${kind}, each of them`, async ({
+    page,
+    host,
+    site,
+  }) => {
+    test.skip(!hasPdftotext, "pdftotext (poppler-utils) is not installed");
+    const script = hasScript ? `<script src="${site}/embed.js"></script>` : "";
+    await page.goto(await host(around(frameOf(site, height) + script)));
+    await ready(page.frameLocator("iframe"));
+    for (const margin of ["0cm", "2cm"]) {
+      const { stdout } = spawnSync("pdftotext", ["-", "-"], {
+        input: await page.pdf({
+          format: "A4",
+          margin: { left: margin, right: margin, top: margin, bottom: margin },
+        }),
+      });
+      // A line may end after a dash, where the words have no space.
+      const plain = (text: string) => text.replace(/\s+/g, "");
+      expect(plain(stdout.toString()), margin).toContain(
+        plain(briefing.disclaimer["en"] ?? "?"),
+      );
+    }
   });
-  // A line may end after a dash, where the words have no space.
-  const plain = (text: string) => text.replace(/\s+/g, "");
-  expect(plain(stdout.toString())).toContain(
-    plain(briefing.disclaimer["en"] ?? "?"),
-  );
-});
+}
