@@ -3,10 +3,13 @@ import path from "node:path";
 import { format } from "prettier";
 import { root } from "../setup/run.mjs";
 
-const file = path.join(root, "docs/deployment.md");
-
-/** Puts the last result of a command into docs/deployment.md, between the two marks that name it. */
-export async function keepPart(command: string, text: string): Promise<void> {
+/** Puts the last result of a command into a page of docs/, between the two marks that name it. */
+export async function keepPart(
+  command: string,
+  text: string,
+  name = "deployment.md",
+): Promise<void> {
+  const file = path.join(root, "docs", name);
   const [start, end] = [`<!-- ${command} -->`, `<!-- /${command} -->`];
   const [before = "", rest] = readFileSync(file, "utf8").split(start);
   const [, after] = rest?.split(end) ?? [];

@@ -2,6 +2,7 @@
 import { isBuilt } from "./build-stamp.mjs";
 import { installTool } from "./install-tool.mjs";
 import { root, run, runNpm } from "./run.mjs";
+import { requirePrograms } from "./wordpress-programs.mjs";
 
 /**
  * A check that needs another program, or a package too large for each clone. `prepare` fetches what it needs,
@@ -58,6 +59,11 @@ export const farChecks = [
     command: ["run", "check:servers"],
     // It says itself which of them are not here.
     prepare: async () => requireBuild(),
+  },
+  {
+    name: "Each snippet in a WordPress",
+    command: ["run", "check:wordpress"],
+    prepare: async () => requireBuild() ?? (await requirePrograms()),
   },
   {
     name: "The kit in programs of report authors",
