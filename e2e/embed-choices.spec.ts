@@ -369,3 +369,32 @@ for (const theme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("whoever drags a static embed has chosen nothing", async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(
+    await host(
+      around(
+        `<iframe title="Map" width="900" height="700" src="${site}${view("overview", "?static=1")}"></iframe>`,
+      ),
+    ),
+  );
+  const frame = page.frameLocator("iframe");
+  const shape = frame.locator(`.map-picture a.map-place[data-place=${large}]`);
+  await frame
+    .locator(".map-toolbar[data-ready]")
+    .waitFor({ state: "attached" });
+  const box = await shape.boundingBox();
+  if (box === null) throw new Error("no shape");
+  const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.35];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 12, y + 3, { steps: 3 });
+  await page.mouse.up();
+  await expect(frame.locator(".embed-overview")).toBeVisible();
+  await page.mouse.click(x, y);
+  await expect(record(page.frameLocator("iframe"), large)).toBeVisible();
+});

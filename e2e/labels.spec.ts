@@ -79,3 +79,21 @@ for (const lang of langs) {
     }
   }
 }
+
+test("names grow with the reader's type, and still don't collide", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${root("en")}?lens=involvement`);
+  await waitForLiveMap(page);
+  const name = page.locator(".map-live .place-name").first();
+  const size = () =>
+    name.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+  const usual = await size();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  // Twice those of a map of half the width, which are a little smaller.
+  expect(await size()).toBeGreaterThan(usual * 1.4);
+  expect(await page.evaluate(findCollisions)).toEqual([]);
+});

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { findViolations } from "./axe";
 import { expect, test } from "./fixtures";
 import {
   briefing,
@@ -141,23 +141,16 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("axe finds nothing in the open list and on the page of results", async ({
       page,
     }) => {
-      const faults = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        return violations.map(({ id, nodes }) => [
-          id,
-          nodes.map((node) => node.html),
-        ]);
-      };
       await page.goto(`${root("en")}about/`);
       await boxOf(page).waitFor();
       await ask(page, nameOf(second));
       await page.keyboard.press("ArrowDown");
-      expect(await faults()).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await page.goto(
         `${root("en")}search/?q=${encodeURIComponent(nameOf(second))}`,
       );
       await page.locator("#search-results").waitFor();
-      expect(await faults()).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 }

@@ -8,12 +8,16 @@ export async function clickShape(map: Locator, place: string): Promise<void> {
   await map.page().mouse.click(point.x, point.y);
 }
 
-/** Points to the shape of a place. */
-export async function pointToShape(map: Locator, place: string): Promise<void> {
+/** Points to the shape of a place; returns where. */
+export async function pointToShape(
+  map: Locator,
+  place: string,
+): Promise<{ x: number; y: number }> {
   const point = await map
     .locator(`a.map-place[data-place=${place}]`)
     .evaluate(findPoint);
   await map.page().mouse.move(point.x, point.y);
+  return point;
 }
 
 function findPoint(link: Element): { x: number; y: number } {

@@ -4,7 +4,7 @@ import { checkBriefing } from "@/lib/check/check-briefing";
 import { formatProblem } from "@/lib/check/records/problem";
 import { readCheckContext } from "@/lib/load/files";
 import { buildAll } from "./build-all.sample";
-import { hostileTexts } from "./hostile-briefing.sample";
+import { hostileTexts } from "@/lib/check/hostile-briefing.sample";
 
 /** What the loaders read instead of the data folder. */
 const disk = vi.hoisted(() => ({ texts: {} as Record<string, string> }));

@@ -4,6 +4,8 @@ import { answerChoices } from "./answer-choices";
 import embedStyles from "./embed-buttons.css";
 import { reportHeight } from "./height";
 import { listenToHost } from "./host";
+import { ignoreDrags } from "./ignore-drags";
+import { quietLabels } from "../keys/quiet-labels";
 import leafletStyles from "../leaflet/leaflet-core.css";
 import { whenReleased } from "../leaflet/when-released";
 import type { LiveMap } from "./live-map";
@@ -55,6 +57,7 @@ if (box !== null && toolbar !== null) {
   });
   whenWanted(box, wantMap);
 }
+if (frame !== null) ignoreDrags(frame);
 answerChoices(({ byReader }) => {
   if (byReader) wantMap();
   void map?.then(({ showOpenPlace }) => showOpenPlace());
@@ -62,6 +65,7 @@ answerChoices(({ byReader }) => {
 // In a task of its own too: they are many.
 void pause().then(linkNotes);
 followToFullPage();
+quietLabels();
 openOutside();
 listenToHost(reportHeight());
 tellHost({ type: "ready" });

@@ -1,11 +1,8 @@
 import L from "leaflet";
 import { addLabels } from "../leaflet/add-labels";
 import { createFraming, prefersLessMotion } from "../leaflet/framing";
-import {
-  addCooperativeGestures,
-  hasDragged,
-  type GestureHint,
-} from "../leaflet/gestures";
+import { addCooperativeGestures, type GestureHint } from "../leaflet/gestures";
+import { keepFocusInView } from "../leaflet/keep-focus";
 import { nameShapes } from "../leaflet/name-shapes";
 import { extentOf, readPicture } from "../leaflet/picture-parts";
 import { planeMapOptions, toBounds } from "../leaflet/plane";
@@ -60,7 +57,7 @@ export function liveMap(): LiveMap {
   framing.show(first, false);
   nameShapes(map);
   addCooperativeGestures(map, createHints(find(frame, ".map-hint")));
-  ignoreClickAfterDrag(frame, map);
+  keepFocusInView(map);
   const { dataset } = document.documentElement;
   addToolbar(find(box, ".map-toolbar"), (action) => {
     // Full screen takes the records too: without them a choice there would lead nowhere.
@@ -117,18 +114,6 @@ function createHints(element: HTMLElement): (hint: GestureHint) => void {
     clearTimeout(timer);
     timer = setTimeout(() => delete element.dataset.shown, hintTime);
   };
-}
-
-function ignoreClickAfterDrag(frame: HTMLElement, map: L.Map): void {
-  frame.addEventListener(
-    "click",
-    (event) => {
-      if (event.detail === 0 || !hasDragged(map)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { capture: true },
-  );
 }
 
 function find(scope: ParentNode, selector: string): HTMLElement {

@@ -1,3 +1,5 @@
+import { quietLabels } from "../keys/quiet-labels";
+
 /** Pixels between a shape's symbol and what is said of it, and between that and the map's edge. */
 const gap = 14;
 
@@ -23,24 +25,23 @@ export function followPointer(root: HTMLElement): () => void {
     else showTip(root, tip, place);
   };
   const follow = ({ target }: Event): void => {
+    // Who goes over to read what stands there keeps it.
+    if (target instanceof Node && tip.contains(target)) return;
     const link =
       target instanceof Element ? target.closest("a[data-place]") : null;
     const place = link?.getAttribute("data-place") || null;
     light(place, link?.closest(".map-frame") instanceof Element);
   };
   const leave = (): void => light(null, false);
-  root.addEventListener("pointerover", follow);
-  root.addEventListener("focusin", follow);
-  root.addEventListener("pointerleave", leave);
-  root.addEventListener("focusout", leave);
-  root.addEventListener("click", leave);
+  const stop = new AbortController();
+  for (const type of ["pointerover", "focusin"])
+    root.addEventListener(type, follow, stop);
+  for (const type of ["pointerleave", "focusout", "click"])
+    root.addEventListener(type, leave, stop);
+  quietLabels(stop);
   return () => {
     leave();
-    root.removeEventListener("pointerover", follow);
-    root.removeEventListener("focusin", follow);
-    root.removeEventListener("pointerleave", leave);
-    root.removeEventListener("focusout", leave);
-    root.removeEventListener("click", leave);
+    stop.abort();
   };
 }
 

@@ -28,6 +28,15 @@ export function createFraming(
 ): Framing {
   let held: Rectangle | null = null;
   let moving = false;
+  const container = map.getContainer();
+
+  /** Whether a reader has gone closer: then the toolbar has buttons to move on, which cover some land. */
+  const markMovable = (): void => {
+    container.toggleAttribute(
+      "data-movable",
+      held === null && map.getZoom() > map.getMinZoom() + 0.01,
+    );
+  };
 
   /** In a frame of another shape than the region more is seen, and can be moved to. */
   const outerBounds = (): L.LatLngBounds => {
@@ -60,16 +69,18 @@ export function createFraming(
   };
   const handleMoveEnd = (): void => {
     moving = false;
+    markMovable();
   };
   const handleResize = (): void => {
     const extent = held;
     // In a hidden tab there is no size to fit anything to.
-    if (map.getContainer().clientWidth === 0) return;
+    if (container.clientWidth === 0) return;
     map.invalidateSize({ animate: false, pan: false });
     limit();
     if (extent !== null) show(extent, false);
     else if (map.getZoom() < map.getMinZoom())
       map.setZoom(map.getMinZoom(), { animate: false });
+    markMovable();
   };
 
   map.setMaxBounds(outerBounds());
@@ -77,7 +88,7 @@ export function createFraming(
   map.on("movestart zoomstart", handleMoveStart);
   map.on("moveend", handleMoveEnd);
   const observer = new ResizeObserver(handleResize);
-  observer.observe(map.getContainer());
+  observer.observe(container);
   return {
     show,
     remove: () => {

@@ -19,7 +19,9 @@ export function PersonList(page: OpenPage) {
     <ul className="statements" role="list">
       {people.map(({ titles, ...person }) => (
         <li key={person.id}>
-          <PersonLink page={page} {...person} />
+          <h2 className="entry-head">
+            <PersonLink page={page} {...person} />
+          </h2>
           {titles.length > 0 && (
             <>
               {": "}
@@ -34,16 +36,20 @@ export function PersonList(page: OpenPage) {
 
 /** All organisations with what each had to do with the project, each followed by its parts. */
 export function OrganisationList(page: OpenPage) {
-  return <Parts page={page} whole={undefined} />;
+  return <Parts page={page} whole={undefined} level={2} />;
 }
 
 function Parts({
   page,
   whole,
+  level,
 }: {
   page: OpenPage;
   whole: Organisation | undefined;
+  /** Of the headings: those of the parts of a part stand below its own. */
+  level: number;
 }) {
+  const Head = `h${Math.min(level, 6)}` as "h2";
   const { briefing, lang } = page;
   const parts = briefing.organisations.filter((one) => one.part_of === whole);
   if (parts.length === 0) return null;
@@ -51,15 +57,17 @@ function Parts({
     <ul className="organisations">
       {parts.map((one) => (
         <li key={one.id}>
-          <OrganisationLink
-            page={page}
-            id={one.id}
-            name={textIn(one.name, lang)}
-          />
+          <Head className="entry-head">
+            <OrganisationLink
+              page={page}
+              id={one.id}
+              name={textIn(one.name, lang)}
+            />
+          </Head>
           {one.abbreviation && ` (${plainIn(one.abbreviation, lang)})`}
           {": "}
           <InLanguage {...textIn(one.part, lang)} />
-          <Parts page={page} whole={one} />
+          <Parts page={page} whole={one} level={level + 1} />
         </li>
       ))}
     </ul>

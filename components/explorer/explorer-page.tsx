@@ -10,6 +10,7 @@ import { summariseLenses } from "@/lib/views/lens-summary";
 import { basePath, withBase } from "@/lib/url/site";
 import { paths } from "@/lib/url/paths";
 import { plainIn } from "@/lib/text/text-in";
+import { Phrase } from "../page/phrase";
 import { StaticContent } from "../page/static-content";
 import { FilterChips } from "./filter-chips";
 import { Explorer } from "./explorer";
@@ -34,7 +35,12 @@ export async function ExplorerPage({ children, ...page }: ExplorerPageProps) {
         words={sayMap(title, words)}
         overview={withBase(paths.briefing(lang, briefing.id))}
         basePath={basePath}
-        lens={briefing.phase && <LensSwitch words={words} />}
+        lens={
+          <>
+            <SkipMap words={words} />
+            {briefing.phase && <LensSwitch words={words} />}
+          </>
+        }
         legend={
           <StaticContent className="explorer-legend">
             <Legend
@@ -69,6 +75,15 @@ export async function ExplorerPage({ children, ...page }: ExplorerPageProps) {
         {children}
       </Explorer>
     </>
+  );
+}
+
+/** Past the stops of the map, to the answers. */
+function SkipMap({ words }: Pick<OpenPage, "words">) {
+  return (
+    <a className="skip visually-hidden" href="#answers">
+      <Phrase {...words.marked("Map.skip")} />
+    </a>
   );
 }
 

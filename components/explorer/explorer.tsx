@@ -22,7 +22,7 @@ type ExplorerProps = {
   words: MapWords;
   overview: string;
   basePath: string;
-  /** The switch over the map; nothing where there is one lens alone. */
+  /** The way past the map, and the switch over it; no switch where there is one lens alone. */
   lens: ReactNode;
   legend: ReactNode;
   /** What is kept on the map by a filter. */
@@ -148,7 +148,7 @@ export function Explorer(props: ExplorerProps) {
         {legend}
         <MapClient pictures={pictures} selected={selected} words={words} />
       </div>
-      <div className="explorer-panel">
+      <div id="answers" className="explorer-panel" tabIndex={-1}>
         {filter}
         {answers}
         {children}

@@ -21,6 +21,9 @@ export function Overview(page: OpenPage) {
         <p className="record-lead screen-only">
           <Phrase {...words.marked("Overview.lead")} />
         </p>
+        <h2 className="visually-hidden">
+          <Phrase {...words.marked("Overview.places")} />
+        </h2>
         <PlaceList briefing={briefing} lang={lang} words={words} />
       </StaticContent>
       <PageTools {...page} view="overview" place={null} />

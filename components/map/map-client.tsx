@@ -100,7 +100,7 @@ export function MapClient({ pictures, selected, words }: MapClientProps) {
       className="map-box"
       data-live={live !== null || undefined}
     >
-      <p id="map-help" className="visually-hidden">
+      <p id="map-help" className="map-keys">
         {words.help}
       </p>
       <div className="map-frame" onClickCapture={ignoreClickAfterDrag}>

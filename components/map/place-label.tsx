@@ -40,6 +40,19 @@ export function PlaceLabel({ place, drawn, selected }: PlaceLabelProps) {
       <span className="place-words">
         <span className="place-name" lang={place.lang}>
           {place.name}
+          {marks.map(
+            ({ lens, count }) =>
+              count !== undefined && (
+                <span
+                  key={lens}
+                  className="place-count"
+                  data-lens={lens}
+                  aria-hidden="true"
+                >
+                  {` ${count}`}
+                </span>
+              ),
+          )}
         </span>
         {marks.map(({ lens, label }) => (
           <span key={lens} className="place-role" data-lens={lens}>

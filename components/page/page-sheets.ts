@@ -19,7 +19,6 @@ export const pageSheets = [
   "components/embed/embed-dialog.css",
   "components/download/download-menu.css",
   "components/search/search.css",
-  "components/timeline/timeline.css",
   "components/table/table.css",
   "components/versions/versions.css",
   "components/page/print.css",

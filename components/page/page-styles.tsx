@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { bundleStyles } from "@/browser/bundle/bundle";
 import { formatLabelStyles } from "@/lib/map/label-styles";
 import { fillNames } from "@/lib/theme/fills";
 import { formatTheme } from "@/lib/theme/tokens";
-import { keepMarkup } from "./kept-markup";
+import { keepStyles } from "./keep-styles";
 import { StaticStyles } from "./static-styles";
 
 const bundles = new Map<string, Promise<string>>();
@@ -29,10 +28,5 @@ export async function PageStyles({ sheets }: { sheets: readonly string[] }) {
     formatLabelStyles() +
     formatLabelStyles("stage") +
     (await bundleOnce(sheets));
-  const name = createHash("sha256")
-    .update(styles)
-    .digest("base64url")
-    .slice(0, 16);
-  keepMarkup(name, () => styles);
-  return <StaticStyles name={name} />;
+  return <StaticStyles name={keepStyles(styles)} />;
 }

@@ -56,15 +56,17 @@ export function SiteHeader({
         />
       </nav>
       {search}
-      <nav className="site-languages" aria-label={words("Site.language")}>
-        <LanguageLinks
-          current={lang}
-          languages={languages.map((tag) => ({
-            tag,
-            name: nameLanguage(tag),
-          }))}
-        />
-      </nav>
+      {languages.length > 1 && (
+        <nav className="site-languages" aria-label={words("Site.language")}>
+          <LanguageLinks
+            current={lang}
+            languages={languages.map((tag) => ({
+              tag,
+              name: nameLanguage(tag),
+            }))}
+          />
+        </nav>
+      )}
     </header>
   );
 }

@@ -28,7 +28,7 @@ export function SearchResults(props: SearchPlace) {
   return (
     <section aria-labelledby="search-results">
       <h2 id="search-results">
-        {words.results}: <q>{query}</q>
+        {words.results}: <q dir="auto">{query}</q>
       </h2>
       <p role="status">{sayFound(found, hasFailed, words)}</p>
       <ul className="entry-list" role="list">

@@ -1,5 +1,6 @@
 import { asideRoles } from "@/lib/timeline/taking-part";
 import { plainIn, textIn } from "@/lib/text/text-in";
+import { countEvents } from "@/lib/views/place-marks";
 import { Hatch } from "../map/legend";
 import type { OpenPage } from "@/wording/page/open-page";
 import { InLanguage } from "../page/in-language";
@@ -18,13 +19,28 @@ export function MapKey({ briefing, lang, words }: OpenPage) {
     <div className="legend">
       <div className="key-phase">
         {briefing.phase !== undefined && (
-          <p className="map-key" data-default="">
-            <Phrase
-              {...words.marked("Timeline.openingKey", {
-                phase: nameOf(briefing.phase),
-              })}
-            />
-          </p>
+          <>
+            <p className="map-key" data-default="">
+              <Phrase
+                {...words.marked("Timeline.openingKey", {
+                  phase: nameOf(briefing.phase),
+                })}
+              />
+            </p>
+            {/* A step says below its text what its shades show; here nothing is open yet. */}
+            <ul className="map-key" data-default="" role="list">
+              {briefing.places.map((place) => (
+                <li key={place.id}>
+                  <InLanguage {...textIn(place.name, lang)} />:{" "}
+                  <Phrase
+                    {...words.marked("Map.events", {
+                      count: countEvents(briefing, place),
+                    })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
         {briefing.phases.map((phase) => (
           <p key={phase.id} className="map-key" data-of={phase.id}>

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { hasModifier } from "@/browser/keys/has-modifier";
+import { quietLabels } from "@/browser/keys/quiet-labels";
 
 /** The step that the address leads to, or to a note in it, or null. */
 function readStep(): HTMLElement | null {
@@ -43,14 +44,12 @@ export function StepKeys() {
       // An address that is typed reaches the page without a key of its own.
       isByKey = false;
     };
-    document.addEventListener("keydown", go);
-    document.addEventListener("pointerdown", handlePointer);
-    window.addEventListener("hashchange", focusStep);
-    return () => {
-      document.removeEventListener("keydown", go);
-      document.removeEventListener("pointerdown", handlePointer);
-      window.removeEventListener("hashchange", focusStep);
-    };
+    const stop = new AbortController();
+    document.addEventListener("keydown", go, stop);
+    document.addEventListener("pointerdown", handlePointer, stop);
+    window.addEventListener("hashchange", focusStep, stop);
+    quietLabels(stop);
+    return () => stop.abort();
   }, []);
   return null;
 }

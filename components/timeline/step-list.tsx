@@ -22,7 +22,14 @@ export function StepList({
 }: StepListProps) {
   const [first] = story;
   return (
-    <section id="all-steps" className="timeline-index">
+    <section
+      id="all-steps"
+      className="timeline-index"
+      aria-labelledby="all-steps-title"
+    >
+      <h2 id="all-steps-title" className="visually-hidden">
+        <Phrase {...words.marked("Timeline.all")} />
+      </h2>
       {first !== undefined && (
         <p>
           <a className="step-begin" href={`#${first.id}`}>
@@ -35,7 +42,7 @@ export function StepList({
           </span>
         </p>
       )}
-      <ol className="step-list">
+      <ol className="step-list" role="list">
         {steps.map((step) => (
           <li
             key={step.id}
@@ -47,9 +54,7 @@ export function StepList({
                 <Phrase {...words.marked("Timeline.between")} />
               </span>
             )}
-            <a href={`#${step.id}`}>
-              <InLanguage {...textIn(step.record.name, lang)} />
-            </a>{" "}
+            <StepName step={step} lang={lang} />{" "}
             <span className="record-date">
               {sayDate(describeDate(step.date, lang), words)}
             </span>
@@ -58,6 +63,16 @@ export function StepList({
       </ol>
     </section>
   );
+}
+
+/** A link to a step; that of a phase is a heading over its events, for who goes from one to the next. */
+function StepName({ step, lang }: { step: Step; lang: string }) {
+  const link = (
+    <a href={`#${step.id}`}>
+      <InLanguage {...textIn(step.record.name, lang)} />
+    </a>
+  );
+  return step.kind === "phase" ? <h3>{link}</h3> : link;
 }
 
 function isBetween(step: Step): boolean {

@@ -64,9 +64,13 @@ function formatBand(
   container: Container,
 ): string {
   const { name, role, landmark, radius } = bands[band];
+  const size = sizeIn(band);
   const rules = [
-    `.map-point{--radius:${radius}px;--name-size:${name}px;--role-size:${role ?? name}px;` +
-      `--landmark-size:${landmark ?? name}px;--role-display:${role === null ? "none" : "block"}}`,
+    `.map-point{--radius:${inRem(radius)};--name-size:${size(name)}` +
+      (role === null ? "" : `;--role-size:${size(role)};--role-display:block`) +
+      (landmark === null ? "}" : `;--landmark-size:${size(landmark)}}`),
+    // Words say what the number says alone where they have no room.
+    role === null ? "" : ".place-count{display:none}",
     formatSides(".place-label", band),
     `.place-label[data-${band}=none]:not(:hover,:focus-visible,[data-hover],[aria-current]) .place-words{clip-path:inset(50%)}`,
     `.place-label[data-${band}=e] .place-words{text-align:left}`,
@@ -75,6 +79,24 @@ function formatBand(
   ].join("");
   return inBand(band, next, rules, container);
 }
+
+/** Pixels as they are for most readers, in the unit that grows with the type that a reader asks for. */
+const inRem = (pixels: number): string =>
+  `${String(pixels / 16).replace(/^0/, "")}rem`;
+
+/**
+ * Sizes of letters in a band. Below the least band nothing scales down: there they grow as far as a
+ * map of that width has room, and never shrink.
+ */
+function sizeIn(band: Band): (pixels: number) => string {
+  const { width } = bands[band];
+  return band === bandNames[0]
+    ? (pixels) =>
+        `min(${inRem(pixels)},max(${pixels}px,${round((100 * pixels) / width)}cqi))`
+    : inRem;
+}
+
+const round = (share: number): number => Math.floor(share * 100) / 100;
 
 function inBand(
   band: Band,
@@ -87,10 +109,10 @@ function inBand(
       ? [
           ...(band === bandNames[0]
             ? []
-            : [`(min-width:${bands[band].width}px)`]),
+            : [`(min-width:${inRem(bands[band].width)})`]),
           ...(next === undefined
             ? []
-            : [`(max-width:${bands[next].width - 0.02}px)`]),
+            : [`(max-width:${inRem(bands[next].width - 0.02)})`]),
         ]
       : [
           ...(band === bandNames[0] ? [] : leastStage(band)),
@@ -105,5 +127,5 @@ function inBand(
 function leastStage(band: Band): string[] {
   const { width } = bands[band];
   const height = Math.floor(width / mapAspect);
-  return [`(min-width:${width}px)`, `(min-height:${height}px)`];
+  return [`(min-width:${inRem(width)})`, `(min-height:${inRem(height)})`];
 }

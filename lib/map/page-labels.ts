@@ -20,8 +20,16 @@ import type {
   MapDrawing,
 } from "./drawing/map-drawing";
 
-/** The words on the label of a place: its name and, by lens, its role. */
-type LabelWords = { id: string; name: string; roles: readonly string[] };
+/**
+ * The words on the label of a place: its name and, by lens, its role; where that has no room, the
+ * number alone that its shade shows, after the name.
+ */
+type LabelWords = {
+  id: string;
+  name: string;
+  count?: number | undefined;
+  roles: readonly string[];
+};
 
 /** Where names are on the map of a page, in each band of widths. */
 export type PageLabels = {
@@ -101,8 +109,9 @@ function labelOf(
 ): Label {
   const { name, role, radius } = bands[band];
   const roles = role === null ? [] : (words?.roles ?? []);
+  const count = role === null && words?.count !== undefined ? words.count : "";
   const widths = [
-    estimateTextWidth(words?.name ?? "", name, true),
+    estimateTextWidth(`${words?.name ?? ""} ${count}`.trim(), name, true),
     ...roles.map((text) => estimateTextWidth(text, role ?? 0)),
   ];
   const lines = name + (roles.length === 0 ? 0 : (role ?? 0));

@@ -142,6 +142,7 @@ describe.each([
       );
       for (const line of [
         "map-border",
+        "map-link",
         "map-symbol",
         "map-symbol-venue",
         "map-selected",

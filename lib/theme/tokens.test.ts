@@ -12,7 +12,14 @@ const palettes: [string, Palette][] = [
   ["dark", darkPalette],
 ];
 
-const backgrounds = ["map-place", "map-step-0", "map-step-1"] as const;
+const steps = [
+  "map-place",
+  "map-unknown",
+  "map-step-0",
+  "map-step-1",
+  "map-step-2",
+  "map-step-3",
+] as const satisfies readonly (keyof Palette)[];
 
 describe.each(palettes)("%s palette", (_name, palette) => {
   test("text is legible on every background it stands on", () => {
@@ -29,9 +36,10 @@ describe.each(palettes)("%s palette", (_name, palette) => {
       ["caution", "paper"],
       ["map-water-ink", "map-water"],
       ["map-neighbour-ink", "map-neighbour"],
-      ...[...backgrounds, "map-step-2" as const, "map-step-3" as const].map(
-        (background): [keyof Palette, keyof Palette] => ["ink", background],
-      ),
+      ...steps.map((background): [keyof Palette, keyof Palette] => [
+        "ink",
+        background,
+      ]),
     ];
     for (const [ink, background] of pairs) {
       const ratio = contrastRatio(palette[ink], palette[background]);
@@ -39,10 +47,16 @@ describe.each(palettes)("%s palette", (_name, palette) => {
     }
   });
 
-  test("borders, symbols and the selected outline stand out from every background", () => {
-    for (const background of backgrounds) {
+  test("borders, lines, symbols and the chosen outline stand out on both of their sides", () => {
+    // A border has a place on one side, and on the other a place, a neighbour or the sea.
+    for (const background of [
+      ...steps,
+      "map-neighbour" as const,
+      "map-water" as const,
+    ]) {
       for (const line of [
         "map-border",
+        "map-link",
         "map-symbol",
         "map-symbol-venue",
         "map-selected",

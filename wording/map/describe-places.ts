@@ -48,6 +48,7 @@ export function describePlaces(
                 ? [words.marked("Map.noPart")]
                 : [words.marked("Map.events", { count })],
             shape: part?.symbol ?? unknownShape,
+            ...(part !== null && { count }),
           },
         }),
       },

@@ -58,6 +58,7 @@ export function loadPageMap(
   const words = places.map(({ id, name, marks }) => ({
     id,
     name,
+    count: marks.involvement?.count,
     roles: Object.values(marks).map(({ label }) => joinLabel(label)),
   }));
   const topology = loadRegion(briefing);

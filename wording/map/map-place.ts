@@ -11,6 +11,8 @@ export type PlaceMark = {
   role: string;
   label: readonly TextIn[];
   shape: MarkShape;
+  /** The number that the shade shows, for a label that has no room for words. */
+  count?: number;
 };
 
 /** What stands between roles of one place. */

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { date, evidence, local, places, point } from "./hostile-places.sample";
+import {
+  address,
+  date,
+  evidence,
+  local,
+  places,
+  point,
+} from "./hostile-places.sample";
 
 const symbols = ["circle", "diamond", "square", "star", "hexagon"] as const;
 const colours = ["green", "amber", "rose", "blue", "violet", "teal"] as const;
@@ -31,6 +38,7 @@ export const hostileTexts: fc.Arbitrary<Record<string, string>> = fc
     disclaimer: local(30),
     publisher: local(4),
     statement: local(25),
+    url: address,
     names: fc.array(local(4), { minLength: 3, maxLength: 3 }),
     date,
     known: date,
@@ -120,7 +128,7 @@ export const hostileTexts: fc.Arbitrary<Record<string, string>> = fc
         publisher: one.publisher,
         date: one.date,
         ...(id === "s2" && {
-          url: "https://example.org/a_b*c?d=[e]&f='g'#h%20i",
+          url: one.url,
         }),
         language: "en",
         retrieved: "2020-01-01",

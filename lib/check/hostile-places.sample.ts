@@ -57,10 +57,51 @@ const atoms = [
   "ﷺ",
 ] as const;
 
+/**
+ * What would run, were it ever taken for markup, script or style: a call that leaves a mark
+ * (e2e/hostile.spec.ts). Always last, since the check refuses a tag that is closed.
+ */
+const attacks = [
+  "<img src=x onerror=hacked()",
+  "<svg/onload=hacked()",
+  "&ltimg src=x onerror=hacked()&gt",
+  '" onfocus=hacked() autofocus x="',
+  "' onmouseover=hacked() x='",
+  "'-hacked()-'",
+  "`${hacked()}`",
+  "${hacked()}{{hacked()}}",
+  "\\u003cimg src=x onerror=hacked()",
+  "javascript:hacked()",
+  "</script",
+  "</style",
+  "</title",
+  "</textarea",
+  "-->",
+  "*/hacked()/*",
+  "$&$`$'$1",
+  "url(javascript:hacked())",
+] as const;
+
 const text = (most = 6) =>
   fc
-    .array(fc.constantFrom(...atoms), { minLength: 1, maxLength: most })
-    .map((words) => words.join(" "));
+    .tuple(
+      fc.array(fc.constantFrom(...atoms), { minLength: 1, maxLength: most }),
+      fc.option(fc.constantFrom(...attacks)),
+    )
+    .map(([words, attack]) =>
+      [...words, ...(attack === null ? [] : [attack])].join(" "),
+    );
+
+/** Addresses that the check lets through. */
+export const address = fc.constantFrom(
+  "https://example.org/a_b*c?d=[e]&f='g'#h%20i",
+  'https://example.org/"onmouseover="hacked()',
+  "https://example.org/'onfocus='hacked()'autofocus='",
+  "https://example.org/</script><script>hacked()</script>",
+  "https://example.org/?q=<img/src=x/onerror=hacked()>",
+  "https://example.org/\\u0022><svg/onload=hacked()>",
+  "https://xn--b1aew.xn--p1ai/$&`${hacked()}`",
+);
 
 /** One text of such words in the briefing's language. */
 export const local = (most?: number) => text(most).map((en) => ({ en }));
