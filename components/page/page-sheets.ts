@@ -19,8 +19,6 @@ export const pageSheets = [
   "components/embed/embed-dialog.css",
   "components/download/download-menu.css",
   "components/search/search.css",
-  "components/table/table.css",
-  "components/versions/versions.css",
   "components/page/print.css",
 ];
 

@@ -1,11 +1,3 @@
-import type { ReactNode } from "react";
-import { OwnStyles } from "@/components/page/own-styles";
+import { defineStyledLayout } from "@/components/page/define-styled-layout";
 
-export default function TimelineLayout({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <OwnStyles sheets={["components/timeline/timeline.css"]} />
-      {children}
-    </>
-  );
-}
+export default defineStyledLayout(["components/timeline/timeline.css"]);

@@ -1,0 +1,3 @@
+import { defineStyledLayout } from "@/components/page/define-styled-layout";
+
+export default defineStyledLayout(["components/versions/versions.css"]);
