@@ -1,6 +1,22 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { around, expect, ready, sayToHost, test } from "./host-page";
 import { briefing, large, nameOf } from "./live-briefing";
+
+/** The height that a frame has been given once its embed asks for no other: its parts come one by one. */
+async function waitForHeight(frame: Locator): Promise<string> {
+  let last = "";
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = (await frame.getAttribute("style")) ?? "";
+        return last.includes("height") && last === before;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+  return last;
+}
 
 const view = `/embed/en/${briefing.id}/overview.html`;
 
@@ -98,7 +114,7 @@ for (const [who, markup] of Object.entries(strangers)) {
     await page.locator("#map").scrollIntoViewIfNeeded();
     await ready(page.frameLocator("#map"));
     const frame = page.frameLocator("#map");
-    await expect(page.locator("#map")).toHaveAttribute("style", /height/);
+    await waitForHeight(page.locator("#map"));
     // The stranger is there once it answers; what it says goes unheard.
     await expect
       .poll(() =>
@@ -162,8 +178,7 @@ test("a window that the host opened moves neither the host nor the embed", async
   );
   const frame = page.frameLocator("#map");
   await ready(frame);
-  await expect(page.locator("#map")).toHaveAttribute("style", /height/);
-  const before = (await page.locator("#map").getAttribute("style")) ?? "";
+  const before = await waitForHeight(page.locator("#map"));
   const opened = page.waitForEvent("popup");
   await page.evaluate((address) => {
     (window as unknown as Recorded).popup = open(address);
@@ -209,8 +224,7 @@ test("the page around the host moves neither the host nor the embed", async ({
   const map = page.frameLocator("#host").locator("#map");
   const frame = page.frameLocator("#host").frameLocator("#map");
   await ready(frame);
-  await expect(map).toHaveAttribute("style", /height/);
-  const before = (await map.getAttribute("style")) ?? "";
+  const before = await waitForHeight(map);
   await page.evaluate((said) => postMessage(said, "*"), { toHost, toEmbed });
   const heard = await map.evaluate(async () => {
     await new Promise((then) => setTimeout(then, 250));
@@ -268,8 +282,7 @@ for (const sandbox of ["", `sandbox="allow-scripts"`]) {
     const frame = page.frameLocator("#map");
     await page.locator("#map").scrollIntoViewIfNeeded();
     await ready(frame);
-    await expect(page.locator("#map")).toHaveAttribute("style", /height/);
-    const before = (await page.locator("#map").getAttribute("style")) ?? "";
+    const before = await waitForHeight(page.locator("#map"));
     await page.evaluate(() => scrollTo(0, 0));
     await lookAt(page);
     await page.evaluate(() => ((window as unknown as Recorded).scrolls = 0));
