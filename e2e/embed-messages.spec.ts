@@ -3,13 +3,13 @@ import { around, expect, ready, sayToHost, test } from "./host-page";
 import { briefing, large, nameOf } from "./live-briefing";
 
 /** The height that a frame has been given once its embed asks for no other: its parts come one by one. */
-async function waitForHeight(frame: Locator): Promise<string> {
+async function waitForHeight(map: Locator): Promise<string> {
   let last = "";
   await expect
     .poll(
       async () => {
         const before = last;
-        last = (await frame.getAttribute("style")) ?? "";
+        last = (await map.getAttribute("style")) ?? "";
         return last.includes("height") && last === before;
       },
       { intervals: [500] },

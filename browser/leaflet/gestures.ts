@@ -38,25 +38,18 @@ export function addCooperativeGestures(
   };
 
   map.dragging.disable();
-  container.addEventListener("pointerdown", handlePointerDown, {
-    capture: true,
-  });
-  container.addEventListener("touchmove", handleTouchMove, { passive: true });
-  container.addEventListener("wheel", handleWheel, {
-    capture: true,
+  const stop = new AbortController();
+  const { signal } = stop;
+  const early = { capture: true, signal };
+  container.addEventListener("pointerdown", handlePointerDown, early);
+  container.addEventListener("touchmove", handleTouchMove, {
     passive: true,
+    signal,
   });
-  container.addEventListener("pointerleave", disengage);
-  container.addEventListener("blur", disengage, { capture: true });
-  return () => {
-    container.removeEventListener("pointerdown", handlePointerDown, {
-      capture: true,
-    });
-    container.removeEventListener("touchmove", handleTouchMove);
-    container.removeEventListener("wheel", handleWheel, { capture: true });
-    container.removeEventListener("pointerleave", disengage);
-    container.removeEventListener("blur", disengage, { capture: true });
-  };
+  container.addEventListener("wheel", handleWheel, { ...early, passive: true });
+  container.addEventListener("pointerleave", disengage, { signal });
+  container.addEventListener("blur", disengage, early);
+  return () => stop.abort();
 }
 
 /** Whether the last press on the map was a drag. Leaflet has it, its types do not. */

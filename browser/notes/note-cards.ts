@@ -63,19 +63,17 @@ export function followNotes(card: HTMLElement, full: string): () => void {
     hide();
   };
   const reveal = (): void => revealTarget(location.hash);
-  document.addEventListener("click", press);
-  document.addEventListener("focusin", focus);
-  document.addEventListener("keydown", leave, { capture: true });
-  addEventListener("hashchange", reveal);
-  addEventListener("resize", hide);
+  const stop = new AbortController();
+  const { signal } = stop;
+  document.addEventListener("click", press, stop);
+  document.addEventListener("focusin", focus, stop);
+  document.addEventListener("keydown", leave, { capture: true, signal });
+  addEventListener("hashchange", reveal, stop);
+  addEventListener("resize", hide, stop);
   reveal();
   return () => {
     hide();
-    document.removeEventListener("click", press);
-    document.removeEventListener("focusin", focus);
-    document.removeEventListener("keydown", leave, { capture: true });
-    removeEventListener("hashchange", reveal);
-    removeEventListener("resize", hide);
+    stop.abort();
   };
 }
 

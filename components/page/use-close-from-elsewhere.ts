@@ -21,14 +21,12 @@ export function useCloseFromElsewhere(): RefObject<HTMLDetailsElement | null> {
       current.open = false;
       current.querySelector("summary")?.focus();
     };
-    document.addEventListener("pointerdown", close);
-    document.addEventListener("focusin", close);
-    document.addEventListener("keydown", closeByKey, { capture: true });
-    return () => {
-      document.removeEventListener("pointerdown", close);
-      document.removeEventListener("focusin", close);
-      document.removeEventListener("keydown", closeByKey, { capture: true });
-    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener("pointerdown", close, stop);
+    document.addEventListener("focusin", close, stop);
+    document.addEventListener("keydown", closeByKey, { capture: true, signal });
+    return () => stop.abort();
   }, []);
   return menu;
 }

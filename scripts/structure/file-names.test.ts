@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { basename } from "node:path";
 import { expect, test } from "vitest";
 
 const rooms = [
@@ -21,9 +20,11 @@ const given = /^(page|layout|route|route\.kit)\.tsx?$/;
 
 test("a file name says its subject once: no two files have the same", () => {
   const names = rooms
-    .flatMap((room) => readdirSync(room, { recursive: true, encoding: "utf8" }))
-    .filter((path) => !path.includes("node_modules"))
-    .map((path) => basename(path))
+    .flatMap((room) =>
+      readdirSync(room, { recursive: true, withFileTypes: true }),
+    )
+    .filter((one) => one.isFile() && !one.parentPath.includes("node_modules"))
+    .map(({ name }) => name)
     .filter((name) => /\.(tsx?|mjs|css)$/.test(name) && !given.test(name));
   expect(names.length).toBeGreaterThan(100);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
