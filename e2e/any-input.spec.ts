@@ -88,7 +88,8 @@ for (const [what, address] of [
     expect(seen).toEqual([]);
     // That there is no such page is right, and said.
     const faults = watch.faults.filter(
-      (fault) => !(what === "no page" && fault.startsWith("404: ")),
+      (fault) =>
+        !(what === "no page" && /^404: |with a status of 404/.test(fault)),
     );
     watch.faults.splice(0, Infinity, ...faults);
   });

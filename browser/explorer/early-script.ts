@@ -1,4 +1,5 @@
 import { pressedPlace } from "../keys/plain-press";
+import { quietLabels } from "../keys/quiet-labels";
 import { openEarlyAnswer } from "./early-answer";
 import { showAnswer } from "./show-answer";
 
@@ -18,3 +19,5 @@ addEventListener("click", (event) => {
   );
   if (title !== null) showAnswer(title);
 });
+
+quietLabels();

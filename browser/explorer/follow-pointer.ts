@@ -1,5 +1,3 @@
-import { quietLabels } from "../keys/quiet-labels";
-
 /** Pixels between a shape's symbol and what is said of it, and between that and the map's edge. */
 const gap = 14;
 
@@ -38,7 +36,6 @@ export function followPointer(root: HTMLElement): () => void {
     root.addEventListener(type, follow, stop);
   for (const type of ["pointerleave", "focusout", "click"])
     root.addEventListener(type, leave, stop);
-  quietLabels(stop);
   return () => {
     leave();
     stop.abort();

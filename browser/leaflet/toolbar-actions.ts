@@ -30,8 +30,11 @@ export const toolbarIcons: Record<Exclude<ToolbarAction, "region">, string> = {
 /** The map as Leaflet runs it, with the means to show an extent of the drawing, and its widest. */
 export type LiveMap = { map: L.Map; framing: Framing; extent: Rectangle };
 
-/** Pixels that a button moves the map. */
-const step = 120;
+/** Pixels that a button moves the map, to the right and down. */
+const ways: Record<
+  "left" | "right" | "up" | "down",
+  [right: number, down: number]
+> = { left: [-120, 0], right: [120, 0], up: [0, -120], down: [0, 120] };
 
 /** Does what a button under the map says. `box` is what fills the screen in full-screen mode. */
 export function runToolbarAction(
@@ -46,18 +49,6 @@ export function runToolbarAction(
     case "zoomOut":
       map.zoomOut();
       return;
-    case "left":
-      map.panBy([-step, 0]);
-      return;
-    case "right":
-      map.panBy([step, 0]);
-      return;
-    case "up":
-      map.panBy([0, -step]);
-      return;
-    case "down":
-      map.panBy([0, step]);
-      return;
     case "region":
       framing.show(extent, true);
       return;
@@ -65,6 +56,9 @@ export function runToolbarAction(
       void (document.fullscreenElement
         ? document.exitFullscreen()
         : box.requestFullscreen());
+      return;
+    default:
+      map.panBy(ways[action]);
   }
 }
 

@@ -16,11 +16,10 @@ export function ToolRow({ children }: { children: ReactNode }) {
       if (type === "focusin" && target.contains(row.current)) return;
       closePanels(row.current, target);
     };
-    const events = ["pointerdown", "focusin"];
-    for (const name of events) document.addEventListener(name, close);
-    return () => {
-      for (const name of events) document.removeEventListener(name, close);
-    };
+    const stop = new AbortController();
+    for (const type of ["pointerdown", "focusin"])
+      document.addEventListener(type, close, stop);
+    return () => stop.abort();
   }, []);
 
   const handleKey = (event: React.KeyboardEvent): void => {

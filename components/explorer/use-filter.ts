@@ -1,10 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
-import {
-  formatMapState,
-  parseMapState,
-  type MapState,
-} from "@/lib/url/map-state";
+import { parseMapState, type MapState } from "@/lib/url/map-state";
 import type { FilterChoices, Kept } from "@/wording/search/filter-choices";
+import { keepMapState } from "./keep-map-state";
 import { useFilterChoices } from "./use-filter-choices";
 
 /** Told to the window when a filter has changed the address, which the browser itself does not. */
@@ -31,13 +28,7 @@ export function useFilter(address: string): Filter {
   const choices = useFilterChoices(isFiltered ? address : null);
   const source = choices?.sources.find(({ id }) => id === state?.source);
   const change = useCallback((part: Partial<MapState>): void => {
-    const { pathname, search: query, hash } = window.location;
-    const next = { ...parseMapState(query), ...part };
-    window.history.replaceState(
-      null,
-      "",
-      pathname + formatMapState(next) + hash,
-    );
+    keepMapState({ ...parseMapState(window.location.search), ...part });
     window.dispatchEvent(new Event(changed));
   }, []);
   return {
@@ -52,12 +43,10 @@ export function useFilter(address: string): Filter {
 }
 
 function listen(notify: () => void): () => void {
-  window.addEventListener("popstate", notify);
-  window.addEventListener(changed, notify);
-  return () => {
-    window.removeEventListener("popstate", notify);
-    window.removeEventListener(changed, notify);
-  };
+  const stop = new AbortController();
+  for (const type of ["popstate", changed])
+    window.addEventListener(type, notify, stop);
+  return () => stop.abort();
 }
 
 function keptBy(

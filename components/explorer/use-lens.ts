@@ -4,10 +4,10 @@ import { useCallback, useEffect, type RefObject } from "react";
 import { lenses } from "@/lib/url/lens";
 import {
   defaultMapState,
-  formatMapState,
   parseMapState,
   type MapState,
 } from "@/lib/url/map-state";
+import { keepMapState } from "./keep-map-state";
 
 /**
  * Ties the lens switch to the address. The switch is a pair of radio buttons that work through CSS
@@ -40,20 +40,13 @@ export function useLens(root: RefObject<HTMLElement | null>): () => MapState {
           event.target.name !== "lens"
         )
           return;
-        const { pathname, hash } = window.location;
-        window.history.replaceState(
-          null,
-          "",
-          pathname + formatMapState(readMapState()) + hash,
-        );
+        keepMapState(readMapState());
       };
       copyToSwitch();
-      element?.addEventListener("change", copyToAddress);
-      window.addEventListener("popstate", copyToSwitch);
-      return () => {
-        element?.removeEventListener("change", copyToAddress);
-        window.removeEventListener("popstate", copyToSwitch);
-      };
+      const stop = new AbortController();
+      element?.addEventListener("change", copyToAddress, stop);
+      window.addEventListener("popstate", copyToSwitch, stop);
+      return () => stop.abort();
     },
     [root, readMapState],
   );

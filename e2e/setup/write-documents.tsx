@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { PathnameContext } from "next/dist/shared/lib/hooks-client-context.shared-runtime";
-import type { ComponentType, ReactNode } from "react";
+import { Fragment, type ComponentType, type ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import LanguageLayout from "@/app/[lang]/layout";
 import BriefingLayout from "@/app/[lang]/[briefing]/layout";
 import ExplorerLayout from "@/app/[lang]/[briefing]/(explorer)/layout";
 import OverviewPage from "@/app/[lang]/[briefing]/(explorer)/page";
 import PlacePage from "@/app/[lang]/[briefing]/(explorer)/[place]/page";
+import HistoryLayout from "@/app/[lang]/[briefing]/[...history]/layout";
 import HistoryPage from "@/app/[lang]/[briefing]/[...history]/page";
 import AboutPage from "@/app/[lang]/[briefing]/about/page";
 import DisagreementsPage from "@/app/[lang]/[briefing]/disagreements/page";
@@ -17,6 +18,7 @@ import OrganisationsPage from "@/app/[lang]/[briefing]/organisations/[[...organi
 import PeoplePage from "@/app/[lang]/[briefing]/people/[[...person]]/page";
 import SearchPage from "@/app/[lang]/[briefing]/search/page";
 import SourcesPage from "@/app/[lang]/[briefing]/sources/page";
+import TableLayout from "@/app/[lang]/[briefing]/table/layout";
 import TablePage from "@/app/[lang]/[briefing]/table/page";
 import TimelineLayout from "@/app/[lang]/[briefing]/timeline/layout";
 import TimelinePage from "@/app/[lang]/[briefing]/timeline/page";
@@ -37,6 +39,13 @@ import { chooseView } from "@/wording/page/view-files";
 
 type Params = Record<string, string | string[]>;
 type Route = ComponentType<{ params: Promise<never> }>;
+
+/** Of the pages that have one of their own, by name. */
+const layouts = new Map([
+  ["table", TableLayout],
+  ["timeline", TimelineLayout],
+  ["versions", HistoryLayout],
+]);
 
 const [, , folder = "", id = ""] = process.argv;
 const page = openPage({ lang: "en", briefing: id });
@@ -104,8 +113,8 @@ async function render(
 ): Promise<string> {
   const params = Promise.resolve({ ...of, ...more }) as Promise<never>;
   const page = <Page params={params} />;
-  const content =
-    name === "timeline" ? <TimelineLayout>{page}</TimelineLayout> : page;
+  const Layout = layouts.get(name) ?? Fragment;
+  const content = <Layout>{page}</Layout>;
   const isExplorer = name === "start" || name === "place";
   const { prelude } = await prerender(
     <Around path={`/en/${briefing.id}/${name === "start" ? "" : `${name}/`}`}>
