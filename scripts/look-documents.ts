@@ -21,6 +21,9 @@ const density = "96";
 /** Sheets of a workbook that are shown; the others look like these. */
 const mostPages = "8";
 
+/** A workbook has hundreds of pages, over which LibreOffice sits for minutes. */
+const firstPages = `pdf:calc_pdf_Export:{"PageRange":{"type":"string","value":"1-${mostPages}"}}`;
+
 /**
  * Writes every form that the kit has of the region and of a place as pictures of its pages, in colour and
  * in grey, to a folder. Needs LibreOffice and poppler; where they are missing it says so.
@@ -118,7 +121,8 @@ async function convertAll(views: readonly Named[], work: string) {
       ? []
       : [path.join(out, "data", workbookFile(first.briefing, first.lang))];
   const made = [
-    ...(await convertOffice([...texts, ...workbook], "pdf", work)),
+    ...(await convertOffice(texts, "pdf", work)),
+    ...(await convertOffice(workbook, firstPages, work)),
     ...(await convertOffice(slides, pdfWithNotes, work)),
     ...(await convertOffice(pages, "pdf", work, pastedHtml)),
   ];

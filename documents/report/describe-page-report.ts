@@ -1,9 +1,8 @@
 import { createNoteList } from "@/lib/citations/note-list";
-import { plainIn, textIn } from "@/lib/text/text-in";
+import { plainIn } from "@/lib/text/text-in";
 import { usualLens } from "@/lib/url/lens";
 import { describeCaption } from "@/wording/figure/describe-caption";
 import { describeTimelineCaption } from "@/wording/figure/describe-timeline-caption";
-import { markLanguage } from "@/wording/page/mark-language";
 import type { OpenPage } from "@/wording/page/open-page";
 import type { FiledPage } from "@/wording/page/page-files";
 import type { ViewPage } from "@/wording/page/view-files";
@@ -41,19 +40,17 @@ export function describePageReport(
     lens: usualLens,
   };
   const title = words(titles[view]);
-  const { lines, table } = tables[view](page, list);
+  const { lead, table } = tables[view](page, list);
   return describeDocument(region, {
     isShort: true,
     title,
     subtitle: plainIn(briefing.title, lang),
-    lead: markLanguage(textIn(briefing.summary, lang)),
+    lead,
     figure:
       view === "timeline"
         ? describeTimelineCaption(page, "story")
         : describeCaption(region),
-    sections: [
-      { level: 1, title: words("Report.says"), lines: [...lines], table },
-    ],
+    sections: [{ level: 1, title: words("Report.says"), lines: [], table }],
     notes: list.notes(),
     hasContents: false,
   });

@@ -61,6 +61,14 @@ describe.each(["en", "ru"])("pages as documents in %s", (lang) => {
       expect(row[2]?.[0]?.notes.length).toBeGreaterThan(0);
   });
 
+  test("no document without a map begins with what a map shows", () => {
+    for (const view of ["timeline", "table", "disagreements"] as const) {
+      const { lead } = open(view).content;
+      expect(lead.length).toBeGreaterThan(20);
+      expect(plain(briefing.summary[lang] ?? "")).not.toContain(plain(lead));
+    }
+  });
+
   test("columns fill the width, and notes lead to sources that are listed", () => {
     for (const view of ["timeline", "table", "disagreements"] as const) {
       const { content, table } = open(view);

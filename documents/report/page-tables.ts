@@ -1,5 +1,6 @@
 import type { NoteList } from "@/lib/citations/note-list";
 import { describeDate } from "@/lib/dates/describe";
+import { endSentence } from "@/lib/text/end-sentence";
 import { textIn, type TextIn } from "@/lib/text/text-in";
 import { listSteps } from "@/lib/timeline/story";
 import { citePhase, citeStatement } from "@/lib/views/cited-text";
@@ -8,20 +9,21 @@ import { viewPlaceFacts } from "@/lib/views/place-facts";
 import { participationsIn } from "@/lib/views/place-marks";
 import { labelOf } from "@/lib/views/role-mark";
 import { sayTitles, titlesAt } from "@/lib/views/titles-at";
+import { describeTimelineCaption } from "@/wording/figure/describe-timeline-caption";
 import { markLanguage } from "@/wording/page/mark-language";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayDate } from "@/wording/record/say-date";
 import type { ReportLine, ReportTable } from "./report-content";
 import { sayLine, sayStatement, sayText } from "./report-lines";
 
-/** What a page of text says as a table, and what stands above that. */
-export type PageTable = { lines: readonly ReportLine[]; table: ReportTable };
+/** What a page of text says as a table, and what that is, in a sentence: the summary tells of the map. */
+type PageTable = { lead: string; table: ReportTable };
 
 /** Phases and events in the order of time, each with what its sources say. */
 export function tabulateSteps(page: OpenPage, notes: NoteList): PageTable {
   const { briefing, lang, words } = page;
   return {
-    lines: [],
+    lead: endSentence(describeTimelineCaption(page, "all").caption),
     table: {
       caption: words("Occasion.timelineTitle"),
       head: [words("Report.when"), words("Report.step"), words("Report.says")],
@@ -58,11 +60,7 @@ export function tabulatePlaces(page: OpenPage, notes: NoteList): PageTable {
   const share = Math.min(0.08, 0.32 / Math.max(1, counted.length));
   const rest = 1 - share * counted.length;
   return {
-    lines: [
-      sayLine(words(counted[0]?.phase ? "Table.counts" : "Table.countsOfAll"), {
-        tone: "soft",
-      }),
-    ],
+    lead: words(counted[0]?.phase ? "Table.counts" : "Table.countsOfAll"),
     table: {
       caption: words("Table.title"),
       head: [
@@ -139,7 +137,7 @@ export function tabulateDisagreements(
     viewDisagreement(briefing, one, lang, notes),
   );
   return {
-    lines: [],
+    lead: words("Disagreements.lead"),
     table: {
       caption: words("Disagreements.title"),
       head: [
