@@ -12,9 +12,9 @@ export async function writeFigureFile(
   params: ViewFileParams,
 ): Promise<KitContent> {
   const file = readPageFile(params);
-  return file === null
-    ? writeFigure(readViewFile(params))
-    : writePageFigure(file);
+  return file?.folder === "figure"
+    ? writePageFigure(file)
+    : writeFigure(readViewFile(params));
 }
 
 /** A document by its name: of a view, or of a page of text; the one-file map is no document but a page. */
@@ -22,7 +22,7 @@ export async function writeReportFile(
   params: ViewFileParams,
 ): Promise<KitContent> {
   const file = readPageFile(params);
-  return file === null
-    ? renderReport(readViewFile(params))
-    : renderPageReport(file);
+  return file?.folder === "report"
+    ? renderPageReport(file)
+    : renderReport(readViewFile(params));
 }

@@ -1,6 +1,6 @@
 import {
   partOfFigure,
-  type PageFile,
+  type FigurePageFile,
   type TimelineFigure,
 } from "@/wording/page/page-files";
 import type { OpenPage } from "@/wording/page/open-page";
@@ -15,9 +15,10 @@ export async function writePageFigure({
   page,
   figure,
   ending,
-}: PageFile & { page: OpenPage }): Promise<{ body: Uint8Array; type: string }> {
-  if (figure === null || ending === ".docx")
-    throw new Error(`figure: ${ending} of a document is not made`);
+}: FigurePageFile & { page: OpenPage }): Promise<{
+  body: Uint8Array;
+  type: string;
+}> {
   const body =
     "map" in figure
       ? await writeForm(openPhase(page, figure.map), {

@@ -2,26 +2,19 @@ import { createNoteList } from "@/lib/citations/note-list";
 import { plainIn } from "@/lib/text/text-in";
 import { usualLens } from "@/lib/url/lens";
 import { describeCaption } from "@/wording/figure/describe-caption";
-import { describeTimelineCaption } from "@/wording/figure/describe-timeline-caption";
 import type { OpenPage } from "@/wording/page/open-page";
-import type { FiledPage } from "@/wording/page/page-files";
+import type { TabledPage } from "@/wording/page/page-files";
 import type { ViewPage } from "@/wording/page/view-files";
 import { describeDocument } from "./describe-document";
-import {
-  tabulateDisagreements,
-  tabulatePlaces,
-  tabulateSteps,
-} from "./page-tables";
+import { tabulateDisagreements, tabulatePlaces } from "./page-tables";
 import type { ReportContent } from "./report-content";
 
 const titles = {
-  timeline: "Occasion.timelineTitle",
   table: "Table.title",
   disagreements: "Disagreements.title",
 } as const;
 
 const tables = {
-  timeline: tabulateSteps,
   table: tabulatePlaces,
   disagreements: tabulateDisagreements,
 };
@@ -29,7 +22,7 @@ const tables = {
 /** A page of text as a document: its table, with a footnote for each statement. */
 export function describePageReport(
   page: OpenPage,
-  view: FiledPage,
+  view: TabledPage,
 ): ReportContent {
   const { briefing, lang, words } = page;
   const list = createNoteList(lang);
@@ -46,10 +39,7 @@ export function describePageReport(
     title,
     subtitle: plainIn(briefing.title, lang),
     lead,
-    figure:
-      view === "timeline"
-        ? describeTimelineCaption(page, "story")
-        : describeCaption(region),
+    figure: describeCaption(region),
     sections: [{ level: 1, title: words("Report.says"), lines: [], table }],
     notes: list.notes(),
     hasContents: false,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { listSteps } from "@/lib/timeline/story";
 import { openPublishedPage } from "@/wording/page/published-page.sample";
 import { describePageReport } from "./describe-page-report";
 import { listLines } from "./group-footnotes";
@@ -26,9 +25,10 @@ describe.each(["en", "ru"])("pages as documents in %s", (lang) => {
   test("the table has a row for each place, its role and persons with their evidence", () => {
     const { content, table, said } = open("table");
     expect(table.rows).toHaveLength(briefing.places.length);
-    expect(table.head).toHaveLength(4 + briefing.phases.length);
+    expect(table.head).toHaveLength(5);
     briefing.places.forEach((place, index) => {
       expect(said(table.rows[index])).toContain(place.name[lang]);
+      expect(table.rows[index]?.[4]).toHaveLength(briefing.phases.length);
       const [, roles = [], persons = []] = table.rows[index] ?? [];
       for (const line of [...roles, ...persons])
         if (line.tone !== "soft") expect(line.notes.length).toBeGreaterThan(0);
@@ -51,18 +51,8 @@ describe.each(["en", "ru"])("pages as documents in %s", (lang) => {
     });
   });
 
-  test("the timeline has every step in the order of time, with its evidence", () => {
-    const { table } = open("timeline");
-    const steps = listSteps(briefing);
-    expect(table.rows.map((row) => plain(row[1]?.[0]?.text ?? ""))).toEqual(
-      steps.map(({ record }) => plain(record.name[lang] ?? "")),
-    );
-    for (const row of table.rows)
-      expect(row[2]?.[0]?.notes.length).toBeGreaterThan(0);
-  });
-
   test("no document without a map begins with what a map shows", () => {
-    for (const view of ["timeline", "table", "disagreements"] as const) {
+    for (const view of ["table", "disagreements"] as const) {
       const { lead } = open(view).content;
       expect(lead.length).toBeGreaterThan(20);
       expect(plain(briefing.summary[lang] ?? "")).not.toContain(plain(lead));
@@ -70,7 +60,7 @@ describe.each(["en", "ru"])("pages as documents in %s", (lang) => {
   });
 
   test("columns fill the width, and notes lead to sources that are listed", () => {
-    for (const view of ["timeline", "table", "disagreements"] as const) {
+    for (const view of ["table", "disagreements"] as const) {
       const { content, table } = open(view);
       expect(table.widths).toHaveLength(table.head.length);
       expect(table.widths.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);

@@ -100,7 +100,7 @@ function listFiles(
 ): DownloadRow["files"] {
   const part = partOfFigure(figure);
   return listPageFiles(page.briefing)
-    .filter((one) => one.figure !== null && one.part === part)
+    .filter((one) => one.folder === "figure" && one.part === part)
     .map(({ ending }) => ({
       href: addressOfFigure(page, part, ending),
       kind: formatType(ending),

@@ -11,18 +11,25 @@ import type { ViewFileParams } from "./view-files";
 export const filedPages = ["timeline", "table", "disagreements"] as const;
 export type FiledPage = (typeof filedPages)[number];
 
+/** Those that are a table for Word: of all events it would be a book of notes. */
+export type TabledPage = Exclude<FiledPage, "timeline">;
+
 /** What a figure of the timeline shows: the chart of a tour, or the map of a phase. */
 export type TimelineFigure =
   { tour: "story" | "all" } | { map: Briefing["phases"][number] };
 
-/** A file of such a page; a document has no figure of its own. */
-export type PageFile = {
-  view: FiledPage;
-  folder: "figure" | "report";
-  part: string;
-  ending: ".svg" | ".png" | ".pdf" | ".docx";
-  figure: TimelineFigure | null;
-};
+/** A file of such a page: a figure, or a document. */
+export type PageFile = { part: string } & (
+  | {
+      folder: "figure";
+      view: "timeline";
+      ending: ".svg" | ".png" | ".pdf";
+      figure: TimelineFigure;
+    }
+  | { folder: "report"; view: TabledPage; ending: ".docx" }
+);
+export type FigurePageFile = Extract<PageFile, { folder: "figure" }>;
+export type ReportPageFile = Extract<PageFile, { folder: "report" }>;
 
 /** The figures of the timeline, each as wide as the text of a page. */
 export function listTimelineFigures(briefing: Briefing): TimelineFigure[] {
@@ -49,12 +56,11 @@ const figureEndings = [".png", ".svg", ".pdf"] as const;
 
 /** All files of pages of text of a briefing. */
 export function listPageFiles(briefing: Briefing): PageFile[] {
-  const document = (view: FiledPage): PageFile => ({
+  const document = (view: TabledPage): PageFile => ({
     view,
     folder: "report",
     part: "",
     ending: ".docx",
-    figure: null,
   });
   return [
     ...listTimelineFigures(briefing).flatMap((figure) =>
@@ -66,7 +72,6 @@ export function listPageFiles(briefing: Briefing): PageFile[] {
         figure,
       })),
     ),
-    document("timeline"),
     document("table"),
     ...(briefing.disagreements.length > 0 ? [document("disagreements")] : []),
   ];
