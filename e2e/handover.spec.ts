@@ -129,7 +129,7 @@ test("the page does not shift while it loads, wherever a slow line stops", async
     'class="map-picture"',
     "</path>",
     "</a>",
-    'class="explorer-panel">',
+    'class="explorer-panel" tabindex="-1">',
     'class="place-list"',
     "</svg>",
     "</a>",

@@ -1,10 +1,10 @@
 import { startEmbed } from "./embed-start";
+import { root } from "./root-element";
 
 /** Milliseconds after which the second script runs where no browser says that it is idle. */
 const patience = 200;
 
 const { isStatic } = startEmbed();
-const root = document.documentElement;
 
 // A picture that is alone needs no more; a host wants to know its height.
 if (!isStatic || parent !== window) {

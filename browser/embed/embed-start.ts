@@ -5,6 +5,7 @@ import {
 } from "@/lib/url/embed-options";
 import { applyOptions, copyLens } from "./apply-options";
 import { followPlaces } from "./open-place";
+import { root } from "./root-element";
 
 /**
  * What has to be decided before anything is painted: the options of the address, and what is open.
@@ -13,10 +14,10 @@ import { followPlaces } from "./open-place";
 export function startEmbed(): EmbedOptions {
   followPlaces();
   // In a frame, paper has the height of the screen: components/embed/embed.css.
-  if (window.parent !== window) document.documentElement.dataset.framed = "";
+  if (window.parent !== window) root.dataset.framed = "";
   if (location.search === "") return defaultEmbedOptions;
   const options = parseEmbedOptions(location.search);
-  applyOptions(document.documentElement, options);
+  applyOptions(root, options);
   if (options.lens !== defaultEmbedOptions.lens) {
     // As soon as the switch is there, so that the map is never seen in other colours first.
     const observer = new MutationObserver(() => {

@@ -1,4 +1,5 @@
 import { followClicks } from "./follow-clicks";
+import { root } from "./root-element";
 
 /** The view in which no place is open. */
 const overview = "overview";
@@ -8,8 +9,6 @@ export const openEvent = "briefing-map:open";
 
 /** Who opened it: the reader, perhaps by a link, or else the page around or the address. */
 export type Choice = { byReader: boolean; link?: HTMLElement };
-
-const root = document.documentElement;
 
 /** The place whose record is open; null for the overview. */
 export function readOpenPlace(): string | null {

@@ -18,8 +18,7 @@ export function readPicture(root: ParentNode): Picture {
   const element = root.querySelector<HTMLElement>(".map-picture");
   const region = element?.querySelector<HTMLElement>(".map-region");
   const svg = region?.querySelector("svg");
-  if (!element || !region || !svg)
-    throw new Error("map: there is no picture of it");
+  if (!element || !region || !svg) throw new Error("map: no picture");
   return {
     element,
     region,

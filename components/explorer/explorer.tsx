@@ -127,9 +127,9 @@ export function Explorer(props: ExplorerProps) {
     go(overview, "opener");
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => leave(event);
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    const stop = new AbortController();
+    document.addEventListener("keydown", (event) => leave(event), stop);
+    return () => stop.abort();
   }, []);
 
   return (

@@ -19,7 +19,7 @@ type Filter = {
 export function useFilter(address: string): Filter {
   const search = useSyncExternalStore(
     listen,
-    () => window.location.search,
+    () => location.search,
     () => null,
   );
   const state = search === null ? null : parseMapState(search);
@@ -28,8 +28,8 @@ export function useFilter(address: string): Filter {
   const choices = useFilterChoices(isFiltered ? address : null);
   const source = choices?.sources.find(({ id }) => id === state?.source);
   const change = useCallback((part: Partial<MapState>): void => {
-    keepMapState({ ...parseMapState(window.location.search), ...part });
-    window.dispatchEvent(new Event(changed));
+    keepMapState({ ...parseMapState(location.search), ...part });
+    dispatchEvent(new Event(changed));
   }, []);
   return {
     state,
@@ -45,7 +45,7 @@ export function useFilter(address: string): Filter {
 function listen(notify: () => void): () => void {
   const stop = new AbortController();
   for (const type of ["popstate", changed])
-    window.addEventListener(type, notify, stop);
+    addEventListener(type, notify, stop);
   return () => stop.abort();
 }
 

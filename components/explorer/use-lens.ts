@@ -20,7 +20,7 @@ export function useLens(root: RefObject<HTMLElement | null>): () => MapState {
     );
     const lens = lenses.find((one) => one === checked?.value);
     // The rest is kept in the address itself, by the filter.
-    const { source, disagreed } = parseMapState(window.location.search);
+    const { source, disagreed } = parseMapState(location.search);
     return { lens: lens ?? defaultMapState.lens, source, disagreed };
   }, [root]);
 
@@ -28,7 +28,7 @@ export function useLens(root: RefObject<HTMLElement | null>): () => MapState {
     function followAddress() {
       const element = root.current;
       const copyToSwitch = (): void => {
-        const { lens } = parseMapState(window.location.search);
+        const { lens } = parseMapState(location.search);
         const input = element?.querySelector<HTMLInputElement>(
           `input[name=lens][value=${lens}]`,
         );
@@ -45,7 +45,7 @@ export function useLens(root: RefObject<HTMLElement | null>): () => MapState {
       copyToSwitch();
       const stop = new AbortController();
       element?.addEventListener("change", copyToAddress, stop);
-      window.addEventListener("popstate", copyToSwitch, stop);
+      addEventListener("popstate", copyToSwitch, stop);
       return () => stop.abort();
     },
     [root, readMapState],

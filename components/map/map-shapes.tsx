@@ -30,7 +30,9 @@ export function MapShapes({
       <rect className="map-neighbours" {...extent} />
       <path className="map-sea" fillRule="evenodd" d={drawing.sea} />
       <path className="map-border-neighbours" d={borders.neighbours} />
-      <path className="map-border-undetermined" d={borders.undetermined} />
+      {borders.undetermined !== "" && (
+        <path className="map-border-undetermined" d={borders.undetermined} />
+      )}
       {states.map((state) => {
         const place = places.find((one) => one.id === state.id);
         if (place === undefined) return null;
@@ -70,7 +72,9 @@ export function MapShapes({
         )}
       />
       <path className="map-lakes" d={drawing.lakes} />
-      <path className="map-rivers" d={drawing.rivers} />
+      {drawing.rivers !== "" && (
+        <path className="map-rivers" d={drawing.rivers} />
+      )}
       {states
         .filter((state) => markable || state.id === selected)
         .map((state) => (

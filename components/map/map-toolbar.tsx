@@ -48,6 +48,7 @@ function useFullScreen(ask: () => boolean): boolean {
 }
 
 function followFullScreen(tell: () => void): () => void {
-  document.addEventListener("fullscreenchange", tell);
-  return () => document.removeEventListener("fullscreenchange", tell);
+  const stop = new AbortController();
+  document.addEventListener("fullscreenchange", tell, stop);
+  return () => stop.abort();
 }

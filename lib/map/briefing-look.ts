@@ -30,7 +30,7 @@ function formatAccent(colour: string | undefined): string {
 /** Theme and look of a document that holds one briefing, with no colour that it does not use. */
 export function formatBriefingTheme(briefing: Briefing): string {
   const fills = new Set(briefing.roles.flatMap(({ colour }) => colour ?? []));
-  return formatTheme([...fills]) + formatBriefingLook(briefing);
+  return formatTheme([...fills], ["paper-soft"]) + formatBriefingLook(briefing);
 }
 
 /** The colour of links on paper: the publisher's, or the palette's. */

@@ -66,7 +66,7 @@ function formatBand(
   const { name, role, landmark, radius } = bands[band];
   const size = sizeIn(band);
   const rules = [
-    `.map-point{--radius:${inRem(radius)};--name-size:${size(name)}` +
+    `.map-point{--radius:${inShortRem(radius)};--name-size:${size(name)}` +
       (role === null ? "" : `;--role-size:${size(role)};--role-display:block`) +
       (landmark === null ? "}" : `;--landmark-size:${size(landmark)}}`),
     // Words say what the number says alone where they have no room.
@@ -84,6 +84,10 @@ function formatBand(
 const inRem = (pixels: number): string =>
   `${String(pixels / 16).replace(/^0/, "")}rem`;
 
+/** The same to a hundredth: sizes are in every page and every embed. */
+const inShortRem = (pixels: number): string =>
+  `${String(Math.round((pixels / 16) * 100) / 100).replace(/^0/, "")}rem`;
+
 /**
  * Sizes of letters in a band. Below the least band nothing scales down: there they grow as far as a
  * map of that width has room, and never shrink.
@@ -92,8 +96,8 @@ function sizeIn(band: Band): (pixels: number) => string {
   const { width } = bands[band];
   return band === bandNames[0]
     ? (pixels) =>
-        `min(${inRem(pixels)},max(${pixels}px,${round((100 * pixels) / width)}cqi))`
-    : inRem;
+        `min(${inShortRem(pixels)},max(${pixels}px,${round((100 * pixels) / width)}cqi))`
+    : inShortRem;
 }
 
 const round = (share: number): number => Math.floor(share * 100) / 100;

@@ -83,14 +83,23 @@ export function formatTokens(
 /**
  * The style rules that set the palette: light, or dark where the reader's system says so, unless
  * `data-theme` on the root element decides it. Paper is always light. `fills` are the colours of
- * roles that the document uses.
+ * roles that the document uses, `unused` the tokens that it does not.
  */
-export function formatTheme(fills: readonly FillName[]): string {
+export function formatTheme(
+  fills: readonly FillName[],
+  unused: readonly (keyof Palette)[] = [],
+): string {
   const own = (colours: Readonly<Record<FillName, string>>) =>
     Object.fromEntries(fills.map((name) => [`fill-${name}`, colours[name]]));
+  const used = (palette: Palette) =>
+    Object.fromEntries(
+      Object.entries(palette).filter(
+        ([token]) => !unused.some((one) => one === token),
+      ),
+    );
   return forSchemes(
-    `color-scheme:light;${formatTokens({ ...lightPalette, ...own(lightFills) })}`,
-    `color-scheme:dark;${formatTokens({ ...darkPalette, ...own(darkFills) })}`,
+    `color-scheme:light;${formatTokens({ ...used(lightPalette), ...own(lightFills) })}`,
+    `color-scheme:dark;${formatTokens({ ...used(darkPalette), ...own(darkFills) })}`,
   );
 }
 
