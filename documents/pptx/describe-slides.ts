@@ -13,6 +13,7 @@ import type { FigureLegend } from "@/lib/sheet/figure-content";
 import { listShown } from "../report/describe-lens-table";
 import { describeReport } from "../report/describe-report";
 import { sayLine, sayRoleLabels } from "../report/report-lines";
+import { fitPanel, heightOfPanel } from "./fit-panel";
 import { loadSlideDrawing } from "./load-slide-drawing";
 import type { LegendEntry, SlideContent, SlideDeck } from "./slide-content";
 import type { ViewPage } from "@/wording/page/view-files";
@@ -79,21 +80,28 @@ function describeSlide(
     place === null
       ? sayRegion(page, places, report, limits)
       : sayPlace(page, place, report);
+  const legend = listEntries(
+    key,
+    mine && {
+      text: words("Figure.chosen", { place: mine.name }),
+      fill: mine.isCity ? null : mine.fill,
+    },
+    hasUndetermined,
+  );
+  const { lines, size } = fitPanel(
+    panel,
+    heightOfPanel(legend.map(({ text }) => text)),
+    sayLine(words("Report.more"), { tone: "soft" }),
+  );
   return {
     report,
     selected: place?.id ?? null,
     places,
-    panel,
+    panel: lines,
+    panelSize: size,
     legendTitle: key.title,
-    legend: listEntries(
-      key,
-      mine && {
-        text: words("Figure.chosen", { place: mine.name }),
-        fill: mine.isCity ? null : mine.fill,
-      },
-      hasUndetermined,
-    ),
-    sources: saySources(page, report, panel),
+    legend,
+    sources: saySources(page, report, lines),
   };
 }
 

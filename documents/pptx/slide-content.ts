@@ -22,6 +22,8 @@ export type SlideContent = {
   selected: string | null;
   places: SlidePlace[];
   panel: ReportLine[];
+  /** Points of its type. */
+  panelSize: number;
   legend: LegendEntry[];
   legendTitle: string;
   sources: string;

@@ -16,7 +16,7 @@ import { createPresentation } from "./load-pptx";
 import { drawLegend } from "./draw-legend";
 import { hatchShapes, listHatched } from "./hatch-shapes";
 import { fixSlides } from "./fix-slides";
-import { layoutSlideKey } from "./layout-slide-key";
+import { heightOfPanel, paragraphGap } from "./fit-panel";
 import type { SlideContent, SlideDeck } from "./slide-content";
 import { fitToSlide, slideLayout } from "./slide-layout";
 import { writeNotes } from "./write-notes";
@@ -26,12 +26,6 @@ const soft = colour["ink-soft"].slice(1);
 
 /** Points: what is smaller cannot be read from a screen. */
 const smallest = 9;
-
-/** Inches between the text beside the map and the key under it. */
-const gap = 0.08;
-
-/** Letters beyond which the text beside the map is set smaller. */
-const muchText = 600;
 
 /** A presentation with native shapes and text, one slide a view, the evidence in its notes. */
 export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
@@ -95,15 +89,9 @@ function drawSlide(
 
 function writePanel(
   slide: PptxGenJS.Slide,
-  { panel, legend }: SlideContent,
+  { panel, panelSize: fontSize, legend }: SlideContent,
   lang: string,
 ): void {
-  const { top } = layoutSlideKey(legend.map(({ text }) => text));
-  const length = panel.reduce(
-    (sum, { label, text }) => sum + text.length + (label ?? "").length,
-    0,
-  );
-  const fontSize = length > muchText ? 11 : 13;
   const runs = panel.flatMap(({ label, text, notes, tone, lang: own }) => {
     const color = tone === "soft" ? soft : ink;
     const common = { lang, color, fontSize };
@@ -133,11 +121,11 @@ function writePanel(
   });
   slide.addText(runs, {
     ...slideLayout.panel,
-    h: top - gap - slideLayout.panel.y,
+    h: heightOfPanel(legend.map(({ text }) => text)),
     objectName: "panel",
     margin: 0,
     valign: "top",
-    paraSpaceAfter: 4,
+    paraSpaceAfter: paragraphGap,
     fit: "shrink",
   });
 }

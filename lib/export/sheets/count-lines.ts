@@ -26,7 +26,8 @@ export function countLines(text: string, width: number): number {
 function countWrapped(line: string, width: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(/(?<=\s)/u)) {
+  // Between words, and in an address after these marks, as LibreOffice breaks it.
+  for (const word of line.split(/(?<=[\s/?-])/u)) {
     const own = widthOf(word);
     // The space behind a word may go over the edge.
     if (used > 0 && used + widthOf(word.trimEnd()) > width) {
