@@ -15,8 +15,7 @@ const packages = [
   "php-cli",
   "php-mysql",
   "php-xml",
-  "mariadb-server-core",
-  "mariadb-client-core",
+  "mariadb-server",
 ];
 
 /**
