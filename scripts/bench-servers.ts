@@ -31,7 +31,7 @@ await runCommand(async () => {
     throw new Stop(
       "bench:servers needs nginx and h2load (Debian: nginx, nghttp2-client).",
     );
-  const site = await publishUnderTest();
+  const site = await publishUnderTest(pages.map(({ pattern }) => pattern));
   const port = await findFreePort();
   const folder = path.join(site.scratch, "random");
   mkdirSync(folder);

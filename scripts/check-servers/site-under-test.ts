@@ -28,14 +28,16 @@ const enough = 2;
 
 /**
  * Publishes a part of the built site as npm run publish does: of each kind of file in each part of the
- * site a few, and all that pages load.
+ * site a few, all that pages load, and what is asked for by its path.
  */
-export async function publishUnderTest(): Promise<SiteUnderTest> {
+export async function publishUnderTest(
+  wanted: readonly RegExp[] = [],
+): Promise<SiteUnderTest> {
   const home = mkdtempSync(path.join(tmpdir(), "briefing-map-servers-"));
   // Servers that were started as root read as somebody else.
   chmodSync(home, 0o755);
   const built = path.join(home, "built");
-  const files = chooseFiles(listFiles(out));
+  const files = chooseFiles(listFiles(out), wanted);
   for (const file of files)
     await cp(path.join(out, file), path.join(built, file));
   const folder = path.join(home, "site");
@@ -68,10 +70,14 @@ export function rootFor(site: SiteUnderTest, basePath: string): string {
   return basePath === "" ? site.folder : path.join(site.scratch, "based");
 }
 
-function chooseFiles(all: readonly string[]): string[] {
+function chooseFiles(
+  all: readonly string[],
+  wanted: readonly RegExp[],
+): string[] {
   const counts = new Map<string, number>();
   return all.filter((file) => {
     if (file.startsWith("_next/") || !file.includes("/")) return true;
+    if (wanted.some((pattern) => pattern.test(file))) return true;
     const place = file.split("/").slice(0, 2).join("/");
     const kind = `${place} ${path.extname(file)}`;
     const count = counts.get(kind) ?? 0;
