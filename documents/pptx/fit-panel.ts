@@ -3,11 +3,10 @@ import { measureArial } from "@/lib/text/arial-widths";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import type { ReportLine } from "../report/report-content";
 import { layoutSlideKey } from "./layout-slide-key";
-import { pointsPerInch, slideLayout } from "./slide-layout";
+import { leastType, pointsPerInch, slideLayout } from "./slide-layout";
 
-/** Points of the text beside the map, the best first; what is smaller cannot be read from a screen. */
-const sizes = [13, 11, 10, 9] as const;
-const smallest = 9;
+/** Points of the text beside the map, the best first. */
+const sizes = [13, 11, 10, leastType] as const;
 
 /** Inches between the text and the key under it. */
 const gap = 0.08;
@@ -35,10 +34,10 @@ export function fitPanel(
   let count = lines.length - 1;
   while (
     count > 1 &&
-    heightOf([...lines.slice(0, count), more], smallest) > height
+    heightOf([...lines.slice(0, count), more], leastType) > height
   )
     count -= 1;
-  return { lines: [...lines.slice(0, count), more], size: smallest };
+  return { lines: [...lines.slice(0, count), more], size: leastType };
 }
 
 /** In inches. */

@@ -1,13 +1,10 @@
 import type { Rectangle } from "@/lib/geometry/rectangle";
 import { breakLines } from "@/lib/sheet/break-lines";
 import { measureSlideText } from "./measure-slide-text";
-import { pointsPerInch, slideLayout } from "./slide-layout";
-
-/** Points: what is smaller cannot be read from a screen. */
-const size = 9;
+import { leastType, pointsPerInch, slideLayout } from "./slide-layout";
 
 /** Inches of a line of type, of the row of an entry where there is room, and of the sample before its words. */
-const line = (1.2 * size) / pointsPerInch;
+const line = (1.2 * leastType) / pointsPerInch;
 const tallest = 0.28;
 const indent = 0.44;
 
@@ -21,7 +18,7 @@ export type SlideKeyEntry = {
   sample: { x: number; y: number };
 };
 
-export const slideKey = { size, line };
+export const slideKey = { size: leastType, line };
 
 /**
  * The key of a slide, in inches: where its title begins, and its entries under it. They are in one column if
@@ -83,7 +80,7 @@ function splitBest(texts: readonly string[], width: number): KeyColumn[] {
 
 /** How many lines each text takes in a width of inches. */
 function breakAll(texts: readonly string[], width: number): number[] {
-  const style = { size, weight: 400 } as const;
+  const style = { size: leastType, weight: 400 } as const;
   return texts.map(
     (text) =>
       breakLines(text, width * pointsPerInch, (part) =>

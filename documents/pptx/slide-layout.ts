@@ -4,6 +4,9 @@ import type { Rectangle } from "@/lib/geometry/rectangle";
 /** Points in an inch. */
 export const pointsPerInch = 72;
 
+/** Points of the smallest type: less cannot be read from a screen. */
+export const leastType = 9;
+
 /** Inches on a slide of 13.333 by 7.5. */
 export const slideLayout = {
   title: { x: 0.4, y: 0.2, w: 12.5, h: 0.6 },

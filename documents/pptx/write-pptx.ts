@@ -18,14 +18,11 @@ import { hatchShapes, listHatched } from "./hatch-shapes";
 import { fixSlides } from "./fix-slides";
 import { heightOfPanel, paragraphGap } from "./fit-panel";
 import type { SlideContent, SlideDeck } from "./slide-content";
-import { fitToSlide, slideLayout } from "./slide-layout";
+import { fitToSlide, leastType, slideLayout } from "./slide-layout";
 import { writeNotes } from "./write-notes";
 
 const ink = colour.ink.slice(1);
 const soft = colour["ink-soft"].slice(1);
-
-/** Points: what is smaller cannot be read from a screen. */
-const smallest = 9;
 
 /** A presentation with native shapes and text, one slide a view, the evidence in its notes. */
 export async function writePptx(deck: SlideDeck): Promise<Uint8Array> {
@@ -111,7 +108,7 @@ function writePanel(
               text: marks,
               options: {
                 ...common,
-                fontSize: smallest,
+                fontSize: leastType,
                 color: soft,
                 breakLine: true,
               },
@@ -135,7 +132,7 @@ function writeFoot(
   { report, sources }: SlideContent,
   lang: string,
 ): void {
-  const common = { lang, fontSize: smallest, color: soft, breakLine: true };
+  const common = { lang, fontSize: leastType, color: soft, breakLine: true };
   slide.addText(
     [
       ...(report.draft === null
@@ -167,7 +164,7 @@ function writeFoot(
         text: report.live.href,
         options: {
           lang,
-          fontSize: smallest,
+          fontSize: leastType,
           hyperlink: { url: report.live.href },
         },
       },
