@@ -26,7 +26,7 @@ export function PlaceLabel({ place, drawn, selected }: PlaceLabelProps) {
       href={place.href}
       data-place={place.id}
       data-kind={drawn.kind}
-      style={roomStyle(drawn.room)}
+      style={labelStyle(drawn)}
       data-extent={formatRectangle(drawn.extent)}
       data-xs={drawn.sides.xs}
       data-s={drawn.sides.s}
@@ -70,8 +70,17 @@ export function PlaceLabel({ place, drawn, selected }: PlaceLabelProps) {
   );
 }
 
-/** Half the way to the next symbol, where that can be less than a target needs: a share of the map's width. */
-function roomStyle(room: number | null): CSSProperties | undefined {
-  if (room === null) return undefined;
-  return { "--room": `${room}cqi` } as CSSProperties;
+/**
+ * Half the way to the next symbol, where that can be less than a target needs: a share of the map's
+ * width; and no role under a name that has room for itself alone, until it is pointed at.
+ */
+function labelStyle({
+  room,
+  isNamedAlone,
+}: PagePlace): CSSProperties | undefined {
+  if (room === null && !isNamedAlone) return undefined;
+  return {
+    ...(room === null ? {} : { "--room": `${room}cqi` }),
+    ...(isNamedAlone ? { "--role-display": "none" } : {}),
+  } as CSSProperties;
 }

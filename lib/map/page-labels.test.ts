@@ -9,6 +9,7 @@ import { drawMap } from "./drawing/draw-map";
 import { toPixels, toUnits } from "./labels/viewport";
 import { pointsOnLink } from "./drawing/link-path";
 import { placePageLabels } from "./page-labels";
+import type { DrawnPlace, MapDrawing } from "./drawing/map-drawing";
 import { bandsWithin } from "./bands-within";
 import { formatPageMap } from "./page-map";
 
@@ -96,5 +97,54 @@ describe.each(["en", "ru"])("names on the map in %s", (lang) => {
         .filter((point) => overlap({ ...point, width: 0, height: 0 }, box));
       expect(crossed, band).toEqual([]);
     }
+  });
+});
+
+describe("islands that lie close to each other", () => {
+  const island = (id: string, x: number, y: number): DrawnPlace => ({
+    id,
+    kind: "state",
+    land: id,
+    rings: [],
+    marker: { x, y },
+    extent: { x: x - 50, y: y - 35, width: 100, height: 70 },
+  });
+  const sea = { x: 0, y: 0, width: 1000, height: 700 };
+  // Around the one in the middle, four others: nearby, their roles leave it no room.
+  const around = (distance: number) => [
+    island("middle", 500, 350),
+    island("north", 500, 350 - distance),
+    island("east", 500 + 1.8 * distance, 350),
+    island("south", 500, 350 + distance),
+    island("west", 500 - 1.8 * distance, 350),
+    island("far", 120, 80),
+  ];
+  const drawing = {
+    extent: sea,
+    bounds: sea,
+    sea: [],
+    lakes: [],
+    rivers: [],
+    borders: { neighbours: [], undetermined: [], placesUndetermined: [] },
+    landmarks: [],
+    links: [],
+    unitMetres: 1000,
+    scale: 1,
+  } satisfies Omit<MapDrawing, "places">;
+  const label = (places: readonly DrawnPlace[]) =>
+    placePageLabels(
+      { ...drawing, places },
+      places.map(({ id }) => ({ id, name: id, roles: ["Took part in it"] })),
+    );
+
+  test("keep their names, and only those in the crowd give up their roles for it", () => {
+    const { places, namedAlone } = label(around(50));
+    for (const [id, { l }] of places) expect(l, id).not.toBeNull();
+    expect(namedAlone.size).toBeGreaterThan(0);
+    expect(namedAlone.has("far")).toBe(false);
+  });
+
+  test("give up nothing where all has room", () => {
+    expect(label(around(200)).namedAlone.size).toBe(0);
   });
 });

@@ -34,6 +34,8 @@ type LabelWords = {
 /** Where names are on the map of a page, in each band of widths. */
 export type PageLabels = {
   places: Map<string, Record<Band, PlacedLabel>>;
+  /** Places whose label is their name alone, since no band has room for all its words. */
+  namedAlone: ReadonlySet<string>;
   landmarks: PlacedLandmark<Band>[];
 };
 
@@ -42,6 +44,9 @@ const wideFace = 1.12;
 
 /** The band whose sizes make a step: names there are set small, and the map is not. */
 const stepBand: Band = "m";
+
+/** The bands in which a label has more than a name. */
+const roleBands = bandNames.filter((band) => bands[band].role !== null);
 
 /**
  * Labels of all places, seas and neighbours in every band. Where dots are given the map tells
@@ -63,20 +68,26 @@ export function placePageLabels(
       { xs: null, s: null, m: null, l: null },
     ]),
   );
-  const viewports = bandNames.map((band) => {
+  const placeBand = (band: Band, namedAlone: ReadonlySet<string>) => {
     const viewport = viewportOfBand(drawing.extent, band);
     const around = (dots ?? []).map((at) =>
       symbolBox({ at, radius: dotRadius }, viewport),
     );
-    const labels = drawing.places.map((place) =>
-      labelOf(
+    const labels = drawing.places.map((place) => {
+      const own = words.find(({ id }) => id === place.id);
+      return labelOf(
         place,
-        words.find(({ id }) => id === place.id),
+        own && namedAlone.has(place.id) ? { ...own, roles: [] } : own,
         band,
         isBare,
-      ),
-    );
+      );
+    });
     const placed = placeLabels(labels, viewport, surroundings, around);
+    return { viewport, around, labels, placed };
+  };
+  const namedAlone = chooseNamedAlone(drawing.places, words, placeBand);
+  const viewports = bandNames.map((band) => {
+    const { viewport, around, labels, placed } = placeBand(band, namedAlone);
     for (const [id, label] of placed) {
       const record = places.get(id);
       if (record !== undefined) record[band] = label;
@@ -97,7 +108,56 @@ export function placePageLabels(
     stepBand,
     surroundings,
   );
-  return { places, landmarks };
+  return { places, namedAlone, landmarks };
+}
+
+/**
+ * The places whose label is their name alone, so that it or the one beside it has room: a name says more
+ * than a role under another. A label has the same lines at every width that shows roles.
+ */
+function chooseNamedAlone(
+  places: readonly DrawnPlace[],
+  words: readonly LabelWords[],
+  placeBand: (
+    band: Band,
+    namedAlone: ReadonlySet<string>,
+  ) => { placed: ReadonlyMap<string, PlacedLabel> },
+): ReadonlySet<string> {
+  const long = places.filter(({ id }) =>
+    words.some((one) => one.id === id && one.roles.length > 0),
+  );
+  const all = new Set(long.map(({ id }) => id));
+  const namesIn = (band: Band, namedAlone: ReadonlySet<string>) => {
+    const { placed } = placeBand(band, namedAlone);
+    return new Set([...placed].flatMap(([id, label]) => (label ? [id] : [])));
+  };
+  const chosen = new Set<string>();
+  for (const band of roleBands) {
+    if (namesIn(band, chosen).size === places.length) continue;
+    const most = namesIn(band, all);
+    for (let isCrowded = true; isCrowded;) {
+      const named = namesIn(band, chosen);
+      const next = places
+        .filter(({ id }) => most.has(id) && !named.has(id))
+        .flatMap((place) => nearestOf(place, long, chosen) ?? []);
+      for (const { id } of next) chosen.add(id);
+      isCrowded = next.length > 0;
+    }
+  }
+  return chosen;
+}
+
+/** The nearest that is not among those chosen, which is the place itself first. */
+function nearestOf(
+  { marker }: DrawnPlace,
+  places: readonly DrawnPlace[],
+  chosen: ReadonlySet<string>,
+): DrawnPlace | undefined {
+  const distance = (one: DrawnPlace) =>
+    Math.hypot(one.marker.x - marker.x, one.marker.y - marker.y);
+  return places
+    .filter(({ id }) => !chosen.has(id))
+    .sort((one, other) => distance(one) - distance(other))[0];
 }
 
 /** What a place's label needs in a band, in pixels. */

@@ -22,6 +22,8 @@ export type PagePlace = Pick<
   room: number | null;
   /** SVG path data of the shape; null for a city, or a place that is a point. */
   path: string | null;
+  /** Whether its label has no room for more than its name at any width. */
+  isNamedAlone: boolean;
   sides: Record<Band, LabelSide>;
 };
 
@@ -116,7 +118,7 @@ export function findClosestZoom({
 
 function formatPlace(
   { id, kind, rings, marker, extent }: DrawnPlace,
-  { places }: PageLabels,
+  { places, namedAlone }: PageLabels,
   room: number | null,
 ): PagePlace {
   const sideIn = (band: Band) => places.get(id)?.[band]?.side ?? "none";
@@ -127,6 +129,7 @@ function formatPlace(
     marker,
     room,
     extent,
+    isNamedAlone: namedAlone.has(id),
     sides: { xs: sideIn("xs"), s: sideIn("s"), m: sideIn("m"), l: sideIn("l") },
   };
 }

@@ -48,12 +48,33 @@ const coarse = {
   isSpare: true,
 };
 
-/** The map of a briefing with labels for these places. Server only: it reads the data. */
+/** Drawn and labelled once: each embed of a language has the same map. */
+const known = new WeakMap<Briefing, Map<string, PageMap>>();
+
+/**
+ * The map of a briefing with labels for its places, as they are described in that language. Server
+ * only: it reads the data.
+ */
 export function loadPageMap(
   briefing: Briefing,
   lang: string,
   places: readonly MapPlace[],
   detail: Detail = "page",
+): PageMap {
+  const maps = known.get(briefing) ?? new Map<string, PageMap>();
+  known.set(briefing, maps);
+  const map = maps.get(`${lang} ${detail}`);
+  if (map !== undefined) return map;
+  const made = makePageMap(briefing, lang, places, detail);
+  maps.set(`${lang} ${detail}`, made);
+  return made;
+}
+
+function makePageMap(
+  briefing: Briefing,
+  lang: string,
+  places: readonly MapPlace[],
+  detail: Detail,
 ): PageMap {
   const words = places.map(({ id, name, marks }) => ({
     id,

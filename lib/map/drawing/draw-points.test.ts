@@ -42,7 +42,11 @@ test("two places on one spot have markers beside each other", () => {
   );
   expect(apart / extent.width).toBeCloseTo(0.022, 3);
   // Their targets meet half the way; the third has room for a whole one.
-  const map = formatPageMap(drawing, { places: new Map(), landmarks: [] });
+  const map = formatPageMap(drawing, {
+    places: new Map(),
+    namedAlone: new Set(),
+    landmarks: [],
+  });
   expect(map.places.map(({ room }) => room)).toEqual([null, 1.1, 1.1]);
 });
 
