@@ -29,8 +29,8 @@ export const kindsOfSize: Readonly<Record<FigureSize, readonly FigureKind[]>> =
 /** Pictures in pixels; the others are made from the drawing where they are asked for. */
 const pixelParts: readonly string[] = ["column", "text"];
 
-/** Those that were there before there was a figure of each lens: the usual one goes on having them. */
-const formerPixels: readonly string[] = ["text-bw", "page"];
+/** Of the usual lens alone: those that were there before there was a figure of each, and the bare map. */
+const usualPixels: readonly string[] = ["text-bw", "text-map", "page"];
 
 /** The part of a file whose letters can be edited. */
 const editable = "editable";
@@ -59,7 +59,7 @@ export const figureFiles: readonly FigureFile[] = figureSizes.flatMap(
 
 function typesOf(size: FigureSize, kind: FigureKind): FigureFile["type"][] {
   const part = formatFigurePart(size, kind);
-  return pixelParts.includes(part) || formerPixels.includes(part)
+  return pixelParts.includes(part) || usualPixels.includes(part)
     ? [".svg", ".pdf", ".png"]
     : [".svg", ".pdf"];
 }
