@@ -6,8 +6,26 @@ export type MarkedRun = { kind: "same" | "removed" | "added"; text: string };
 /** Below this share of common characters a text is shown as replaced: marks in every clause can't be read. */
 const leastCommon = 0.3;
 
-/** Two texts as one, word by word: what stayed, what went and what came, in the order of reading. */
+const marked = new Map<string, readonly MarkedRun[]>();
+
+/**
+ * Two texts as one, word by word: what stayed, what went and what came, in the order of reading. A change
+ * is compared once: it is the same between all versions before it and all after it.
+ */
 export function markWords(
+  before: string,
+  after: string,
+  lang: string,
+): readonly MarkedRun[] {
+  const key = [lang, before, after].join("\0");
+  const known = marked.get(key);
+  if (known !== undefined) return known;
+  const runs = compareWords(before, after, lang);
+  marked.set(key, runs);
+  return runs;
+}
+
+function compareWords(
   before: string,
   after: string,
   lang: string,
