@@ -5,10 +5,14 @@ import { installByApt } from "./apt.mjs";
 import { downloadBrowser } from "./browser-install.mjs";
 import { Stop } from "./stop.mjs";
 
-/** What every start of the browser gets: no sandbox in containers, no calls home. */
+/**
+ * What every start of the browser gets: no sandbox in containers, no calls home, and nothing drawn by way of
+ * a graphics card that is not there, which Debian's Chromium does unless told not to.
+ */
 const args = [
   "--no-sandbox",
   "--disable-gpu",
+  "--disable-gpu-rasterization",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
