@@ -86,6 +86,7 @@ const documents = [
 
 const components = [
   "components/page",
+  "components/download",
   "components/record",
   "components/spatial",
   "components/cite",
@@ -98,7 +99,6 @@ const components = [
   "components/table",
   "components/map",
   "components/timeline",
-  "components/download",
   "components/embed",
   "components/one-file",
   "components/explorer",

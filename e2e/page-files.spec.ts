@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures";
 import { chooseStory, listSteps } from "../lib/timeline/story";
 import { briefing, langs, root } from "./live-briefing";
+import { say } from "./words";
 
 const steps = listSteps(briefing);
 const hasStory = chooseStory(steps).length < steps.length;
@@ -47,4 +48,34 @@ test("the chart that comes is that of the steps on the screen", async ({
   expect(
     await picture.evaluate((img: HTMLImageElement) => img.naturalWidth),
   ).toBeGreaterThan(0);
+});
+
+test("the chart on the screen is copied with its caption, and set as a snippet", async ({
+  page,
+  context,
+}) => {
+  test.skip(!hasStory, "there is one tour");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${root("en")}timeline/`);
+  await page.locator(".page-files > summary").click();
+  await page.locator('input[name="tour"][value="all"]').check();
+  const shown = page.locator(".page-files .download-main:visible");
+  const box = shown.locator(".copy-for-word");
+  await box.getByRole("button").click();
+  await expect(box.getByRole("status")).toContainText(say("Report.copied"), {
+    timeout: 15_000,
+  });
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("text/html"))?.text();
+  });
+  expect(html).toContain("data:image/png;base64,");
+  expect(html).toContain(`${root("en")}timeline/"`);
+  await shown.getByText(say("Report.snippets.latex")).click();
+  const snippet = shown.getByRole("textbox", {
+    name: say("Report.snippets.latex"),
+  });
+  await expect(snippet).toHaveValue(
+    new RegExp(`\\{${briefing.id}-timeline-all-text-en\\.pdf\\}`),
+  );
 });

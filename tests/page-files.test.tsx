@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import { prerenderToNodeStream } from "react-dom/static";
 import { describe, expect, test } from "vitest";
-import { PageFilesMenu } from "@/components/page/page-files-menu";
+import { PageFilesMenu } from "@/components/download/page-files-menu";
 import { writeReportFile } from "@/documents/write-kit-file";
 import { openPackage } from "@/documents/office/office-package.sample";
 import { listDataFiles } from "@/documents/data/render-data-file";

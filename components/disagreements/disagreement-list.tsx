@@ -9,7 +9,7 @@ import {
 } from "@/lib/views/disagreement-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { FilterBox } from "../page/filter-box";
-import { PageFilesMenu } from "../page/page-files-menu";
+import { PageFilesMenu } from "../download/page-files-menu";
 import { FoldEntry } from "../page/fold-entry";
 import { WithIndex } from "../page/page-index";
 import { Cites } from "../record/cited";

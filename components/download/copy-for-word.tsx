@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import type { PastedFigure } from "@/lib/embed/pasted-figure";
+import {
+  copyFigure,
+  type CopiedFigure,
+  type CopyFigureWords,
+} from "./copy-figure";
 
-type CopyForWordProps = PastedFigure & {
-  /** Address of the figure as PNG. */
-  pictureUrl: string;
-  words: { copy: string; copying: string; copied: string; notCopied: string };
-};
+type CopyForWordProps = CopiedFigure & { words: CopyFigureWords };
 
 /** Puts the figure on the clipboard: for Word with its caption, for others as a picture. */
 export function CopyForWord({ words, ...figure }: CopyForWordProps) {
@@ -29,34 +29,4 @@ export function CopyForWord({ words, ...figure }: CopyForWordProps) {
       <span role="status">{spoken}</span>
     </p>
   );
-}
-
-/** Throws where the browser, or the reader, does not allow it. */
-async function copyFigure(
-  figure: Omit<CopyForWordProps, "words">,
-): Promise<void> {
-  const picture = fetchPicture(figure.pictureUrl);
-  // Few readers copy: what writes it comes when one does.
-  const writers = import("./figure-blobs");
-  const html = writers.then(async ({ makeHtml }) =>
-    makeHtml(figure, await picture),
-  );
-  const text = writers.then(({ makeText }) => makeText(figure));
-  // A refusal below must not leave these promises without anyone who hears of it.
-  for (const promise of [html, text]) promise.catch(() => undefined);
-  // Promises and not blobs: Safari forgets the click while a picture is still on its way.
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      "image/png": picture,
-      "text/html": html,
-      "text/plain": text,
-    }),
-  ]);
-}
-
-async function fetchPicture(url: string): Promise<Blob> {
-  const response = await fetch(url);
-  if (!response.ok)
-    throw new Error(`figure: ${url} answers ${response.status}`);
-  return new Blob([await response.arrayBuffer()], { type: "image/png" });
 }

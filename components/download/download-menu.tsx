@@ -1,11 +1,8 @@
-import {
-  figureSnippetKinds,
-  writeFigureSnippet,
-} from "@/lib/embed/figure-snippets";
 import { nameView } from "@/wording/page/view-address";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
 import { CopyForWord } from "./copy-for-word";
+import { FigureSnippets } from "./figure-snippets";
 import { describePastedFigure } from "@/wording/download/describe-pasted-figure";
 import { describeFigureSnippets } from "@/wording/download/describe-figure-snippets";
 import { describeCaption } from "@/wording/figure/describe-caption";
@@ -14,6 +11,7 @@ import {
   listMainDownloads,
   listSharedDownloads,
 } from "@/wording/download/list-downloads";
+import { sayCopy } from "@/wording/download/say-copy";
 import { usualLens } from "@/lib/url/lens";
 import { listLenses, type ViewPage } from "@/wording/page/view-files";
 import { DownloadNotes } from "../page/download-notes";
@@ -52,7 +50,10 @@ export function DownloadMenu(page: Omit<ViewPage, "lens">) {
             {lenses.map((one) => (
               <div key={one.lens} data-lens={one.lens}>
                 <FileRows rows={listLensDownloads(one)} />
-                <Snippets {...one} />
+                <FigureSnippets
+                  parts={describeFigureSnippets(one)}
+                  words={one.words}
+                />
               </div>
             ))}
             {shared.groups.map(({ title, files }) => (
@@ -94,37 +95,7 @@ function FigureForWord(page: ViewPage) {
     <CopyForWord
       {...describePastedFigure(page)}
       pictureUrl={withBase(paths.figure(nameView(page), "text", ".png"))}
-      words={{
-        copy: words("Report.copyForWord"),
-        copying: words("Report.copying"),
-        copied: words("Report.copied"),
-        notCopied: words("Report.notCopied"),
-      }}
+      words={sayCopy(words)}
     />
-  );
-}
-
-/** The figure as text of a writing system. */
-function Snippets(page: ViewPage) {
-  const { words } = page;
-  const parts = describeFigureSnippets(page);
-  return (
-    <>
-      {figureSnippetKinds.map((kind) => (
-        <details key={kind}>
-          <summary>
-            <Phrase {...words.marked(`Report.snippets.${kind}`)} />
-          </summary>
-          <textarea
-            className="embed-snippet"
-            aria-label={words(`Report.snippets.${kind}`)}
-            readOnly
-            rows={6}
-            defaultValue={writeFigureSnippet(kind, parts)}
-            spellCheck={false}
-          />
-        </details>
-      ))}
-    </>
   );
 }

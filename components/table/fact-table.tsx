@@ -3,7 +3,7 @@ import { withBase } from "@/lib/url/site";
 import type { TextIn } from "@/lib/text/text-in";
 import { viewPlaceFacts, type PlaceFacts } from "@/lib/views/place-facts";
 import type { OpenPage } from "@/wording/page/open-page";
-import { PageFilesMenu } from "../page/page-files-menu";
+import { PageFilesMenu } from "../download/page-files-menu";
 import { InLanguage } from "../page/in-language";
 import { PersonTitles } from "../record/person-titles";
 import { Phrase } from "../page/phrase";

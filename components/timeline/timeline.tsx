@@ -1,6 +1,6 @@
 import { chooseStory, listSteps } from "@/lib/timeline/story";
 import type { OpenPage } from "@/wording/page/open-page";
-import { PageFilesMenu } from "../page/page-files-menu";
+import { PageFilesMenu } from "../download/page-files-menu";
 import { StepCard } from "./step-card";
 import { StepList } from "./step-list";
 import { formatStepStyles } from "./step-styles";

@@ -18,6 +18,8 @@ import type { DownloadRow } from "./list-downloads";
 type TourDownload = {
   tour: "story" | "all";
   picture: string;
+  /** The picture that is copied. */
+  pictureUrl: string;
   alternative: string;
   row: DownloadRow;
 };
@@ -30,6 +32,7 @@ export function listTourDownloads(page: OpenPage): TourDownload[] {
           {
             tour: figure.tour,
             picture: addressOfFigure(page, partOfFigure(figure), ".svg"),
+            pictureUrl: addressOfFigure(page, partOfFigure(figure), ".png"),
             alternative: describeTimelineCaption(page, figure.tour).alternative,
             row: {
               label: page.words("Report.topFigure"),

@@ -1,3 +1,4 @@
+import { CopyFigures } from "@/components/download/copy-figures";
 import { StepKeys } from "@/components/timeline/step-keys";
 import { Timeline } from "@/components/timeline/timeline";
 import { defineTextPage } from "@/components/page/define-text-page";
@@ -9,7 +10,12 @@ const { generateMetadata, Page } = defineTextPage({
   Content: Timeline,
   wide: true,
   hidesLead: true,
-  Beside: StepKeys,
+  Beside: () => (
+    <>
+      <StepKeys />
+      <CopyFigures />
+    </>
+  ),
 });
 
 export { generateMetadata };

@@ -4,13 +4,18 @@ import {
 } from "@/wording/download/list-page-downloads";
 import type { OpenPage } from "@/wording/page/open-page";
 import type { FiledPage } from "@/wording/page/page-files";
-import { DownloadNotes } from "./download-notes";
-import { FileRows } from "./file-rows";
-import { Phrase } from "./phrase";
+import { describeTimelineSnippets } from "@/wording/download/describe-figure-snippets";
+import { describePastedTimeline } from "@/wording/download/describe-pasted-figure";
+import { sayCopy } from "@/wording/download/say-copy";
+import { FigureSnippets } from "./figure-snippets";
+import { FigureToCopy } from "./figure-to-copy";
+import { DownloadNotes } from "../page/download-notes";
+import { FileRows } from "../page/file-rows";
+import { Phrase } from "../page/phrase";
 
 /**
  * What a report author can take from a page of text; of the timeline, the chart of the tour that is
- * shown, with a picture of it. Nothing runs in it.
+ * shown, with a picture of it. Nothing runs in it: `CopyFigures` beside it copies.
  */
 export function PageFilesMenu({
   page,
@@ -27,7 +32,7 @@ export function PageFilesMenu({
         <Phrase {...words.marked("Report.download")} />
       </summary>
       <div className="download-panel">
-        {tours.map(({ tour, picture, alternative, row }) => (
+        {tours.map(({ tour, picture, pictureUrl, alternative, row }) => (
           <div key={tour} className="download-main" data-tour={tour}>
             <img
               src={picture}
@@ -36,7 +41,18 @@ export function PageFilesMenu({
               height={156}
               loading="lazy"
             />
-            <FileRows rows={[row]} />
+            <div>
+              <FileRows rows={[row]} />
+              <FigureToCopy
+                {...describePastedTimeline(page, tour)}
+                pictureUrl={pictureUrl}
+                words={sayCopy(words)}
+              />
+              <FigureSnippets
+                parts={describeTimelineSnippets(page, tour)}
+                words={words}
+              />
+            </div>
           </div>
         ))}
         <FileRows rows={listPageDownloads(page, view)} />

@@ -1,0 +1,43 @@
+import type { PastedFigure } from "@/lib/embed/pasted-figure";
+
+/** A figure with the address of its PNG. */
+export type CopiedFigure = PastedFigure & { pictureUrl: string };
+
+/** What the button says, and what becomes of it. */
+export type CopyFigureWords = {
+  copy: string;
+  copying: string;
+  copied: string;
+  notCopied: string;
+};
+
+/**
+ * Puts a figure on the clipboard: for Word with its caption, for others as a picture. Throws where the
+ * browser, or the reader, does not allow it.
+ */
+export async function copyFigure(figure: CopiedFigure): Promise<void> {
+  const picture = fetchPicture(figure.pictureUrl);
+  // Few readers copy: what writes it comes when one does.
+  const writers = import("./figure-blobs");
+  const html = writers.then(async ({ makeHtml }) =>
+    makeHtml(figure, await picture),
+  );
+  const text = writers.then(({ makeText }) => makeText(figure));
+  // A refusal below must not leave these promises without anyone who hears of it.
+  for (const promise of [html, text]) promise.catch(() => undefined);
+  // Promises and not blobs: Safari forgets the click while a picture is still on its way.
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      "image/png": picture,
+      "text/html": html,
+      "text/plain": text,
+    }),
+  ]);
+}
+
+async function fetchPicture(url: string): Promise<Blob> {
+  const response = await fetch(url);
+  if (!response.ok)
+    throw new Error(`figure: ${url} answers ${response.status}`);
+  return new Blob([await response.arrayBuffer()], { type: "image/png" });
+}
