@@ -87,9 +87,12 @@ test("the header, a page that is not found, the search and the sitemap lead to t
   const page = openPage({ lang: "en", briefing: "first" });
   const header = renderToStaticMarkup(<SiteHeader {...page} search={null} />);
   expect(hrefsOf(header)).toContain("/en/");
-  expect(hrefsOf(renderToStaticMarkup(<NotFound />))).toEqual(
+  const notFound = renderToStaticMarkup(<NotFound />);
+  expect(hrefsOf(notFound)).toEqual(
     expect.arrayContaining(["/en/", "/en/first/", "/ru/", "/ru/second/"]),
   );
+  // It can be searched from there too, and results lead to the same search in the other.
+  expect(notFound).toMatch(/<form[^>]* action="\/en\/first\/search\/"/);
   expect(listOtherBriefings("first", "en").map(({ id }) => id)).toEqual([
     "second",
   ]);

@@ -143,27 +143,55 @@ function Header({ briefing, lang }: HeaderProps) {
   );
 }
 
+/** Searches a briefing; its page of results leads to the same search in the others. */
+function SearchForm({ action, lang }: { action: string; lang: string }) {
+  const words = createWords(lang);
+  return (
+    <form
+      className="not-found-search"
+      role="search"
+      aria-label={words("Search.placeholder")}
+      action={withBase(action)}
+    >
+      <input
+        type="search"
+        name="q"
+        aria-label={words("Search.label")}
+        required
+      />{" "}
+      <button>{words("Search.placeholder")}</button>
+    </form>
+  );
+}
+
 /** Of several briefings each, and the index of all: their pages would be too many. */
 function Maps({ lang }: { lang: string }) {
   const words = createWords(lang);
+  const cards = listBriefingCards(lang);
+  const [first] = cards;
   return (
-    <ul>
-      <li>
-        <a href={withBase(paths.index(lang))}>
-          <Phrase {...words.marked("Site.allMaps")} />
-        </a>
-      </li>
-      {listBriefingCards(lang).map((card) => (
-        <li key={card.id}>
-          <a
-            href={withBase(paths.briefing(card.lang, card.id))}
-            hrefLang={card.lang}
-          >
-            <InLanguage {...card.title} />
+    <>
+      {first && (
+        <SearchForm action={paths.search(first.lang, first.id)} lang={lang} />
+      )}
+      <ul>
+        <li>
+          <a href={withBase(paths.index(lang))}>
+            <Phrase {...words.marked("Site.allMaps")} />
           </a>
         </li>
-      ))}
-    </ul>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <a
+              href={withBase(paths.briefing(card.lang, card.id))}
+              hrefLang={card.lang}
+            >
+              <InLanguage {...card.title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -176,20 +204,7 @@ function Pages({ briefing, lang }: { briefing: Briefing; lang: string }) {
   }));
   return (
     <>
-      <form
-        className="not-found-search"
-        role="search"
-        aria-label={words("Search.placeholder")}
-        action={withBase(paths.search(lang, briefing.id))}
-      >
-        <input
-          type="search"
-          name="q"
-          aria-label={words("Search.label")}
-          required
-        />{" "}
-        <button>{words("Search.placeholder")}</button>
-      </form>
+      <SearchForm action={paths.search(lang, briefing.id)} lang={lang} />
       <p>
         <a href={map?.href}>{plainIn(briefing.title, lang)}</a>
       </p>
