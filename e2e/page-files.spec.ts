@@ -45,9 +45,9 @@ test("the chart that comes is that of the steps on the screen", async ({
   await expect(shown).toHaveCount(1);
   const picture = shown.getByRole("img");
   await expect(picture).toHaveAttribute("src", /-timeline-all-text-en\.svg$/);
-  expect(
-    await picture.evaluate((img: HTMLImageElement) => img.naturalWidth),
-  ).toBeGreaterThan(0);
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0);
 });
 
 test("the chart on the screen is copied with its caption, and set as a snippet", async ({
@@ -71,7 +71,10 @@ test("the chart on the screen is copied with its caption, and set as a snippet",
   });
   expect(html).toContain("data:image/png;base64,");
   expect(html).toContain(`${root("en")}timeline/"`);
-  await shown.getByText(say("Report.snippets.latex")).click();
+  await shown
+    .locator("summary")
+    .filter({ hasText: say("Report.snippets.latex") })
+    .click();
   const snippet = shown.getByRole("textbox", {
     name: say("Report.snippets.latex"),
   });

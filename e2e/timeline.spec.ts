@@ -67,7 +67,7 @@ test("each mark is a target of 24 pixels, and says by hover and by focus what it
   await expect(label).toContainText(nameOf(briefing.occasion.id));
   await page.mouse.move(0, 0);
   await expect(label).toHaveCSS("opacity", "0");
-  await page.locator(".tour-choice summary").last().focus();
+  await page.locator(".page-files > summary").focus();
   await page.keyboard.press("Tab");
   await expect(page.locator(".chart-mark:focus .chart-label")).toHaveCSS(
     "opacity",

@@ -19,12 +19,10 @@ export async function copyFigure(figure: CopiedFigure): Promise<void> {
   const picture = fetchPicture(figure.pictureUrl);
   // Few readers copy: what writes it comes when one does.
   const writers = import("./figure-blobs");
-  const html = writers.then(async ({ makeHtml }) =>
-    makeHtml(figure, await picture),
-  );
+  const html = writers.then(({ makeHtml }) => makeHtml(figure, picture));
   const text = writers.then(({ makeText }) => makeText(figure));
   // A refusal below must not leave these promises without anyone who hears of it.
-  for (const promise of [html, text]) promise.catch(() => undefined);
+  for (const promise of [html, text]) promise.catch(() => {});
   // Promises and not blobs: Safari forgets the click while a picture is still on its way.
   await navigator.clipboard.write([
     new ClipboardItem({
@@ -37,7 +35,6 @@ export async function copyFigure(figure: CopiedFigure): Promise<void> {
 
 async function fetchPicture(url: string): Promise<Blob> {
   const response = await fetch(url);
-  if (!response.ok)
-    throw new Error(`figure: ${url} answers ${response.status}`);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return new Blob([await response.arrayBuffer()], { type: "image/png" });
 }

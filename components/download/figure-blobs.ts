@@ -8,9 +8,10 @@ import { takeServedOrigin } from "@/lib/url/site-origin";
 /** The figure for a program that takes HTML, its picture in it. */
 export async function makeHtml(
   figure: PastedFigure,
-  picture: Blob,
+  picture: Promise<Blob>,
 ): Promise<Blob> {
-  const html = formatPastedFigure(serve(figure), await readDataUrl(picture));
+  const url = await readDataUrl(await picture);
+  const html = formatPastedFigure(serve(figure), url);
   return new Blob([html], { type: "text/html" });
 }
 
