@@ -43,22 +43,21 @@ export function placeLabels(
   const edge = innerEdge(viewport);
   const grid = sumObstacles(surroundings.lines, viewport);
   const symbols = labels.map((label) => symbolBox(label, viewport));
+  // Judging is what takes time, and where there are many places most sides are not free.
+  const isFree = (box: Rectangle, own: number): boolean =>
+    isInside(box, edge) &&
+    !taken.some((one) => overlap(box, one)) &&
+    !symbols.some(
+      (symbol, other) =>
+        other !== own && symbol.width > 0 && overlap(box, symbol),
+    );
   const candidates = labels.map((label, index) =>
-    label.sides
-      .map((side, order): Candidate<Side> => {
-        const box = labelRectangle(toPixels(viewport, label.at), label, side);
-        const cost = judge(label, box, viewport, surroundings, grid);
-        return { value: side, box, cost: cost + costs.side * order };
-      })
-      .filter(
-        ({ box }) =>
-          isInside(box, edge) &&
-          !taken.some((one) => overlap(box, one)) &&
-          !symbols.some(
-            (symbol, other) =>
-              other !== index && symbol.width > 0 && overlap(box, symbol),
-          ),
-      ),
+    label.sides.flatMap((side, order): Candidate<Side>[] => {
+      const box = labelRectangle(toPixels(viewport, label.at), label, side);
+      if (!isFree(box, index)) return [];
+      const cost = judge(label, box, viewport, surroundings, grid);
+      return [{ value: side, box, cost: cost + costs.side * order }];
+    }),
   );
   const chosen = chooseCandidates(candidates);
   return new Map(
@@ -95,30 +94,32 @@ function judge(
   const seen = toPixels(usual, at);
   // The symbol stays at its point while the map grows: the label keeps its distance in pixels.
   const shifted = { ...box, x: box.x - x + seen.x, y: box.y - y + seen.y };
-  const others = symbols.filter((one) => one.x !== at.x || one.y !== at.y);
   return (
     costOfLand(toUnits(usual, shifted), land, lands, sea) +
     costOfLines(box, grid) +
-    costs.nearSymbol * countNear(shifted, others, usual) +
+    costs.nearSymbol * countNear(shifted, at, symbols, usual) +
     costs.cutOff *
       shareCutOff({ ...box, x: box.x - x, y: box.y - y }, at, viewport, closer)
   );
 }
 
-/** How many symbols are within reach of a label. */
+/** How many symbols other than its own are within reach of a label. */
 function countNear(
   { x, y, width, height }: Rectangle,
+  own: DrawingPoint,
   symbols: readonly DrawingPoint[],
   viewport: Viewport,
 ): number {
-  const around = {
+  const around = toUnits(viewport, {
     x: x - nearReach,
     y: y - nearReach,
     width: width + 2 * nearReach,
     height: height + 2 * nearReach,
-  };
-  return symbols.filter((one) =>
-    overlap({ ...toPixels(viewport, one), width: 0, height: 0 }, around),
+  });
+  return symbols.filter(
+    (one) =>
+      (one.x !== own.x || one.y !== own.y) &&
+      overlap({ x: one.x, y: one.y, width: 0, height: 0 }, around),
   ).length;
 }
 
