@@ -4,7 +4,13 @@ import { deepFreeze } from "./deep-freeze";
 import { finderOf } from "./find-record";
 import { linkActors } from "./link-actors";
 import { linkHistory } from "./link-history";
-import type { Briefing, BriefingEvent, Participation, Role } from "./model";
+import type {
+  Briefing,
+  BriefingEvent,
+  Involvement,
+  Participation,
+  Role,
+} from "./model";
 import type { BriefingRecords } from "./schema/briefing";
 
 /** Links valid records into one model and freezes it; the records are not changed. */
@@ -29,7 +35,9 @@ export function linkBriefing(records: BriefingRecords): Briefing {
     });
   }
   for (const place of actors.places) {
-    back.involvements(place.id).sort((a, b) => a.phase.number - b.phase.number);
+    back
+      .involvements(place.id)
+      .sort((a, b) => a.phase.number - b.phase.number || timeOf(a) - timeOf(b));
   }
   const { linkEvidence: _, ...lists } = actors;
   return deepFreeze({
@@ -76,4 +84,9 @@ function sortParticipations(
     event === occasion ? -1 : events.indexOf(event);
   const weight = ({ role }: Participation) => roles.indexOf(role);
   participations.sort((a, b) => rank(a) - rank(b) || weight(a) - weight(b));
+}
+
+/** When a part in a phase began; what has no event comes after what has. */
+function timeOf({ event }: Involvement): number {
+  return event === undefined ? Number.MAX_VALUE : startOf(event.date);
 }
