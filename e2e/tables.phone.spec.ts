@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 import { loadVersions } from "../lib/load/load-versions";
-import { briefing, otherLang, root } from "./live-briefing";
+import { briefing, langs, root } from "./live-briefing";
 
 const hasVersions = loadVersions(briefing.id).length > 1;
 
@@ -12,7 +12,7 @@ const measure = () => ({
     .filter((beyond) => beyond > 0.5),
 });
 
-for (const lang of ["en", otherLang])
+for (const lang of langs)
   for (const path of ["table/", ...(hasVersions ? ["versions/"] : [])])
     test(`${lang}: on a phone all of ${path} is within the screen`, async ({
       page,

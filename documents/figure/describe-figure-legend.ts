@@ -32,6 +32,7 @@ export function describeFigureLegend(
             isRing: place?.kind === "city",
           },
     undetermined: words("Figure.undetermined"),
+    unnamed: words("Figure.unnamed"),
   };
 }
 

@@ -40,8 +40,16 @@ describe.each(views)("the figure of $file", (params) => {
     (size, kind) => {
       const { layout, svg } = makeFigure(page, size, kind);
       expect(findFaults(layout)).toEqual([]);
-      for (const { name } of page.briefing.places)
-        expect(svg).toContain(`>${name[page.lang]}<`);
+      // On the map, or where that has no room, under its key.
+      const unnamed = layout.texts
+        .filter(({ name }) => name.startsWith("legend unnamed"))
+        .map(({ text }) => text)
+        .join(" ");
+      for (const { id, name } of page.briefing.places) {
+        const own = name[page.lang] ?? id;
+        const isThere = svg.includes(`>${own}<`) || unnamed.includes(own);
+        expect(isThere, own).toBe(true);
+      }
       const sizes = [...layout.texts, ...layout.map.texts].map(
         ({ style }) => style.size / unitsPerPoint,
       );

@@ -42,6 +42,8 @@ export type FigureLegend = {
   /** The chosen place; a ring stands for one that has no outline, or none that could be seen. */
   selected: { text: string; fill: Fill; isRing: boolean } | null;
   undetermined: string;
+  /** Before the names of places that have no room for them on the map. */
+  unnamed: string;
 };
 
 /** A QR code: SVG path data in a square of that many modules. */

@@ -14,7 +14,7 @@ import { layoutCredit } from "./layout-foot";
 import { bindDays } from "./layout-head";
 import { layoutKey, type KeySizes } from "./layout-legend";
 import type { MapSizes } from "./layout-labels";
-import { layoutMap } from "./layout-map";
+import { layoutMap, type MapLayout } from "./layout-map";
 import { layoutScale } from "./layout-scale";
 import { joinSections, type Measure, type Section } from "./placed";
 import { setLines } from "./set-lines";
@@ -145,19 +145,24 @@ const nothing = (bottom: number): Section => ({ texts: [], marks: [], bottom });
 /** The key, and the scale beside it or under it. */
 function layoutBelow(
   request: FigureRequest,
-  map: { scale: number },
+  map: Pick<MapLayout, "scale" | "unnamed">,
   { x, top, width }: Column,
   { key: sizes, scaleWidth }: InsetSizes,
   measure: Measure,
 ): Section {
   const { content, scaleBar } = request;
   const isBeside = scaleWidth !== null;
-  const key = layoutKey(
-    request,
-    map,
-    { x, top, width: isBeside ? width - scaleWidth - 20 : width },
-    sizes,
-    measure,
+  const column = { x, width: isBeside ? width - scaleWidth - 20 : width };
+  const entries = layoutKey(request, map, { ...column, top }, sizes, measure);
+  const key = joinSections(
+    entries,
+    layoutUnnamed(
+      content,
+      map.unnamed,
+      { ...column, top: entries.bottom },
+      sizes,
+      measure,
+    ),
   );
   const scale = layoutScale(
     isBeside ? content.scale : { ...content.scale, about: null },
@@ -169,6 +174,31 @@ function layoutBelow(
     measure,
   );
   return joinSections(key, scale);
+}
+
+/** The names for which the map has no room: a figure says of each place what it is called. */
+function layoutUnnamed(
+  { places, legend }: FigureRequest["content"],
+  unnamed: readonly string[],
+  { x, top, width }: Column,
+  { text: size }: KeySizes,
+  measure: Measure,
+): Section {
+  const names = places
+    .filter(({ id }) => unnamed.includes(id))
+    .map(({ name }) => name);
+  if (names.length === 0) return nothing(top);
+  return setLines(
+    {
+      name: "legend unnamed",
+      text: `${legend.unnamed} ${names.join(", ")}`,
+      x,
+      top,
+      width,
+      style: { size, weight: 400 },
+    },
+    measure,
+  );
 }
 
 /** Type sizes of the map in a text of that size. */

@@ -38,6 +38,8 @@ export type MapLayout = {
   sizes: MapSizes;
   texts: PlacedText[];
   marks: PlacedMark[];
+  /** Places that have a symbol and no room for their name. */
+  unnamed: string[];
 };
 
 /** Figure units at the edge of a map that labels keep clear of. */
@@ -84,6 +86,7 @@ export function layoutMap(request: MapRequest, measure: Measure): MapLayout {
       ...names,
     ],
     marks,
+    unnamed: labels.flatMap(({ id }) => (placed.get(id) ? [] : [id])),
   };
 }
 
