@@ -81,10 +81,9 @@ test("a part without a phrase is told by its label, and one that is tied to no e
 });
 
 test("an event that has no place on a map is not told as one of the place before it", () => {
-  const events = (sampleTexts["events.yaml"] ?? "").replace(
-    "location: far",
-    "location: several",
-  );
+  const events = (sampleTexts["events.yaml"] ?? "")
+    .replace("location: far", "location: several")
+    .replace('"2018-02"', '"2018-05"');
   const briefing = buildBriefing(
     sampleFolder({
       "events.yaml": events,
