@@ -2,14 +2,12 @@ import { createNoteList } from "@/lib/citations/note-list";
 import type { Place } from "@/lib/briefing/model";
 import { paths } from "@/lib/url/paths";
 import { withBase } from "@/lib/url/site";
-import { textIn } from "@/lib/text/text-in";
 import { viewPlace } from "@/lib/views/place-view";
 import type { OpenPage } from "@/wording/page/open-page";
 import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { PageTools } from "./page-tools";
 import { PaperAddress } from "./paper-address";
-import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 import { StaticContent } from "../page/static-content";
 import { arrowBack, arrowOn } from "../page/arrows";
@@ -23,9 +21,6 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
   return (
     <>
       <StaticContent>
-        <p className="paper-only">
-          <InLanguage {...textIn(briefing.title, lang)} />
-        </p>
         <p className="record-back screen-only">
           <a href={withBase(paths.briefing(lang, briefing.id))} data-place="">
             <span aria-hidden="true">{arrowBack(lang)} </span>

@@ -72,26 +72,6 @@ describe("the linked briefing", () => {
     ]);
   });
 
-  test("has what a place did in a phase in order of time, and last what has no date", () => {
-    const part = (id: string, event: string) => `- id: ${id}
-  place: north
-  phase: phase-1
-  role: participant
-  ${event}
-  statement: { en: North did something. }
-  evidence: [{ source: s2, fragment: from North }]
-`;
-    const later =
-      part("undated", "") +
-      part("april", "event: launch") +
-      part("february", "event: meeting");
-    const { places } = buildBriefing(
-      sampleFolder({ "involvements.yaml": later }),
-    );
-    const north = places.find(({ id }) => id === "north");
-    expect(ids(north?.involvements)).toEqual(["february", "april", "undated"]);
-  });
-
   test("has events in order of date", () => {
     expect(ids(briefing.events)).toEqual(["meeting", "launch"]);
     expect(ids(place("north")?.events)).toEqual(["meeting", "launch"]);

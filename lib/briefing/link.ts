@@ -4,13 +4,7 @@ import { deepFreeze } from "./deep-freeze";
 import { finderOf } from "./find-record";
 import { linkActors } from "./link-actors";
 import { linkHistory } from "./link-history";
-import type {
-  Briefing,
-  BriefingEvent,
-  Involvement,
-  Participation,
-  Role,
-} from "./model";
+import type { Briefing, BriefingEvent, Participation, Role } from "./model";
 import type { BriefingRecords } from "./schema/briefing";
 
 /** Links valid records into one model and freezes it; the records are not changed. */
@@ -35,9 +29,7 @@ export function linkBriefing(records: BriefingRecords): Briefing {
     });
   }
   for (const place of actors.places) {
-    back
-      .involvements(place.id)
-      .sort((a, b) => a.phase.number - b.phase.number || timeOf(a) - timeOf(b));
+    back.involvements(place.id).sort((a, b) => a.phase.number - b.phase.number);
   }
   const { linkEvidence: _, ...lists } = actors;
   return deepFreeze({
@@ -84,9 +76,4 @@ function sortParticipations(
     event === occasion ? -1 : events.indexOf(event);
   const weight = ({ role }: Participation) => roles.indexOf(role);
   participations.sort((a, b) => rank(a) - rank(b) || weight(a) - weight(b));
-}
-
-/** When a part in a phase began; what has no event comes after what has. */
-function timeOf({ event }: Involvement): number {
-  return event === undefined ? Number.MAX_VALUE : startOf(event.date);
 }
