@@ -11,11 +11,26 @@ export type CopyFigureWords = {
   notCopied: string;
 };
 
+/** Puts a figure on the clipboard, and says how it goes. */
+export async function copyFigure(
+  figure: CopiedFigure,
+  words: CopyFigureWords,
+  say: (text: string) => void,
+): Promise<void> {
+  say(words.copying);
+  try {
+    await write(figure);
+    say(words.copied);
+  } catch {
+    say(words.notCopied);
+  }
+}
+
 /**
- * Puts a figure on the clipboard: for Word with its caption, for others as a picture. Throws where the
- * browser, or the reader, does not allow it.
+ * For Word with its caption, for others as a picture. Throws where the browser, or the reader, does not
+ * allow it.
  */
-export async function copyFigure(figure: CopiedFigure): Promise<void> {
+async function write(figure: CopiedFigure): Promise<void> {
   const picture = fetchPicture(figure.pictureUrl);
   // Few readers copy: what writes it comes when one does.
   const writers = import("./figure-blobs");

@@ -23,18 +23,14 @@ export function CopyFigures() {
   return null;
 }
 
-async function copyFrom(place: HTMLElement): Promise<void> {
+function copyFrom(place: HTMLElement): Promise<void> {
   const { figure = "", words = "" } = place.dataset;
-  const said = JSON.parse(words) as CopyFigureWords;
   const status = place.querySelector("[role=status]");
-  const say = (text: string): void => {
-    if (status) status.textContent = text;
-  };
-  say(said.copying);
-  try {
-    await copyFigure(JSON.parse(figure) as CopiedFigure);
-    say(said.copied);
-  } catch {
-    say(said.notCopied);
-  }
+  return copyFigure(
+    JSON.parse(figure) as CopiedFigure,
+    JSON.parse(words) as CopyFigureWords,
+    (text) => {
+      if (status) status.textContent = text;
+    },
+  );
 }

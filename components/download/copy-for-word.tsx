@@ -12,15 +12,7 @@ type CopyForWordProps = CopiedFigure & { words: CopyFigureWords };
 /** Puts the figure on the clipboard: for Word with its caption, for others as a picture. */
 export function CopyForWord({ words, ...figure }: CopyForWordProps) {
   const [spoken, setSpoken] = useState("");
-  const copy = async (): Promise<void> => {
-    setSpoken(words.copying);
-    try {
-      await copyFigure(figure);
-      setSpoken(words.copied);
-    } catch {
-      setSpoken(words.notCopied);
-    }
-  };
+  const copy = (): Promise<void> => copyFigure(figure, words, setSpoken);
   return (
     <p className="copy-for-word">
       <button type="button" className="map-button" onClick={copy}>
