@@ -62,10 +62,10 @@ test("the sentence tells each part by its phrase, the weightiest first, with whe
     involvement("c", "phase: phase-2\n  role: host\n  event: meeting"),
   );
   expect(say(briefing)).toBe(
-    "In all 2 phases: hosted 2 events (Town 2018; Far 2018) and took part in an event.",
+    "In all 2 phases, the first from 2018: hosted 2 events (Town 2018; Far 2018) and took part in an event.",
   );
   expect(say(briefing, "ru")).toBe(
-    "На всех 2 этапах: The host (Town 2018; Far 2018) и The guest (Town 2018).",
+    "На всех 2 этапах, с 2018 года: The host (Town 2018; Far 2018) и The guest (Town 2018).",
   );
 });
 
@@ -76,7 +76,7 @@ test("a part without a phrase is told by its label, and one that is tied to no e
     involvement("b", "phase: phase-1\n  role: guest"),
   );
   expect(say(briefing)).toBe(
-    "In 1 of 2 phases: The host (Town 2018) and The guest.",
+    "In 1 of 2 phases, from 2018: The host (Town 2018) and The guest.",
   );
 });
 
@@ -94,7 +94,30 @@ test("an event that has no place on a map is not told as one of the place before
     }),
   );
   expect(say(briefing)).toBe(
-    "In its one phase: hosted 2 events (Town 2018; in several places 2018).",
+    "In its one phase, from 2018: hosted 2 events (Town 2018; in several places 2018).",
+  );
+});
+
+test("the year is that of the first phase in which the place had a part, and two events of a year count as two", () => {
+  const events = (sampleTexts["events.yaml"] ?? "").replace(
+    "location: far",
+    "location: town",
+  );
+  const briefing = buildBriefing(
+    sampleFolder({
+      "phases.yaml": two,
+      "events.yaml": events,
+      "parts.yaml": part("host", hosted),
+      "involvements.yaml":
+        involvement("a", "phase: phase-2\n  role: host\n  event: launch") +
+        involvement("b", "phase: phase-2\n  role: host\n  event: meeting"),
+    }),
+  );
+  expect(say(briefing)).toBe(
+    "In 1 of 2 phases, from 2020: hosted 2 events (Town 2018 ×2).",
+  );
+  expect(say(briefing, "ru")).toBe(
+    "На 1 из 2 этапов, с 2020 года: The host (Town 2018 ×2).",
   );
 });
 

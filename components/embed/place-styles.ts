@@ -1,6 +1,6 @@
 /**
- * The style rules that open the record of a place and mark the place on the map, for each view by
- * what is before it in `openers`.
+ * The style rules that show the notes of a place and mark it on the map, for each view by what is
+ * before it in `openers`.
  */
 function formatRules(openers: ReadonlyMap<string, readonly string[]>): string {
   return [...openers]
@@ -8,7 +8,6 @@ function formatRules(openers: ReadonlyMap<string, readonly string[]>): string {
       const rule = (selector: string, declarations: string) =>
         `${open.map((one) => `${one} ${selector}`).join(",")}{${declarations}}`;
       return [
-        rule(`#${id}`, "display:block"),
         rule(
           index === 0
             ? ".embed-notes"
@@ -24,7 +23,8 @@ function formatRules(openers: ReadonlyMap<string, readonly string[]>): string {
 
 /** For the script that follows what is open: script/open-place.ts. */
 export function formatPlaceStyles(views: readonly string[]): string {
-  return formatRules(new Map(views.map((id) => [id, [`[data-open=${id}]`]])));
+  const records = views.map((id) => `[data-open=${id}] #${id}`).join(",");
+  return `${records}{display:block}${formatRules(new Map(views.map((id) => [id, [`[data-open=${id}]`]])))}`;
 }
 
 /**
@@ -36,7 +36,7 @@ export function formatTargetStyles(
   view: string,
 ): string {
   const closed = "body:not(:has(.embed-section:target))";
-  return `.embed-section{scroll-margin-block:40vh}${formatRules(
+  return `.embed-section{scroll-margin-block:40vh}.embed-section:target,${closed} #${view}{display:block}${formatRules(
     new Map(
       views.map((id) => [
         id,

@@ -49,6 +49,7 @@ export function TimelineChart({
       <nav
         className="chart"
         aria-label={words("Timeline.chart")}
+        data-roomy={chart.hasShortPhase || undefined}
         style={
           {
             "--phase-lanes": chart.phaseLanes,

@@ -68,6 +68,18 @@ describe.each(palettes)("%s palette", (_name, palette) => {
   });
 });
 
+test("in the dark each shade of a count is as much lighter than the one before", () => {
+  const shades = ([0, 1, 2, 3] as const).map(
+    (at) => darkPalette[`map-step-${at}`],
+  );
+  for (const [at, shade] of shades.entries()) {
+    const before = at === 0 ? darkPalette["map-unknown"] : shades[at - 1];
+    expect(contrastRatio(shade, before ?? ""), shade).toBeGreaterThan(
+      at === 0 ? 1.25 : 1.35,
+    );
+  }
+});
+
 test("black on white has the greatest contrast there is", () => {
   expect(contrastRatio("#000000", "#ffffff")).toBeCloseTo(21);
 });

@@ -12,6 +12,8 @@ type TimelineChart = {
   /** The end of one that is open is not known: its band runs to the end of the chart and fades. */
   phases: (Mark & { isOpen: boolean })[];
   phaseLanes: number;
+  /** Whether one of the bands has the least width: none may lie on an edge of it then. */
+  hasShortPhase: boolean;
   /** The mark of a vague event, not known to the day, is the time in which it may have been. */
   events: (Mark & { isVague: boolean })[];
   lanes: number;
@@ -55,7 +57,11 @@ export function layoutTimeline(
   const bands = stack(
     phases.map(({ id }) => {
       const { start, end } = spanFor(id);
-      return { id, ...stretch(start, end ?? to), isOpen: end === null };
+      return {
+        id,
+        ...widen(stretch(start, end ?? to), least),
+        isOpen: end === null,
+      };
     }),
   );
   const marks = stack(
@@ -76,6 +82,7 @@ export function layoutTimeline(
     })),
     phases: bands.marks,
     phaseLanes: bands.lanes,
+    hasShortPhase: bands.marks.some(({ width }) => width <= least),
     events: marks.marks,
     lanes: marks.lanes,
   };

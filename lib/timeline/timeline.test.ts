@@ -76,6 +76,19 @@ describe("the chart", () => {
   test("needs a lane more only for phases that were under way together", () => {
     expect(chart.phases.map(({ lane }) => lane)).toEqual([0, 0, 0, 1]);
     expect(chart.phaseLanes).toBe(2);
+    expect(chart.hasShortPhase).toBe(false);
+  });
+
+  test("makes a phase of a week wide enough to be hit, and says that its lane needs its whole height", () => {
+    const [first, ...others] = briefing.phases;
+    if (first === undefined) throw new Error("no phases");
+    const short = { ...first, id: "short", interval: "2018-04-24/2018-04-30" };
+    const { phases, hasShortPhase } = layoutTimeline({
+      ...briefing,
+      phases: [first, ...others, short],
+    });
+    expect(hasShortPhase).toBe(true);
+    expect(phases.at(-1)?.width).toBe(2.4);
   });
 
   test("keeps everything within its width", () => {

@@ -6,20 +6,24 @@ import type {
   Place,
   Unlocated,
 } from "../briefing/model";
-import { describeYear } from "../dates/describe";
+import { describeYear, startOf } from "../dates/describe";
 import { plainIn } from "../text/text-in";
 import { listEvents } from "./place-marks";
 
 /** Years of events at one place, or of those that have none on a map, and why. */
-export type WhereAndWhen = { years: string[] } & (
+export type WhereAndWhen = { years: YearOfEvents[] } & (
   { place: string } | { place: null; why: Unlocated }
 );
+
+type YearOfEvents = { year: string; count: number };
 
 /** What a place did in all phases, summed up from its involvements. */
 export type PartSummary = {
   /** Phases in which it is documented to have had a part. */
   phases: number;
   allPhases: number;
+  /** The year in which the first of these phases began. */
+  since: string;
   /** The weightiest first. An event counts for each part that the place had in it. */
   parts: {
     part: Part;
@@ -37,9 +41,14 @@ export function summarisePart(
 ): PartSummary | null {
   const { involvements } = place;
   if (involvements.length === 0) return null;
+  const own = new Set(involvements.map(({ phase }) => phase));
+  const [first = ""] = [...own]
+    .map(({ interval }) => interval)
+    .sort((one, other) => startOf(one) - startOf(other));
   return {
-    phases: new Set(involvements.map(({ phase }) => phase)).size,
+    phases: own.size,
     allPhases: briefing.phases.length,
+    since: describeYear(first, lang),
     parts: summariseParts(briefing, involvements, lang),
   };
 }
@@ -70,9 +79,16 @@ export function listWhere(
         ? { place: null, why: location }
         : { place: plainIn(location.name, lang) };
     const key = JSON.stringify(where);
-    const years = all.get(key)?.years ?? [];
-    const year = describeYear(date, lang);
-    all.set(key, { ...where, years: [...new Set([...years, year])] });
+    const { years } = all.get(key) ?? { ...where, years: [] };
+    all.set(key, { ...where, years: addYear(years, describeYear(date, lang)) });
   }
   return [...all.values()];
+}
+
+function addYear(years: YearOfEvents[], year: string): YearOfEvents[] {
+  return years.some((one) => one.year === year)
+    ? years.map((one) =>
+        one.year === year ? { year, count: one.count + 1 } : one,
+      )
+    : [...years, { year, count: 1 }];
 }

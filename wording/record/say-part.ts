@@ -5,14 +5,14 @@ import type { PartSummary, WhereAndWhen } from "@/lib/views/part-summary";
 
 /** What a place did in all phases, in one sentence made of the phrases of its parts. */
 export function sayPart(
-  { phases, allPhases, parts }: PartSummary,
+  { phases, allPhases, since, parts }: PartSummary,
   lang: string,
   words: Words,
 ): string {
   const list = sayParts(parts, lang, words);
   return phases === allPhases
-    ? words("Record.partInAll", { all: allPhases, list })
-    : words("Record.partInSome", { phases, all: allPhases, list });
+    ? words("Record.partInAll", { all: allPhases, since, list })
+    : words("Record.partInSome", { phases, all: allPhases, since, list });
 }
 
 /** Parts by their phrases, as a list within a sentence. */
@@ -31,13 +31,14 @@ export function sayParts(
   return new Intl.ListFormat(lang, { type: "conjunction" }).format(said);
 }
 
-/** Places and years of events: Astana 2018, 2019; Almaty 2023. */
+/** Places and years of events: Astana 2018, 2019 ×2; Almaty 2023. */
 export function sayWhere(where: readonly WhereAndWhen[], words: Words): string {
   return where
     .map(({ years, ...where }) => {
       const place =
         where.place === null ? words(`Events.${where.why}`) : where.place;
-      return words("Record.where", { place, years: years.join(", ") });
+      const list = years.map((year) => words("Record.eventsInYear", year));
+      return words("Record.where", { place, years: list.join(", ") });
     })
     .join("; ");
 }
