@@ -1,6 +1,13 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { langs, nameOf, placeNames, root, small } from "./live-briefing";
+import {
+  langs,
+  nameOf,
+  otherLang,
+  placeNames,
+  root,
+  small,
+} from "./live-briefing";
 import { clickShape } from "./shape-point";
 
 /** Windows of desktops, tablets and phones, in pixels. */
@@ -21,9 +28,17 @@ const windows = [
 const isDesktop = ({ width }: { width: number }) => width >= 1024;
 
 /** Name, role sentence and project sentence are where the reader looks. */
-async function expectAnswer(page: Page, lang: string): Promise<void> {
+async function expectAnswer(
+  page: Page,
+  place: string,
+  lang: string,
+): Promise<void> {
   const record = page.locator(".record", {
-    has: page.getByRole("heading", { level: 1, name: nameOf(small, lang) }),
+    has: page.getByRole("heading", {
+      level: 1,
+      name: nameOf(place, lang),
+      exact: true,
+    }),
   });
   await expect(record.locator(".record-title")).toBeInViewport({ ratio: 1 });
   const sentences = record.locator(".record-sentence");
@@ -32,31 +47,53 @@ async function expectAnswer(page: Page, lang: string): Promise<void> {
 }
 
 /** A place that is a point has a label alone. */
-const hasShape = placeNames("en").some(
-  (one) => one.id === small && one.hasShape,
-);
+const shaped = placeNames("en").filter(({ hasShape }) => hasShape);
+const hasShape = shaped.some(({ id }) => id === small);
 
-const ways: Record<string, (page: Page, lang: string) => Promise<void>> = {
+/** A place that has its label where a pointer hits it: many points on a small map lie on each other. */
+async function findLabel(map: Locator): Promise<string> {
+  const found = await map.locator(".place-label").evaluateAll((labels) => {
+    const isHit = (label: Element) => {
+      const { x, y, width, height } = label.getBoundingClientRect();
+      return label.contains(
+        document.elementFromPoint(x + width / 2, y + height / 2),
+      );
+    };
+    return labels.filter(isHit).map((label) => label.dataset["place"] ?? "");
+  });
+  return found.includes(small) ? small : (found[0] ?? "");
+}
+
+/** What a reader does to ask; each tells of which place. */
+const ways: Record<string, (page: Page, lang: string) => Promise<string>> = {
   "a click on the map": async (page, lang) => {
     await page.goto(root(lang));
     await waitForLiveMap(page);
     const map = page.locator(".map-live");
-    if (hasShape) await clickShape(map, small);
-    else await map.locator(`.place-label[data-place=${small}]`).click();
+    if (hasShape) {
+      await clickShape(map, small);
+      return small;
+    }
+    const place = await findLabel(map);
+    await map.locator(`.place-label[data-place=${place}]`).click();
+    return place;
   },
   "the list": async (page, lang) => {
     await page.goto(root(lang));
     await waitForLiveMap(page);
     await page.locator(`.place-list a[data-place=${small}]`).click();
+    return small;
   },
   "the search": async (page, lang) => {
     await page.goto(root(lang));
     await waitForLiveMap(page);
     await page.getByRole("combobox").fill(nameOf(small, lang));
     await page.locator(`[role=option][href$="/${small}/"]`).first().click();
+    return small;
   },
   "a link": async (page, lang) => {
     await page.goto(`${root(lang)}${small}/`);
+    return small;
   },
 };
 
@@ -68,8 +105,7 @@ for (const size of windows)
       await page.setViewportSize(size);
       for (const [way, ask] of Object.entries(ways))
         await test.step(way, async () => {
-          await ask(page, lang);
-          await expectAnswer(page, lang);
+          await expectAnswer(page, await ask(page, lang), lang);
           if (!isDesktop(size)) return;
           await expect(page.locator(".lens-switch")).toBeInViewport({
             ratio: 1,
@@ -101,15 +137,17 @@ test("the list answers in the lens that is chosen, with the symbols and the coun
 test("row and shape light up together, and the answer stands beside the shape", async ({
   page,
 }) => {
+  const wide = hasShape ? small : (shaped[0]?.id ?? "");
+  test.skip(wide === "", "every place is a point");
   await page.goto(root("en"));
   await waitForLiveMap(page);
-  const row = page.locator(`.place-list a[data-place=${small}]`);
-  const shape = page.locator(`.map-live .map-place[data-place=${small}]`);
+  const row = page.locator(`.place-list a[data-place=${wide}]`);
+  const shape = page.locator(`.map-live .map-place[data-place=${wide}]`);
   const tip = page.locator(".map-tip");
   await row.hover();
   await expect(shape).toHaveAttribute("data-hover", "");
   await expect(tip).toHaveCount(0);
-  await page.locator(`.map-live .place-label[data-place=${small}]`).hover();
+  await page.locator(`.map-live .place-label[data-place=${wide}]`).hover();
   await expect(row).toHaveAttribute("data-hover", "");
   const answer = await row
     .locator(".place-list-answer[data-lens=participation]")
@@ -118,7 +156,7 @@ test("row and shape light up together, and the answer stands beside the shape", 
   await page.mouse.move(0, 0);
   await expect(tip).toHaveCount(0);
   await page.keyboard.press("Tab");
-  await page.locator(`.map-live .place-label[data-place=${small}]`).focus();
+  await page.locator(`.map-live .place-label[data-place=${wide}]`).focus();
   await expect(tip).toContainText(answer ?? "nothing");
 });
 
@@ -141,7 +179,7 @@ test("before any script of the page has come, a click opens the answer that the 
   expect(new URL(page.url()).pathname).toBe(root("en"));
   letCome();
   await expect(page).toHaveURL(new RegExp(`/${small}/$`));
-  await expectAnswer(page, "en");
+  await expectAnswer(page, small, "en");
   await expect(early).toBeHidden();
 });
 
@@ -160,6 +198,7 @@ test("Escape leads back wherever the focus is, after a link from elsewhere too",
 test("the language switch takes lens, filter and place along", async ({
   page,
 }) => {
+  test.skip(otherLang === "en", "the briefing has one language");
   await page.goto(`${root("en")}${small}/?lens=involvement&disagreed=1`);
   await waitForLiveMap(page);
   await page.locator(".site-languages a:visible").first().click();

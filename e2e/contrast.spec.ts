@@ -3,7 +3,7 @@ import { briefing, large, root } from "./live-briefing";
 import { measureLegibility } from "./painted-contrast";
 
 const words =
-  ".place-name, .place-role, .place-count, .landmark, .venue-name, .name-in-view";
+  ".place-name, .place-role, .place-name [data-lens], .landmark, .venue-name, .name-in-view";
 
 /**
  * A thin line may cross a letter. What is left has 4.5 : 1, and no word hangs on a stroke that has not.

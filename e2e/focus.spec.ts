@@ -83,7 +83,7 @@ test("one key leads past the map, and the next stop is an answer", async ({
   await page.goto(root("en"));
   await waitForLiveMap(page);
   const skip = page.getByRole("link", { name: say("Map.skip") });
-  await page.locator(".site-languages a:visible").last().focus();
+  await page.locator("header :is(a, summary, input):visible").last().focus();
   await page.keyboard.press("Tab");
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
@@ -189,7 +189,7 @@ test("the number that a shade shows stands on the map in every width", async ({
         .locator(`${isPage ? ".map-live" : ".map-picture"} .place-words`)
         .evaluateAll((all) =>
           all.map((one) =>
-            [...one.querySelectorAll(".place-count, .place-role")]
+            [...one.querySelectorAll(".place-name [data-lens], .place-role")]
               .filter((part) => part.checkVisibility())
               .map((part) => (part as HTMLElement).innerText)
               .join(" "),

@@ -31,6 +31,8 @@ for (const name of [download, cite]) {
   test(`“${name}” opens over the page: no button and no list moves`, async ({
     page,
   }) => {
+    // Under a list of many places.
+    await summaryOf(page, name).scrollIntoViewIfNeeded();
     const before = await layoutOf(page);
     expect(before).toHaveLength(4);
     await summaryOf(page, name).click();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
 import {
+  briefing,
   langs,
   large,
   milestone,
@@ -37,7 +38,10 @@ test("on paper the map is that of the place that was chosen last", async ({
 }) => {
   await page.goto(`${root("en")}${large}/`);
   await page.locator(".map-box[data-live]").waitFor();
-  await page.locator(`.map-live .place-label[data-place=${small}]`).click();
+  // By the keyboard: on the map of another place it may be out of sight.
+  await page
+    .locator(`.map-live .place-label[data-place=${small}]`)
+    .press("Enter");
   await expect(page).toHaveURL(new RegExp(`/${small}/$`));
   const picture = page.locator(".map-picture");
   const current = picture.locator(".place-label[aria-current]");
@@ -60,11 +64,11 @@ test("on paper the map is that of the place that was chosen last", async ({
   expect(await picture.locator(".landmark").evaluateAll(landmarks)).toEqual(
     await drawn.locator(".landmark").evaluateAll(landmarks),
   );
+  // A place that is a point has its label alone.
+  const selections = (all: Element[]) => all.map((one) => one.outerHTML);
   expect(
-    await picture.locator(".map-selection").evaluate((one) => one.outerHTML),
-  ).toBe(
-    await drawn.locator(".map-selection").evaluate((one) => one.outerHTML),
-  );
+    await picture.locator(".map-selection").evaluateAll(selections),
+  ).toEqual(await drawn.locator(".map-selection").evaluateAll(selections));
   await other.close();
 });
 
@@ -73,7 +77,7 @@ for (const [path, most] of [
   [`${large}/`, 5],
   ["timeline/", 4],
   [`timeline/#${milestone.id}`, 3],
-  ["table/", 2],
+  ["table/", Math.max(2, Math.ceil(briefing.places.length / 6))],
 ] as const) {
   test(`/${path} takes at most ${most} sheets of A4`, async ({ page }) => {
     await page.goto(root("en") + path);

@@ -45,7 +45,8 @@ export function PlaceLabel({ place, drawn, selected }: PlaceLabelProps) {
               count !== undefined && (
                 <span
                   key={lens}
-                  className="place-count"
+                  // Gone where the words under the name say it: lib/map/label-styles.ts.
+                  className={drawn.isNamedAlone ? undefined : "place-count"}
                   data-lens={lens}
                   aria-hidden="true"
                 >

@@ -34,7 +34,7 @@ type LabelWords = {
 /** Where names are on the map of a page, in each band of widths. */
 export type PageLabels = {
   places: Map<string, Record<Band, PlacedLabel>>;
-  /** Places whose label is their name alone, since no band has room for all its words. */
+  /** Places whose label is their name and number alone, since no band has room for all its words. */
   namedAlone: ReadonlySet<string>;
   landmarks: PlacedLandmark<Band>[];
 };
@@ -169,7 +169,7 @@ function labelOf(
 ): Label {
   const { name, role, radius } = bands[band];
   const roles = role === null ? [] : (words?.roles ?? []);
-  const count = role === null && words?.count !== undefined ? words.count : "";
+  const count = roles.length === 0 ? (words?.count ?? "") : "";
   const widths = [
     estimateTextWidth(`${words?.name ?? ""} ${count}`.trim(), name, true),
     ...roles.map((text) => estimateTextWidth(text, role ?? 0)),
