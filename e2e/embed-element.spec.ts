@@ -40,6 +40,7 @@ test("the element shows a place, follows its attributes, and tells of a choice",
   await live(frame);
   await chooseLarge(frame);
   await expect(page).toHaveTitle(`briefing-map ${large}`);
+  if (otherLang === "en") return;
   await page
     .locator("briefing-map")
     .evaluate((map) => map.setAttribute("lang", "en"));

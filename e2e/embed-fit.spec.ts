@@ -313,9 +313,11 @@ for (const lang of langs) {
         );
         // A list of many places is scrolled beside its map.
         const { height } = root.getBoundingClientRect();
-        const map = root.querySelector(".embed-map:not([hidden])");
-        return root.querySelectorAll(".place-list li").length > 8 && map
-          ? map.getBoundingClientRect().bottom
+        const [map, foot] = [".embed-map", ".embed-foot"].map((one) =>
+          root.querySelector(one)?.getBoundingClientRect(),
+        );
+        return root.querySelectorAll(".place-list li").length > 8 && map && foot
+          ? map.bottom + foot.height
           : height;
       });
       const spare = height - needed;
