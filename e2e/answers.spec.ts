@@ -8,6 +8,7 @@ import {
   root,
   small,
 } from "./live-briefing";
+import { matrix, pair } from "./matrix";
 import { clickShape } from "./shape-point";
 
 /** Windows of desktops, tablets and phones, in pixels. */
@@ -97,11 +98,11 @@ const ways: Record<string, (page: Page, lang: string) => Promise<string>> = {
   },
 };
 
-for (const size of windows)
-  for (const lang of langs)
-    test(`${lang}, ${size.width} × ${size.height}: name and both sentences are in view, however asked`, async ({
-      page,
-    }) => {
+for (const [size, lang] of pair(windows, langs))
+  test(
+    `${lang}, ${size.width} × ${size.height}: name and both sentences are in view, however asked`,
+    matrix,
+    async ({ page }) => {
       await page.setViewportSize(size);
       for (const [way, ask] of Object.entries(ways))
         await test.step(way, async () => {
@@ -112,7 +113,8 @@ for (const size of windows)
           });
           await expect(page.locator(".legend")).toBeInViewport({ ratio: 1 });
         });
-    });
+    },
+  );
 
 test("the list answers in the lens that is chosen, with the symbols and the counts of the map", async ({
   page,

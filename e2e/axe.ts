@@ -27,3 +27,7 @@ export async function findViolations(
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
+
+/** What is left to ask of a page in the dark, which is the same but for its colours. */
+export const askedIn = (colorScheme: "light" | "dark"): Asked =>
+  colorScheme === "dark" ? { rule: "color-contrast" } : {};

@@ -1,4 +1,4 @@
-import { findViolations } from "./axe";
+import { askedIn, findViolations } from "./axe";
 import { expect, test, waitForLiveMap } from "./fixtures";
 import { ready, sayToHost } from "./host-page";
 import { briefing, nameOf, root, third } from "./live-briefing";
@@ -171,9 +171,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
     for (const kind of ["iframe", "markdown"]) {
       await page.getByLabel(say("Embed.kind")).selectOption(kind);
-      expect(await findViolations(page, { within: "dialog" }), kind).toEqual(
-        [],
-      );
+      expect(
+        await findViolations(page, {
+          within: "dialog",
+          ...askedIn(colorScheme),
+        }),
+        kind,
+      ).toEqual([]);
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
 import { briefing, root, town } from "./live-briefing";
+import { matrix, pair } from "./matrix";
 import { serveSlowly } from "./slow-line";
 
 /** Where the labels and the shapes of all places are on the screen. */
@@ -19,11 +20,14 @@ function readPositions(
   return positions;
 }
 
-for (const path of ["", ...briefing.places.map((place) => `${place.id}/`)]) {
-  for (const width of [1280, 1013, 733, 360]) {
-    test(`Leaflet takes /${path} over without a shift at ${width} pixels`, async ({
-      browser,
-    }) => {
+for (const [path, width] of pair(
+  ["", ...briefing.places.map((place) => `${place.id}/`)],
+  [1280, 1013, 733, 360],
+)) {
+  test(
+    `Leaflet takes /${path} over without a shift at ${width} pixels`,
+    matrix,
+    async ({ browser }) => {
       const size = { width, height: 900 };
       const plain = await browser.newContext({
         javaScriptEnabled: false,
@@ -53,8 +57,8 @@ for (const path of ["", ...briefing.places.map((place) => `${place.id}/`)]) {
         await plain.close();
         await scripted.close();
       }
-    });
-  }
+    },
+  );
 }
 
 /** Holds Leaflet back on the next page, until the test lets it come. */

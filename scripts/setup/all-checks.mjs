@@ -72,6 +72,11 @@ export const farChecks = [
     prepare: async () => requireBuild(),
   },
   {
+    name: "Every size with every language and place",
+    command: ["run", "check:matrix"],
+    prepare: async () => requireBuild(),
+  },
+  {
     name: "Notes of Word files as pandoc reads them",
     command: ["run", "check:pandoc"],
     prepare: () => findProgram("pandoc", "--version", "Debian: pandoc"),
