@@ -42,6 +42,25 @@ test("a statement tells whether it rests on one source or on several, in words",
   ).toBeAttached();
 });
 
+test("the date of a phase on which sources differ says so, and leads to what it rests on", async ({
+  page,
+}) => {
+  await page.goto(`${root("en")}kazakhstan/`);
+  const dates = page.locator("#phase-3 > .record-about");
+  await expect(dates.locator("a.disagreed")).toHaveAttribute(
+    "href",
+    /disagreements\/#phase-3-start$/,
+  );
+  await expect(page.locator("#phase-4 > .record-about .disagreed")).toHaveCount(
+    0,
+  );
+  await dates.locator("a").first().click();
+  await expect(page).toHaveURL(/timeline\/#phase-3$/);
+  await expect(
+    page.locator(".timeline-step:visible .cites a").first(),
+  ).toBeVisible();
+});
+
 test("the filter by source fades what does not rest on it, and the address says which", async ({
   page,
 }) => {

@@ -33,7 +33,7 @@ export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {
           lang={lang}
           words={words}
           links={{
-            event: (id) => withBase(paths.timeline(lang, briefing.id, id)),
+            step: (id) => withBase(paths.timeline(lang, briefing.id, id)),
             person: (id) => withBase(paths.person(lang, briefing.id, id)),
           }}
         />

@@ -54,8 +54,8 @@ type DisagreementFlagProps = {
   opensOutside?: boolean;
 };
 
-/** The mark of a statement on which sources disagree; it leads to what each of them says. */
-function DisagreementFlag({
+/** The mark of a statement or a date on which sources disagree; it leads to what each of them says. */
+export function DisagreementFlag({
   disagreements,
   words,
   opensOutside = false,

@@ -3,7 +3,7 @@ import type { PhaseView, PlaceView } from "@/lib/views/place-view";
 import { labelOf } from "@/lib/views/role-mark";
 import { sayDate } from "@/wording/record/say-date";
 import { sayPart } from "@/wording/record/say-part";
-import { Cited } from "./cited";
+import { Cited, DisagreementFlag } from "./cited";
 import { PhaseStrip } from "./phase-strip";
 import { labelBy, type RecordLinks } from "./record-links";
 import { Unknowns } from "./unknowns";
@@ -55,9 +55,7 @@ export function InvolvementList({
 }
 
 function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
-  const { words } = props;
-  // In an embed the years of the head are enough.
-  const isBrief = props.links === undefined;
+  const { words, links } = props;
   return (
     <details className="folded" open={phase.isShown}>
       <summary>
@@ -69,7 +67,7 @@ function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
           <Phrase
             {...words.marked("Record.eventsAt", { count: phase.events })}
           />
-          {isBrief && phase.isShown && (
+          {links === undefined && phase.isShown && (
             <>
               {" · "}
               <Phrase {...words.marked("Occasion.shownPhase")} />
@@ -77,18 +75,23 @@ function PhasePart({ phase, ...props }: PhaseProps & { phase: PhaseView }) {
           )}
         </span>
       </summary>
-      {isBrief ? (
+      {/* In an embed the years of the head are enough. */}
+      {links === undefined ? (
         <Involvements phase={phase} {...props} />
       ) : (
         <div id={phase.id} tabIndex={-1}>
           <p className="record-about">
-            {sayDate(phase.date, words)}
+            <a href={links.step(phase.id)}>{sayDate(phase.date, words)}</a>
             {phase.isShown && (
               <>
                 {" · "}
                 <Phrase {...words.marked("Occasion.shownPhase")} />
               </>
             )}
+            <DisagreementFlag
+              disagreements={phase.disagreements}
+              words={words}
+            />
           </p>
           <Involvements phase={phase} {...props} />
         </div>
@@ -123,7 +126,7 @@ function Involvements({
                 <InLanguage {...labelOf(involvement.role)} />
               </span>
               {involvement.event !== null && (
-                <a href={links.event(involvement.event.id)}>
+                <a href={links.step(involvement.event.id)}>
                   {involvement.event.name}
                 </a>
               )}

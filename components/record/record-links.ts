@@ -1,6 +1,7 @@
 /** Addresses of what a record names; an embed has none of them, since it stands alone. */
 export type RecordLinks = {
-  event: (id: string) => string;
+  /** Of an event or a phase, as a step of the timeline. */
+  step: (id: string) => string;
   person: (id: string) => string;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sampleFolder } from "../briefing/briefing.sample";
+import { sampleFolder, sampleTexts } from "../briefing/briefing.sample";
 import { buildBriefing } from "../load/build-briefing";
 import { createNoteList } from "../citations/note-list";
 import { countEvents, occasionRole, mainInvolvement } from "./place-marks";
@@ -101,6 +101,23 @@ ${title("Deputy", "2010/2016")}${title("Minister", "2017/2019")}${title("Preside
       },
     ]);
     expect(view("north").view.roles[0]?.statement.disagreements).toEqual([]);
+  });
+
+  test("marks the dates of a phase that sources disagree on, and of no other", () => {
+    const other = buildBriefing(
+      sampleFolder({
+        "disagreements.yaml": (sampleTexts["disagreements.yaml"] ?? "").replace(
+          "touches: [south-launch, town]",
+          "touches: [phase-1]",
+        ),
+      }),
+    );
+    const [north] = other.places;
+    if (north === undefined) throw new Error("no place");
+    const { phases } = viewPlace(other, north, "en", createNoteList("en"));
+    expect(
+      phases.map(({ disagreements }) => disagreements.map(({ id }) => id)),
+    ).toEqual([["host"]]);
   });
 
   test("a city has the state in which it lies, and no formal name", () => {

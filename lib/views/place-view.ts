@@ -56,6 +56,8 @@ export type PhaseView = {
   /** Different events in which the place had a part. */
   events: number;
   isShown: boolean;
+  /** On the phase itself, such as when it began. */
+  disagreements: CitedText["disagreements"];
   involvements: InvolvementView[];
 };
 
@@ -129,6 +131,7 @@ export function viewPlace(
     years: describeYears(phase.interval, lang),
     events: countEvents(briefing, place, phase),
     isShown: phase === briefing.phase,
+    disagreements: linkDisagreements(briefing, phase.id, lang),
     involvements: place.involvements
       .filter((one) => one.phase === phase)
       .map(viewInvolvement),

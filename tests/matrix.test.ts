@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pair } from "./matrix";
+import { pair } from "../e2e/matrix";
 
 test("each value is there at least once, the shorter list over again", () => {
   expect(pair([1, 2, 3], ["en", "ru"], false)).toEqual([
