@@ -67,5 +67,7 @@ export async function bundleStyles(
     target: ["chrome109", "firefox115", "safari16"],
     logLevel: "error",
   });
-  return result.outputFiles[0]?.text.trim() ?? "";
+  // esbuild keeps the space before the value of a property of ours, which browsers leave out.
+  const text = result.outputFiles[0]?.text.trim() ?? "";
+  return text.replace(/(--[a-z-]+): /g, "$1:");
 }

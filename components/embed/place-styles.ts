@@ -1,30 +1,29 @@
-/**
- * The style rules that show the notes of a place and mark it on the map, for each view by what is
- * before it in `openers`.
- */
-function formatRules(openers: ReadonlyMap<string, readonly string[]>): string {
-  return [...openers]
-    .map(([id, open], index) => {
-      const rule = (selector: string, declarations: string) =>
-        `${open.map((one) => `${one} ${selector}`).join(",")}{${declarations}}`;
-      return [
-        rule(
-          index === 0
-            ? ".embed-notes"
-            : // The overview is the first view, and no record: components/embed/brief-notes.tsx.
-              `.notes [data-in]:not([data-in~="${index - 1}"])`,
-          "display:none",
-        ),
-        rule(`.map-selection[data-place=${id}]`, "display:inline"),
-      ].join("");
-    })
-    .join("");
+/** What shows the notes of a view, and marks its place on the map, after each of `openers`. */
+function formatRules(
+  id: string,
+  index: number,
+  openers: readonly string[],
+): string {
+  const rule = (selector: string, declarations: string) =>
+    `${openers.map((open) => `${open} ${selector}`).join(",")}{${declarations}}`;
+  // The overview is the first view, and no record: components/embed/brief-notes.tsx.
+  const others =
+    index === 0
+      ? ".embed-notes"
+      : `.notes [data-in]:not([data-in~="${index - 1}"])`;
+  return (
+    rule(others, "display:none") +
+    rule(`.map-selection[data-place=${id}]`, "display:inline")
+  );
 }
 
 /** For the script that follows what is open: script/open-place.ts. */
 export function formatPlaceStyles(views: readonly string[]): string {
   const records = views.map((id) => `[data-open=${id}] #${id}`).join(",");
-  return `${records}{display:block}${formatRules(new Map(views.map((id) => [id, [`[data-open=${id}]`]])))}`;
+  const rules = views.map((id, index) =>
+    formatRules(id, index, [`[data-open=${id}]`]),
+  );
+  return `${records}{display:block}${rules.join("")}`;
 }
 
 /**
@@ -36,12 +35,11 @@ export function formatTargetStyles(
   view: string,
 ): string {
   const closed = "body:not(:has(.embed-section:target))";
-  return `.embed-section{scroll-margin-block:40vh}.embed-section:target,${closed} #${view}{display:block}${formatRules(
-    new Map(
-      views.map((id) => [
-        id,
-        [`body:has(#${id}:target)`, ...(id === view ? [closed] : [])],
-      ]),
-    ),
-  )}`;
+  const rules = views.map((id, index) =>
+    formatRules(id, index, [
+      `:has(#${id}:target)`,
+      ...(id === view ? [closed] : []),
+    ]),
+  );
+  return `.embed-section{scroll-margin-block:40vh}.embed-section:target,${closed} #${view}{display:block}${rules.join("")}`;
 }
