@@ -9,6 +9,7 @@ import {
   small,
 } from "./live-briefing";
 import { matrix, pair } from "./matrix";
+import { serveSlowly } from "./slow-line";
 import { clickShape } from "./shape-point";
 
 /** Windows of desktops, tablets and phones, in pixels. */
@@ -183,6 +184,32 @@ test("before any script of the page has come, a click opens the answer that the 
   await expect(page).toHaveURL(new RegExp(`/${small}/$`));
   await expectAnswer(page, small, "en");
   await expect(early).toBeHidden();
+});
+
+test("a click on the map that comes before the answers waits for them, and leads nowhere else", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route(/_next\/static\/.*\.js/, () => undefined);
+  const slow = await serveSlowly((baseURL ?? "").replace(/\/$/, ""), [
+    'class="map-picture"',
+    ...Array.from({ length: 8 }, () => "</a>"),
+  ]);
+  try {
+    await page.goto(slow.address + root("en"), { waitUntil: "commit" });
+    const link = page.locator(".map-picture a[data-place]").first();
+    await link.waitFor();
+    await expect(page.locator("[data-answer]")).toHaveCount(0);
+    await link.dispatchEvent("click");
+    const place = await link.getAttribute("data-place");
+    await expect(page.locator(`[data-answer=${place}]`)).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(root("en"));
+  } finally {
+    await context.close();
+    slow.close();
+  }
 });
 
 test("Escape leads back wherever the focus is, after a link from elsewhere too", async ({

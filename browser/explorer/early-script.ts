@@ -12,7 +12,18 @@ addEventListener("click", (event) => {
   const explorer = link?.closest<HTMLElement>(".explorer");
   if (!link || !explorer || explorer.dataset["live"] !== undefined) return;
   const place = link.getAttribute("data-place") ?? "";
-  if (!openEarlyAnswer(explorer, place)) return;
+  if (!openEarlyAnswer(explorer, place)) {
+    if (document.readyState !== "loading") return;
+    // The map is here before the answers: the last link that was pressed is pressed again after them.
+    event.preventDefault();
+    document.onreadystatechange = () => {
+      document.onreadystatechange = null;
+      link.dispatchEvent(
+        new MouseEvent("click", { bubbles: true, cancelable: true }),
+      );
+    };
+    return;
+  }
   event.preventDefault();
   const title = explorer.querySelector<HTMLElement>(
     `[data-answer="${place}"] .record-title`,
