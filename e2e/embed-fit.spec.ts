@@ -257,6 +257,10 @@ test.describe("a record that opens out of sight", () => {
       await sayToHost(frame, { type: "select", place: large, top });
       await expect.poll(() => standsAt(top)).toBeCloseTo(1 / 3, 1);
     }
+    // A window tells of a scroll with its next frame, after it stands where it is to stand.
+    await page.evaluate(
+      () => new Promise((then) => requestAnimationFrame(() => then(null))),
+    );
     expect(await steps.jsonValue()).toHaveLength(2);
     expect(await page.locator("iframe").getAttribute("style")).not.toContain(
       "scroll-margin",
