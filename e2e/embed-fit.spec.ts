@@ -128,6 +128,7 @@ test("the frame has its height again after the way back to all places", async ({
   await chooseLarge(frame);
   // A list of many places is higher than a record.
   await expect.poll(outer).not.toBe(before);
+  await expect.poll(async () => (await outer()) - (await inner())).toBe(0);
   await frame.getByRole("link", { name: say("Record.all") }).click();
   await expect.poll(outer).toBe(before);
 });
