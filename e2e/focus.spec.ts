@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { briefing, large, milestone, root } from "./live-briefing";
+import { briefing, large, milestone, nameOf, root } from "./live-briefing";
 import { pointToShape } from "./shape-point";
 import { say } from "./words";
 import { countEvents, mainInvolvement } from "../lib/views/place-marks";
@@ -208,10 +208,18 @@ test("the number that a shade shows stands on the map in every width", async ({
   }
 });
 
-for (const [what, address] of [
+const maps = [
   ["a page", root("en")],
   ["an embed", `/embed/en/${briefing.id}/overview.html`],
-] as const)
+] as const;
+
+async function boxOf(one: Locator) {
+  const box = await one.boundingBox();
+  if (box === null) throw new Error("it has no box");
+  return box;
+}
+
+for (const [what, address] of maps)
   test(`on the map of ${what}, however close, it moves to where the focus goes`, async ({
     page,
   }) => {
@@ -242,4 +250,54 @@ for (const [what, address] of [
       if (!isInside) outside.push(id);
     }
     expect(outside).toEqual([]);
+  });
+
+for (const [what, address] of maps)
+  test(`a name at the edge of the map of ${what} stays under the pointer that presses it`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(address);
+    await page.locator(".map-toolbar[data-ready]").waitFor();
+    await page.locator(".map-frame").hover();
+    await waitForLiveMap(page);
+    const symbol = page.locator(`.map-live .place-label[data-place=${large}]`);
+    const frame = await boxOf(page.locator(".map-frame"));
+    const centre = {
+      x: frame.x + frame.width / 2,
+      y: frame.y + frame.height / 2,
+    };
+    const middle = async () => {
+      const { x, y, width, height } = await boxOf(symbol);
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    // The edge on its own side of the region: the map can't be moved out of that.
+    const edge =
+      (await middle()).x < centre.x ? frame.x + 24 : frame.x + frame.width - 24;
+    const zoomIn = page.getByRole("button", { name: say("Map.zoomIn") });
+    for (let press = 0; press < 4; press += 1) await zoomIn.click();
+    const step = (along: number) => Math.max(-150, Math.min(150, along));
+    for (let drag = 0; drag < 8; drag += 1) {
+      const { x, y } = await middle();
+      const by = { x: step(edge - x), y: step(centre.y - y) };
+      // A press that moves nothing would be a click.
+      if (Math.hypot(by.x, by.y) < 8) break;
+      await page.mouse.move(centre.x, centre.y);
+      await page.mouse.down();
+      await page.mouse.move(centre.x + by.x, centre.y + by.y, { steps: 4 });
+      await page.mouse.up();
+    }
+    const { x, y, width, height } = await boxOf(symbol);
+    const gap = x + width / 2 - edge;
+    expect(Math.abs(gap), "the symbol is at the edge").toBeLessThan(16);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(resolve)),
+    );
+    expect(await boxOf(symbol)).toEqual({ x, y, width, height });
+    await page.mouse.up();
+    await expect(
+      page.getByRole("heading", { name: nameOf(large) }).first(),
+    ).toBeVisible();
   });

@@ -1,3 +1,4 @@
+import { findLabel } from "../leaflet/picture-parts";
 import {
   choosePlace,
   openEvent,
@@ -47,9 +48,6 @@ export function answerChoices(onOpen: (choice: Choice) => void): void {
   else markPlace(readOpenPlace());
 }
 
-const findLabel = (place: string | null): HTMLElement | null =>
-  document.querySelector(`.place-label[data-place="${place}"]`);
-
 /** The link that opened a place; its label, if that was a shape, which no keyboard reaches. */
 function findWayBack(
   place: string,
@@ -57,14 +55,14 @@ function findWayBack(
 ): HTMLElement | null {
   return opener?.dataset.place === place && opener.tabIndex === 0
     ? opener
-    : findLabel(place);
+    : findLabel(document, place);
 }
 
 function markPlace(place: string | null): void {
   document
     .querySelector(".place-label[aria-current]")
     ?.removeAttribute("aria-current");
-  findLabel(place)?.setAttribute("aria-current", "true");
+  findLabel(document, place)?.setAttribute("aria-current", "true");
 }
 
 /** Gives the focus to the heading of a record or the list. Returns its pixels from the top. */

@@ -1,3 +1,5 @@
+import { findLabel } from "../leaflet/picture-parts";
+
 /** Pixels between a shape's symbol and what is said of it, and between that and the map's edge. */
 const gap = 14;
 
@@ -13,14 +15,14 @@ export function followPointer(root: HTMLElement): () => void {
 
   const light = (place: string | null, isOnMap: boolean): void => {
     if (place !== lit) {
-      for (const one of root.querySelectorAll("[data-hover]"))
-        one.removeAttribute("data-hover");
-      for (const one of placesOf(root, place))
-        one.setAttribute("data-hover", "");
+      for (const link of root.querySelectorAll<HTMLElement | SVGElement>(
+        ":is(.map-frame,.place-list) a[data-place]",
+      ))
+        link.toggleAttribute("data-hover", link.dataset.place === place);
       lit = place;
     }
-    if (place === null || !isOnMap) tip.remove();
-    else showTip(root, tip, place);
+    if (isOnMap) showTip(root, tip, place);
+    else tip.remove();
   };
   const follow = ({ target }: Event): void => {
     // Who goes over to read what stands there keeps it.
@@ -42,22 +44,15 @@ export function followPointer(root: HTMLElement): () => void {
   };
 }
 
-function placesOf(root: HTMLElement, place: string | null): Iterable<Element> {
-  return place === null
-    ? []
-    : root.querySelectorAll(
-        `:is(.map-frame,.place-list) a[data-place="${place}"]`,
-      );
-}
-
-/** Puts the answer of a place under its symbol, or above it where there is no room below. */
-function showTip(root: HTMLElement, tip: HTMLElement, place: string): void {
+/** Shows the answer of a place beside its symbol for as long as the tip has it. */
+function showTip(
+  root: HTMLElement,
+  tip: HTMLElement,
+  place: string | null,
+): void {
   const answer = root.querySelector(`[data-answer="${place}"]`);
-  const frame = root.querySelector<HTMLElement>(".map-frame");
-  const label =
-    root.querySelector(`.map-live .place-label[data-place="${place}"]`) ??
-    root.querySelector(`.map-picture .place-label[data-place="${place}"]`);
-  if (answer === null || frame === null || label === null) return;
+  const frame = root.querySelector(".map-frame");
+  if (answer === null || frame === null) return;
   const name = document.createElement("b");
   name.textContent = answer.querySelector(".record-title")?.textContent ?? "";
   const lines = [...answer.querySelectorAll(".place-list-answer")].map((line) =>
@@ -65,11 +60,26 @@ function showTip(root: HTMLElement, tip: HTMLElement, place: string): void {
   );
   tip.replaceChildren(name, ...lines);
   frame.append(tip);
-  const area = frame.getBoundingClientRect();
-  const words = (
-    label.querySelector(".place-words") ?? label
-  ).getBoundingClientRect();
-  const symbol = label.getBoundingClientRect();
+  // The map may move under the pointer that rests, or to where a key has brought the focus.
+  const stay = (): void => {
+    if (!name.isConnected) return;
+    putBeside(root, tip, frame.getBoundingClientRect(), place);
+    requestAnimationFrame(stay);
+  };
+  stay();
+}
+
+/** Puts the tip under the symbol of a place, or above it where there is no room below. */
+function putBeside(
+  root: HTMLElement,
+  tip: HTMLElement,
+  area: DOMRect,
+  place: string | null,
+): void {
+  const label = findLabel(root, place);
+  const words = label?.querySelector(".place-words")?.getBoundingClientRect();
+  const symbol = label?.getBoundingClientRect();
+  if (!symbol || !words) return;
   const { offsetWidth: width, offsetHeight: height } = tip;
   const below = Math.max(words.bottom, symbol.bottom) - area.top + gap;
   const above = Math.min(words.top, symbol.top) - area.top - gap - height;

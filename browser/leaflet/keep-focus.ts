@@ -5,8 +5,8 @@ import { prefersLessMotion } from "./framing";
 const room: L.PointTuple = [90, 40];
 
 /**
- * The focus never leaves the visible map: where a label gets it beyond the edge, the map moves there.
- * Returns what stops it.
+ * The focus never leaves the visible map: where a key brings it to a label beyond the edge, the map
+ * moves there. Returns what stops it.
  */
 export function keepFocusInView(map: L.Map): () => void {
   const container = map.getContainer();
@@ -16,6 +16,8 @@ export function keepFocusInView(map: L.Map): () => void {
     if (label === null) return;
     // The browser may have scrolled the map itself to show what has the focus.
     container.scrollTo(0, 0);
+    // What a pointer presses must stay under it, or the browser makes no click of it.
+    if (!label.matches(":focus-visible")) return;
     const frame = container.getBoundingClientRect();
     const { left, top, width, height } = label.getBoundingClientRect();
     map.panInside(

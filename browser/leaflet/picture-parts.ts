@@ -29,14 +29,23 @@ export function readPicture(root: ParentNode): Picture {
   };
 }
 
-/** What the map shows for a place, by its label; null where there is none. */
-export function extentOf(
-  labels: ParentNode,
+/** The label of a place in a part of the page: that of the live map, which comes last, where both are. */
+export function findLabel(
+  root: ParentNode,
   place: string | null | undefined,
-): Rectangle | null {
-  const label = labels.querySelector<HTMLElement>(
+): HTMLElement | null {
+  const labels = root.querySelectorAll<HTMLElement>(
     `.place-label[data-place="${place}"]`,
   );
+  return labels.item(labels.length - 1);
+}
+
+/** What the map shows for a place, by its label; null where there is none. */
+export function extentOf(
+  root: ParentNode,
+  place: string | null | undefined,
+): Rectangle | null {
+  const label = findLabel(root, place);
   return label && parseRectangle(label.dataset.extent);
 }
 

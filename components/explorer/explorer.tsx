@@ -10,6 +10,7 @@ import {
 } from "@/browser/explorer/early-answer";
 import { MapClient, type MapWords } from "../map/map-client";
 import { followPointer } from "@/browser/explorer/follow-pointer";
+import { findLabel } from "@/browser/leaflet/picture-parts";
 import { showAnswer } from "@/browser/explorer/show-answer";
 import { fetchPage } from "../page/fetch-markup";
 import { useLens } from "./use-lens";
@@ -169,13 +170,10 @@ function findOpener(
   opener: Opener | null,
 ): HTMLElement | null {
   if (opener === null) return findRecord(root);
-  const link = `[data-place="${opener.place}"]`;
-  if (opener.within === "list") {
-    return root.querySelector<HTMLElement>(`.explorer-panel a${link}`);
-  }
-  // Once Leaflet is there the picture is hidden, and its labels can't have the focus.
-  return (
-    root.querySelector<HTMLElement>(`.map-live .place-label${link}`) ??
-    root.querySelector<HTMLElement>(`.map-picture .place-label${link}`)
-  );
+  const { place, within } = opener;
+  return within === "list"
+    ? root.querySelector<HTMLElement>(
+        `.explorer-panel a[data-place="${place}"]`,
+      )
+    : findLabel(root, place);
 }

@@ -9,7 +9,11 @@ import {
 } from "react";
 import { hasDragged, type GestureHint } from "@/browser/leaflet/gestures";
 import { markPlace } from "@/browser/leaflet/mark-place";
-import { readPicture, type Picture } from "@/browser/leaflet/picture-parts";
+import {
+  findLabel,
+  readPicture,
+  type Picture,
+} from "@/browser/leaflet/picture-parts";
 import type { LiveMap } from "@/browser/leaflet/toolbar-actions";
 import { whenReleased } from "@/browser/leaflet/when-released";
 import { StaticMarkup } from "../page/static-markup";
@@ -127,8 +131,4 @@ export function MapClient({ pictures, selected, words }: MapClientProps) {
       <MapToolbar live={live} figure={figure} words={words} />
     </div>
   );
-}
-
-function findLabel(root: HTMLElement, place: string): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`.place-label[data-place="${place}"]`);
 }
