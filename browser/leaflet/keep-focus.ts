@@ -13,11 +13,10 @@ export function keepFocusInView(map: L.Map): () => void {
   const follow = ({ target }: FocusEvent): void => {
     const label =
       target instanceof Element ? target.closest(".place-label") : null;
-    if (label === null) return;
+    // What a pointer presses must stay under it, or the browser makes no click of it.
+    if (!label?.matches(":focus-visible")) return;
     // The browser may have scrolled the map itself to show what has the focus.
     container.scrollTo(0, 0);
-    // What a pointer presses must stay under it, or the browser makes no click of it.
-    if (!label.matches(":focus-visible")) return;
     const frame = container.getBoundingClientRect();
     const { left, top, width, height } = label.getBoundingClientRect();
     map.panInside(
