@@ -120,7 +120,8 @@ test("a choice made before the map's script has come is kept, and the live map s
     await held;
     await route.continue();
   });
-  await page.goto(view("overview"));
+  // The script may be asked for before the document is loaded, which it then never is.
+  await page.goto(view("overview"), { waitUntil: "domcontentloaded" });
   const length = await page.evaluate(() => history.length);
   await label(page, first).click();
   await label(page, small).click();
