@@ -116,10 +116,9 @@ test("a choice made before the map's script has come is kept, and the live map s
 }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/embed/map.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  await page.route("**/embed/map.js", (route) =>
+    held.then(() => route.continue()),
+  );
   // The script may be asked for before the document is loaded, which it then never is.
   await page.goto(view("overview"), { waitUntil: "domcontentloaded" });
   const length = await page.evaluate(() => history.length);
