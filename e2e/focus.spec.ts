@@ -213,6 +213,15 @@ const maps = [
   ["an embed", `/embed/en/${briefing.id}/overview.html`],
 ] as const;
 
+/** Opens a page or an embed, whose map comes once somebody reaches for it; nothing on it is animated. */
+async function openLiveMap(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(address);
+  await page.locator(".map-toolbar[data-ready]").waitFor();
+  await page.locator(".map-frame").hover();
+  await waitForLiveMap(page);
+}
+
 async function boxOf(one: Locator) {
   const box = await one.boundingBox();
   if (box === null) throw new Error("it has no box");
@@ -223,11 +232,7 @@ for (const [what, address] of maps)
   test(`on the map of ${what}, however close, it moves to where the focus goes`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto(address);
-    await page.locator(".map-toolbar[data-ready]").waitFor();
-    await page.locator(".map-frame").hover();
-    await waitForLiveMap(page);
+    await openLiveMap(page, address);
     const zoomIn = page.getByRole("button", { name: say("Map.zoomIn") });
     for (let press = 0; press < 5; press += 1) await zoomIn.click();
     await page.locator(".map-live").focus();
@@ -256,11 +261,7 @@ for (const [what, address] of maps)
   test(`a name at the edge of the map of ${what} stays under the pointer that presses it`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto(address);
-    await page.locator(".map-toolbar[data-ready]").waitFor();
-    await page.locator(".map-frame").hover();
-    await waitForLiveMap(page);
+    await openLiveMap(page, address);
     const symbol = page.locator(`.map-live .place-label[data-place=${large}]`);
     const frame = await boxOf(page.locator(".map-frame"));
     const centre = {
