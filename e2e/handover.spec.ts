@@ -151,3 +151,17 @@ test("the page does not shift while it loads, wherever a slow line stops", async
     slow.close();
   }
 });
+
+test("Leaflet comes to a browser that says of itself that it is never idle", async ({
+  page,
+}) => {
+  // What a browser does that draws no frame: it calls nobody but those who have set a limit.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (run, options) =>
+      options?.timeout === undefined
+        ? 0
+        : window.setTimeout(run, options.timeout);
+  });
+  await page.goto(root("en"));
+  await waitForLiveMap(page);
+});

@@ -57,6 +57,7 @@ export function MapClient({ pictures, selected, words }: MapClientProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(function waitForIdle() {
+    // Without a limit a browser that is never idle, such as one that draws no frame, never calls.
     const wait =
       window.requestIdleCallback ??
       ((run: () => void) => window.setTimeout(run, 200));
@@ -65,7 +66,7 @@ export function MapClient({ pictures, selected, words }: MapClientProps) {
       if (module === null || figure.current === null) return;
       setStart({ ...module, picture: readPicture(figure.current) });
     };
-    wait(() => void leaflet?.then(begin));
+    wait(() => void leaflet?.then(begin), { timeout: 2000 });
   }, []);
 
   useLayoutEffect(
