@@ -163,5 +163,5 @@ test("Leaflet comes to a browser that says of itself that it is never idle", asy
         : window.setTimeout(run, options.timeout);
   });
   await page.goto(root("en"));
-  await waitForLiveMap(page);
+  await expect(page.locator(".map-box[data-live]")).toBeVisible();
 });

@@ -14,9 +14,9 @@ export async function installByApt(packages) {
   if (!existsSync("/usr/bin/apt-get")) return false;
   const prefix = process.getuid?.() === 0 ? ["env"] : ["sudo", "-n", "env"];
   /** @param {readonly string[]} args */
-  const runAsRoot = (args) => {
+  const runAsRoot = (args, timeLimit = 300_000) => {
     const [program = "", ...rest] = [...prefix, ...args];
-    return run(program, rest, { isQuiet: true, timeLimit: 300_000 });
+    return run(program, rest, { isQuiet: true, timeLimit });
   };
   if ((await runAsRoot(["true"])).code !== 0) return false;
   console.log(`Installing ${packages.join(", ")} from Debian …`);
@@ -26,8 +26,8 @@ export async function installByApt(packages) {
       one,
     ]),
   );
-  // A list of packages that fails to load in part may still be good enough.
-  await runAsRoot([...apt, "update"]);
+  // A list of packages that fails to load, in part or in time, may still be good enough.
+  await runAsRoot([...apt, "update"], 60_000);
   const isOurs = !existsSync(policy);
   const refusal = `printf '#!/bin/sh\\nexit 101\\n' > ${policy} && chmod 755 ${policy}`;
   if (isOurs) await runAsRoot(["sh", "-c", refusal]);
