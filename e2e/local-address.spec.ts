@@ -1,5 +1,5 @@
 import { expect, test, waitForLiveMap } from "./fixtures";
-import { briefing, langs, large, root } from "./live-briefing";
+import { briefing, langs, large, pagePaths, root } from "./live-briefing";
 import { beginOf, anything, sayIn } from "./words";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -97,6 +97,24 @@ test("what is printed has the address at which it is served", async ({
   await expect(page.locator(".paper-address")).toHaveText(
     `${baseURL}/en/${briefing.id}/${large}/`,
   );
+});
+
+test("no page shows the address for which it was built, not one of differences either", async ({
+  page,
+}) => {
+  const home = root("en");
+  await page.goto(`${home}versions/`);
+  const differences = page.locator("a[href*='/diff/']").first();
+  // A briefing of one version has none.
+  const paths = (await differences.count())
+    ? [await differences.getAttribute("href")]
+    : [];
+  for (const path of [...pagePaths.map((each) => home + each), ...paths]) {
+    await page.goto(path ?? "");
+    await expect(page.locator("body"), path ?? "").not.toContainText(foreign, {
+      useInnerText: true,
+    });
+  }
 });
 
 test("files say that their address is a local one", async ({ page }) => {

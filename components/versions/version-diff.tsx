@@ -130,7 +130,7 @@ export function VersionDiff({ page, pair }: VersionDiffProps) {
       <h2>
         <Phrase {...words.marked("Cite.page")} />
       </h2>
-      <p>
+      <p className="address">
         <Citation
           {...{ item, style: mainStyle(lang) }}
           terms={createCitationTerms(lang, words)}
