@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { isBuiltAt, readBuiltPages, type BuiltPage } from "./built-pages";
 import { langs, pagePaths, root } from "./live-briefing";
@@ -33,6 +34,32 @@ test("every link of every built page within the site leads to a file and to a pa
   );
   expect(own.length).toBeGreaterThan(langs.length * pagePaths.length);
   expect(own.flatMap(({ hrefs }) => hrefs).length).toBeGreaterThan(1000);
+  expect(faults).toEqual([]);
+});
+
+test("every document has its policy, which names each script and sheet in it and leaves no others", () => {
+  const faults = pages.flatMap(({ address, meta, inline }) => {
+    const policy = meta.get("Content-Security-Policy") ?? "";
+    const rules = new Map(
+      policy.split(";").map((rule) => {
+        const [name = "", ...values] = rule.split(" ");
+        return [name, values];
+      }),
+    );
+    const unnamed = inline.filter(({ kind, text }) => {
+      const hash = createHash("sha256").update(text).digest("base64");
+      return !rules.get(`${kind}-src`)?.includes(`'sha256-${hash}'`);
+    });
+    const isOpen = ["script-src", "style-src"].some((name) =>
+      rules.get(name)?.some((value) => value.startsWith("'unsafe")),
+    );
+    return unnamed.length > 0 || isOpen || !rules.has("default-src")
+      ? [address]
+      : [];
+  });
+  expect(pages.flatMap(({ inline }) => inline).length).toBeGreaterThan(
+    pages.length,
+  );
   expect(faults).toEqual([]);
 });
 

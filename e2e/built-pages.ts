@@ -15,8 +15,10 @@ export type BuiltPage = {
   hrefs: string[];
   /** Of `<link>`, with what each is. */
   links: { rel: string; href: string; hreflang: string | undefined }[];
-  /** By property or name. */
+  /** By property, name, or the header for which one stands. */
   meta: Map<string, string>;
+  /** Of the scripts and style elements that stand in it, as they are written. */
+  inline: { kind: "script" | "style"; text: string }[];
 };
 
 /** Every HTML document of the built site, read once. */
@@ -35,8 +37,10 @@ function readPage(file: string): BuiltPage {
     hrefs: [],
     links: [],
     meta: new Map(),
+    inline: [],
   };
   let isInHeadTitle = false;
+  let inline: BuiltPage["inline"][number] | null = null;
   const parser = new Parser({
     onopentag(name, { id, href, lang, rel, hreflang, ...attributes }) {
       if (name === "html") page.lang = lang;
@@ -45,19 +49,39 @@ function readPage(file: string): BuiltPage {
       if (name === "a" && href !== undefined) page.hrefs.push(href);
       if (name === "link" && rel !== undefined)
         page.links.push({ rel, href: href ?? "", hreflang });
-      const property = attributes.property ?? attributes.name;
+      const property =
+        attributes.property ?? attributes.name ?? attributes["http-equiv"];
       if (name === "meta" && property !== undefined)
         page.meta.set(property, attributes.content ?? "");
+      if (runs(name, attributes)) {
+        inline = { kind: name, text: "" };
+        page.inline.push(inline);
+      }
     },
     ontext(text) {
       if (isInHeadTitle) page.title += text;
+      if (inline !== null) inline.text += text;
     },
     onclosetag(name) {
       if (name === "title") isInHeadTitle = false;
+      if (name === inline?.kind) inline = null;
     },
   });
   parser.end(readFileSync(path.join(out, file), "utf8"));
   return page;
+}
+
+/** Whether an element is a sheet, or a script that stands in the document and is no data. */
+function runs(
+  name: string,
+  { src, type = "" }: Record<string, string>,
+): name is "script" | "style" {
+  return (
+    name === "style" ||
+    (name === "script" &&
+      src === undefined &&
+      ["", "module", "text/javascript"].includes(type))
+  );
 }
 
 /** Whether the built site has a file at an address, a folder standing for its index. */

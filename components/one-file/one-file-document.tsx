@@ -16,10 +16,6 @@ import { Phrase } from "../page/phrase";
 import { PublisherLogo } from "../page/publisher-logo";
 import { SpatialDescription } from "../spatial/spatial-description";
 
-/** Nothing may be asked of anyone: the browser refuses every request by itself. */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
-
 type OneFileDocumentProps = ViewFile & {
   views: readonly string[];
   head: ReactNode;
@@ -49,7 +45,6 @@ export function OneFileDocument({
     >
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>
           {place === null ? title : `${plainIn(place.name, lang)}: ${title}`}
