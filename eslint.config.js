@@ -39,6 +39,7 @@ const libPackages = [
   "fflate",
   "geojson",
   "node:crypto",
+  "node:module",
   "node:url",
   "node:util",
   "node:zlib",
@@ -114,14 +115,19 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-floating-promises": "error" },
   },
   {
-    files: ["{app,components}/**/*.tsx"],
-    extends: [jsxA11y.flatConfigs.recommended],
+    files: ["{app,browser,components}/**/*.{ts,tsx}"],
     plugins: reactHooks.configs.flat.recommended.plugins,
     rules: {
       // Its other rules are those of React's compiler, which this site does not use: they compile
       // every component, for half as much time again as all of the linter takes.
       "react-hooks/exhaustive-deps": "error",
       "react-hooks/rules-of-hooks": "error",
+    },
+  },
+  {
+    files: ["{app,components}/**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.recommended],
+    rules: {
       // Styles take these roles away: lists without bullets in Safari, tables shown as cards.
       "jsx-a11y/no-redundant-roles": [
         "error",
@@ -183,14 +189,7 @@ export default defineConfig(
   without(["browser/{embed,leaflet}/**"], [react]),
   without(["components/map/**"], []),
   without(["lib/**"], [onlyLibPackages]),
-  without(
-    [
-      "lib/**/*.{test,sample}.ts",
-      "lib/load/{files,messages}.ts",
-      "lib/dates/parse-edtf.ts",
-    ],
-    [leaflet, react],
-  ),
+  without(["lib/load/**", "lib/**/*.{test,sample}.ts"], [leaflet, react]),
   {
     files: ["bench/**", "components/map/**", "browser/{embed,leaflet}/**"],
     rules: { "no-restricted-syntax": ["error", barrels] },

@@ -4,7 +4,7 @@ import { drawDocuments, openDrawn } from "./drawn-documents";
 /*
  * What a screen reader is told of a page of each kind, kept in goldens/: roles, names, levels, states,
  * in the order in which they are read. Of a sample, so that no edit of the live data changes them.
- * After a change that is meant, write them anew and read what has changed:
+ * After a change that is meant, write them again and read what has changed:
  *
  *   node scripts/with-browser.mjs playwright test accessibility-tree --update-snapshots
  */

@@ -3,7 +3,7 @@ import { langs, large, placeNames, root } from "./live-briefing";
 
 /*
  * A translator or another extension may change words of a page before its own scripts take it over. React
- * then makes the page anew; it has to look as before, and its map has to work.
+ * then makes the page again; it has to look as before, and its map has to work.
  */
 for (const lang of langs)
   test(`${lang}: a page whose words were changed before its scripts ran keeps its look, its policy and its map`, async ({

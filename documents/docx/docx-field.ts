@@ -19,7 +19,7 @@ export function writeField(
   return [...beginField(instruction), new TextRun(result), ...endField()];
 }
 
-/** The beginning of a field, before its result; Word makes the result anew if it `isStale`. */
+/** The beginning of a field, before its result; Word makes the result again if it `isStale`. */
 export function beginField(
   instruction: string,
   isStale = false,

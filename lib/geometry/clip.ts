@@ -1,6 +1,13 @@
 import { geoIdentity, geoStream } from "d3-geo";
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
-import type { PlaneBox } from "./box";
+
+/** A rectangle on the plane, in metres east and north of the projection's origin. */
+export type PlaneBox = {
+  minX: number;
+  minY: number;
+  maxX: number;
+  maxY: number;
+};
 
 /**
  * The lines or rings of a geometry as far as they lie in a box on the plane, in metres. Rings are

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { placeIn } from "./place-in";
 
-test("a frame of half the width in the lower right corner makes the whole twice as large", () => {
+test("an extent of half the width in the lower right corner makes the whole twice as large", () => {
   expect(
     placeIn(
       { x: -10, y: 0, width: 100, height: 50 },

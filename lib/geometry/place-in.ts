@@ -5,15 +5,15 @@ export function formatShare(part: number, whole: number): string {
   return `${((part / whole) * 100).toFixed(3)}%`;
 }
 
-/** Where CSS puts an extent, in shares of a box, so that the frame, a part of it, fills the box. */
+/** Where CSS puts the whole of a drawing, in shares of a box, so that an extent of it fills the box. */
 export function placeIn(
+  whole: Rectangle,
   extent: Rectangle,
-  frame: Rectangle,
 ): Record<"left" | "top" | "width" | "height", string> {
   return {
-    left: formatShare(extent.x - frame.x, frame.width),
-    top: formatShare(extent.y - frame.y, frame.height),
-    width: formatShare(extent.width, frame.width),
-    height: formatShare(extent.height, frame.height),
+    left: formatShare(whole.x - extent.x, extent.width),
+    top: formatShare(whole.y - extent.y, extent.height),
+    width: formatShare(whole.width, extent.width),
+    height: formatShare(whole.height, extent.height),
   };
 }

@@ -88,9 +88,7 @@ export function tryLabels(
   });
   // Where there is not room for all, the chosen place is the first to have it.
   const isFirst = ({ id }: Label) => (id === request.selected ? 0 : 1);
-  const order = [...labels].sort(
-    (one, other) => isFirst(one) - isFirst(other) || one.at.y - other.at.y,
-  );
+  const order = [...labels].sort((one, other) => isFirst(one) - isFirst(other));
   return { sizes, labels, placed: placeLabels(order, viewport, surroundings) };
 }
 

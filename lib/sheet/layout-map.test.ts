@@ -146,3 +146,11 @@ test("a chosen city has a ring, which its own name keeps clear of", () => {
     expect(ring !== undefined && overlap(text.box, ring.box)).toBe(false);
   }
 });
+
+test("where there is not room for all names, those that come first in the briefing have it", () => {
+  const names = layout(120).texts.map(({ name }) => name);
+  const hasName = (index: number) => names.includes(`name place-${index}`);
+  const places = Array.from({ length: 120 }, (_, index) => index);
+  expect(places.every(hasName)).toBe(false);
+  expect(places.slice(0, 12).filter((index) => !hasName(index))).toEqual([]);
+});

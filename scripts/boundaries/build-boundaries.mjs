@@ -70,7 +70,7 @@ async function makeRegion({ names, places, briefing, geojson, isForced }) {
   const [name = ""] = names;
   if (existsSync(configFileOf(name)) && !isForced) {
     throw new Error(
-      `there is a ${name}.config.json already (leave --places out to build it, or give --force to make it anew)`,
+      `there is a ${name}.config.json already (leave --places out to build it, or give --force to make it again)`,
     );
   }
   const { parseOwnShapes, ownFileOf } = await import("./own-shapes.mjs");

@@ -26,7 +26,7 @@ export function listKitFiles(): KitFile[][] {
       ...listFolder("figure", figures, makeFigure),
       ...listFolder("report", reports, makeReport),
     ]),
-    // Each is drawn anew: the processes share them out one by one.
+    // Each is drawn again: the processes share them out one by one.
     ...listPages("figure", makeFigure),
     ...listPages("report", makeReport),
   ];

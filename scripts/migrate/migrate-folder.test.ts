@@ -59,7 +59,7 @@ describe("a briefing of the first form", () => {
 
   test("that cannot be read is refused, and nothing comes of it", () => {
     expect(() => migrateFolder({ "briefing.yaml": "id: [" }, set)).toThrow(
-      /briefing\.yaml: .*mend it first/,
+      /briefing\.yaml: .*fix it first/,
     );
   });
 });

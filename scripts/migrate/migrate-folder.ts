@@ -28,7 +28,7 @@ export function migrateFolder(texts: Texts, first: RoleSet): Texts | null {
   const contents: unknown = briefing.contents;
   if (briefing.errors.length > 0 || !isMap(contents))
     throw new Error(
-      `briefing.yaml: ${briefing.errors[0]?.message.split("\n")[0] ?? "is no mapping"}  →  mend it first`,
+      `briefing.yaml: ${briefing.errors[0]?.message.split("\n")[0] ?? "is no mapping"}  →  fix it first`,
     );
   if (!contents.has("launch") && texts["roles.yaml"] !== undefined) return null;
   const spoken = listLanguages(briefing);

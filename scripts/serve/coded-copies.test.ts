@@ -34,7 +34,7 @@ test("a file is compressed once, however many ask for it, and also after a new s
   expect([headers["content-encoding"], String(body)]).toEqual(["br", "kept"]);
 });
 
-test("a file that has changed is compressed anew", async () => {
+test("a file that has changed is compressed again", async () => {
   const dir = makeFolder({ "a.txt": text });
   await serve(dir, makeFolder({}), async (port) => {
     const first = await askAt(port, "/a.txt", br);

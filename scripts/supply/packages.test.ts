@@ -93,6 +93,21 @@ test("every package of the site is under a licence that was allowed, and others 
   );
 });
 
+test("the README names what is under another licence than MIT, ISC, BSD or Apache", () => {
+  const readMe = readFileSync("README.md", "utf8");
+  const rows = readTable("## Licences").filter(
+    ([license = ""]) => !license.includes("OFL"),
+  );
+  // Of a scoped package its scope: `@resvg/resvg-js-…` are the programs of one.
+  const missing = rows
+    .flatMap(([, names]) => namesIn(names))
+    .map((name) => name.replace(/^@([^/]+)\/.*/, "$1"))
+    .filter((name) => !readMe.includes(name));
+  expect(rows.length).toBeGreaterThan(3);
+  expect(missing).toEqual([]);
+  expect(readMe).toContain("SIL Open Font Licence");
+});
+
 test("no package runs a script when it is installed, and those that would are named", () => {
   const withScripts = folders
     .filter((folder) => readdirSync(folder).includes("package-lock.json"))

@@ -11,7 +11,7 @@ import type {
   Location,
   Place,
 } from "../../briefing/model";
-import { markerOf, shapeCodeOf } from "../../briefing/place-shape";
+import { markerOf, shapeOf } from "../../briefing/place-shape";
 import { createProjection } from "../../geometry/projection";
 import {
   readBoundaries,
@@ -121,15 +121,8 @@ export function createShapes(
   const { countries } = readBoundaries(topology);
   const plane = createProjection(briefing.projection);
   return (place) => {
-    const code = shapeCodeOf(place);
-    if (code === null) return pointAt(markerOf(place));
-    const country = countries.find(({ iso3 }) => iso3 === code);
-    if (country === undefined) {
-      throw new Error(
-        `boundaries: ${code} (${place.id}) is not in ${briefing.boundaries}`,
-      );
-    }
-    return toDegrees(country.geometry, plane);
+    const shape = shapeOf(place, countries, briefing.boundaries);
+    return shape === null ? pointAt(markerOf(place)) : toDegrees(shape, plane);
   };
 }
 

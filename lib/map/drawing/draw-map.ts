@@ -1,18 +1,17 @@
 import { geoPath } from "d3-geo";
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
-import type { Briefing, Place } from "../../briefing/model";
-import { markerOf, shapeCodeOf } from "../../briefing/place-shape";
+import type { Briefing } from "../../briefing/model";
+import { markerOf, shapeOf } from "../../briefing/place-shape";
 import { createProjection } from "../../geometry/projection";
 import {
   borderLines,
   readBoundaries,
   type BoundaryTopology,
 } from "../../geometry/boundaries";
-import type { PlaneBox } from "../../geometry/box";
 import { detailScaleOf } from "../../geometry/detail-scale";
 import { mainRings } from "./main-parts";
 import { spreadMarkers } from "./spread-markers";
-import { clipToBox } from "../../geometry/clip";
+import { clipToBox, type PlaneBox } from "../../geometry/clip";
 import { mergeLand } from "../../geometry/merge-land";
 import { extentOfPlace, extentOfRegion } from "./extents";
 import { drawLinks } from "./links";
@@ -72,22 +71,11 @@ export function drawMap(
     const { x, y } = plane.project(point);
     return toDrawing(x, y, unit);
   };
-  const shapeOf = (place: Place): Polygon | MultiPolygon | null => {
-    const code = shapeCodeOf(place);
-    if (code === null) return null;
-    const country = boundaries.countries.find(({ iso3 }) => iso3 === code);
-    if (country === undefined) {
-      throw new Error(
-        `boundaries: ${code} (${place.id}) is not in ${briefing.boundaries}`,
-      );
-    }
-    return country.geometry;
-  };
   const shapes = briefing.places.map((place) => {
-    const shape = shapeOf(place);
+    const shape = shapeOf(place, boundaries.countries, briefing.boundaries);
     const marker = project(markerOf(place));
     const box =
-      (shape && boxOf(mainRings(shape), unit)) ??
+      (shape && surroundRings(mainRings(shape), unit)) ??
       squareAround(marker, (cityReach * scale) / unit);
     return { place, shape, marker, box };
   });
@@ -160,7 +148,10 @@ function ringsOf(
   return lines.length > 0 ? lines : [ringAround({ x, y, width: 1, height: 1 })];
 }
 
-function boxOf(rings: readonly Position[][], unit: number): Rectangle | null {
+function surroundRings(
+  rings: readonly Position[][],
+  unit: number,
+): Rectangle | null {
   return surround(rings.flat().map(([x = 0, y = 0]) => toDrawing(x, y, unit)));
 }
 

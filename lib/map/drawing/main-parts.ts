@@ -1,5 +1,6 @@
 import { geoPath } from "d3-geo";
 import type { MultiPolygon, Polygon, Position } from "geojson";
+import { surround, type Rectangle } from "../../geometry/rectangle";
 
 /** Metres between boxes beyond which a part of a state is overseas; as in `scripts/boundaries`. */
 const overseas = 1_500_000;
@@ -21,22 +22,27 @@ export function mainRings(shape: Polygon | MultiPolygon): Position[][] {
   const largest = shape.coordinates[areas.indexOf(Math.max(...areas))]?.[0];
   if (total < smallState || largest === undefined)
     return shape.coordinates.flat();
-  const main = boxOf(largest);
+  const main = surroundRing(largest);
   return shape.coordinates
-    .filter(([outer = []]) => gapBetween(boxOf(outer), main) <= overseas)
+    .filter(([outer = []]) => gapBetween(surroundRing(outer), main) <= overseas)
     .flat();
 }
 
-type Box = [west: number, south: number, east: number, north: number];
-
-function boxOf(ring: readonly Position[]): Box {
-  const xs = ring.map(([x = 0]) => x);
-  const ys = ring.map(([, y = 0]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+function surroundRing(ring: readonly Position[]): Rectangle | null {
+  return surround(ring.map(([x = 0, y = 0]) => ({ x, y })));
 }
 
-function gapBetween(one: Box, other: Box): number {
-  const across = Math.max(one[0] - other[2], other[0] - one[2], 0);
-  const down = Math.max(one[1] - other[3], other[1] - one[3], 0);
+function gapBetween(one: Rectangle | null, other: Rectangle | null): number {
+  if (one === null || other === null) return Infinity;
+  const across = Math.max(
+    one.x - (other.x + other.width),
+    other.x - (one.x + one.width),
+    0,
+  );
+  const down = Math.max(
+    one.y - (other.y + other.height),
+    other.y - (one.y + one.height),
+    0,
+  );
   return Math.hypot(across, down);
 }
