@@ -47,6 +47,7 @@ const lib = [
 const browser = [
   "browser/bundle",
   "browser/keys",
+  "browser/clipboard",
   "browser/served",
   "browser/leaflet",
   "browser/explorer",
@@ -66,6 +67,7 @@ const wording = [
   "wording/embed",
   "wording/download",
   "wording/search",
+  "wording/versions",
 ];
 
 const documents = [

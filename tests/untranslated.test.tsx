@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { SourceList } from "@/components/sources/source-list";
 import { describePlaces } from "@/wording/map/describe-places";
 import { renderEmbed } from "@/components/embed/render-embed";
-import { shortenMarkup } from "@/components/embed/shorten-markup";
+import { shortenMarkup } from "@/lib/embed/shorten-markup";
 import { FactTable } from "@/components/table/fact-table";
 import { renderReport } from "@/documents/render-report";
 import { createWords, wordsFrom } from "@/i18n/translator";

@@ -3,7 +3,7 @@ import { followClicks } from "./follow-clicks";
 /**
  * Makes links of the numbers in all records, each to its note: `4–6` leads to the first of them, and
  * the others follow it. The notes of a record are those that its style rules leave in the list
- * (components/embed/place-styles.ts), so their numbers are their places in it. The address keeps
+ * (lib/embed/place-styles.ts), so their numbers are their places in it. The address keeps
  * what is open, and so has no note in it.
  */
 export function linkNotes(): void {

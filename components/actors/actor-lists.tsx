@@ -2,7 +2,7 @@ import type { Organisation } from "@/lib/briefing/model";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { OrganisationLink, PersonLink } from "./actor-parts";
-import { sayDatedTitles } from "./say-dated-titles";
+import { sayDatedTitles } from "@/wording/record/say-dated-titles";
 import { AllInLanguage, InLanguage } from "../page/in-language";
 
 /** All persons by name, each with the titles in which sources show them, and when. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { CopyWords } from "./add-copy-buttons";
+import type { CopyWords } from "@/browser/clipboard/add-copy-buttons";
 
 /**
  * Brings the buttons that copy citations when the panel beside it is opened first. The citations are
@@ -16,7 +16,8 @@ export function CopyCitations({ words }: { words: CopyWords }) {
     let isGone = false;
     let remove = () => {};
     const add = async () => {
-      const { addCopyButtons } = await import("./add-copy-buttons");
+      const { addCopyButtons } =
+        await import("@/browser/clipboard/add-copy-buttons");
       if (!isGone) remove = addCopyButtons(panel, words, setSpoken);
     };
     // The event does not bubble, but is seen on its way down.

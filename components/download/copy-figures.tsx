@@ -5,7 +5,7 @@ import {
   copyFigure,
   type CopiedFigure,
   type CopyFigureWords,
-} from "./copy-figure";
+} from "@/browser/clipboard/copy-figure";
 
 /** Copies the figure of each `FigureToCopy` of the page when its button is pressed. */
 export function CopyFigures() {

@@ -5,7 +5,7 @@ import {
   copyFigure,
   type CopiedFigure,
   type CopyFigureWords,
-} from "./copy-figure";
+} from "@/browser/clipboard/copy-figure";
 
 type CopyForWordProps = CopiedFigure & { words: CopyFigureWords };
 

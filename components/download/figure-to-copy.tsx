@@ -1,4 +1,7 @@
-import type { CopiedFigure, CopyFigureWords } from "./copy-figure";
+import type {
+  CopiedFigure,
+  CopyFigureWords,
+} from "@/browser/clipboard/copy-figure";
 
 /** The button of `CopyForWord` in content in which nothing runs; `CopyFigures` beside it hears it. */
 export function FigureToCopy({

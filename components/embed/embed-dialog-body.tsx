@@ -11,7 +11,7 @@ import {
   writeSnippet,
 } from "@/lib/embed/snippets";
 import type { SnippetKind, SnippetParts } from "@/lib/embed/snippets";
-import type { EmbedChoice } from "./embed-choice";
+import type { EmbedChoice } from "@/lib/embed/embed-choice";
 import { EmbedDialogPreview } from "./embed-dialog-preview";
 import { EmbedOptionFields, type OptionWords } from "./embed-option-fields";
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useId, useRef, useState } from "react";
 import { parseMapState } from "@/lib/url/map-state";
 import type { SnippetParts } from "@/lib/embed/snippets";
 import type { DialogWords } from "./embed-dialog-body";
-import type { EmbedChoice } from "./embed-choice";
+import type { EmbedChoice } from "@/lib/embed/embed-choice";
 
 /** Few readers open the dialog: what is in it comes when somebody is about to. */
 const load = () => import("./embed-dialog-body");

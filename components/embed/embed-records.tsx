@@ -12,7 +12,7 @@ import { Record } from "../record/record";
 import { ReportError } from "../record/report-error";
 import { BriefNotes } from "./brief-notes";
 import { Phrase } from "../page/phrase";
-import { arrowBack } from "../page/arrows";
+import { arrowBack } from "@/wording/page/arrows";
 
 type EmbedRecordsProps = ViewFile & {
   /** Where the title of a source leads; null for nowhere. */

@@ -4,8 +4,11 @@ import { addPolicy } from "@/lib/policy/add-policy";
 import { listViews, type ViewFile } from "@/wording/page/view-files";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
 import { EmbedDocument } from "./embed-document";
-import { shortenMarkup } from "./shorten-markup";
-import { formatPlaceStyles, formatTargetStyles } from "./place-styles";
+import { shortenMarkup } from "@/lib/embed/shorten-markup";
+import {
+  formatPlaceStyles,
+  formatTargetStyles,
+} from "@/lib/embed/place-styles";
 
 const sheets = [
   "components/page/type.css",

@@ -5,7 +5,7 @@ import { summarisePart } from "@/lib/views/part-summary";
 import { participationsIn } from "@/lib/views/place-marks";
 import type { OpenPage } from "@/wording/page/open-page";
 import { sayPart } from "@/wording/record/say-part";
-import { arrowBack } from "../page/arrows";
+import { arrowBack } from "@/wording/page/arrows";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
 import { AnswerLines } from "../record/place-list";

@@ -10,7 +10,7 @@ import { PageTools } from "./page-tools";
 import { PaperAddress } from "./paper-address";
 import { Phrase } from "../page/phrase";
 import { StaticContent } from "../page/static-content";
-import { arrowBack, arrowOn } from "../page/arrows";
+import { arrowBack, arrowOn } from "@/wording/page/arrows";
 
 /** The record of the chosen place, with the way to all places, and to those before and after it. */
 export function PlaceRecord({ place, ...page }: OpenPage & { place: Place }) {

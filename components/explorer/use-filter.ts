@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { parseMapState, type MapState } from "@/lib/url/map-state";
 import type { FilterChoices, Kept } from "@/wording/search/filter-choices";
-import { keepMapState } from "./keep-map-state";
+import { keepMapState } from "@/browser/explorer/keep-map-state";
 import { useFilterChoices } from "./use-filter-choices";
 
 /** Told to the window when a filter has changed the address, which the browser itself does not. */

@@ -7,7 +7,7 @@ import {
   parseMapState,
   type MapState,
 } from "@/lib/url/map-state";
-import { keepMapState } from "./keep-map-state";
+import { keepMapState } from "@/browser/explorer/keep-map-state";
 
 /**
  * Ties the lens switch to the address. The switch is a pair of radio buttons that work through CSS

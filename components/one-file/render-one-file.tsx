@@ -3,7 +3,10 @@ import { formatBriefingTheme } from "@/lib/map/briefing-look";
 import { addPolicy } from "@/lib/policy/add-policy";
 import { siteOrigin } from "@/lib/url/site";
 import { bundleScript, bundleStyles } from "@/browser/bundle/bundle";
-import { formatPlaceStyles, formatTargetStyles } from "../embed/place-styles";
+import {
+  formatPlaceStyles,
+  formatTargetStyles,
+} from "@/lib/embed/place-styles";
 import { listViews, type ViewFile } from "@/wording/page/view-files";
 import { OneFileDocument } from "./one-file-document";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { sayFound } from "./say-found";
-import { asksForSearch, searchKeys } from "./search-key";
+import { sayFound } from "@/wording/search/say-found";
+import { asksForSearch, searchKeys } from "@/browser/keys/search-key";
 import { optionId, SearchPopup } from "./search-popup";
 import type { SearchPlace } from "@/wording/search/search-words";
 import { useCombobox } from "./use-combobox";

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { pathOfEntry } from "@/lib/search/entry";
 import { paths } from "@/lib/url/paths";
 import { Highlighted } from "./highlighted";
-import { sayFound } from "./say-found";
+import { sayFound } from "@/wording/search/say-found";
 import type { SearchPlace } from "@/wording/search/search-words";
 import { useAskedQuery } from "./use-in-browser";
 import { useSearchIndex } from "./use-search-index";

@@ -10,7 +10,7 @@ const shades = [0, 1, 2, 3] as const;
 
 /**
  * What shades and marks mean: events of the chosen phase, or parts in the chosen event. What a step
- * has no use for is shown by components/timeline/step-styles.ts alone.
+ * has no use for is shown by lib/map/step-styles.ts alone.
  */
 export function MapKey({ briefing, lang, words }: OpenPage) {
   const nameOf = ({ name }: OpenPage["briefing"]["phases"][number]) =>

@@ -19,7 +19,7 @@ import { sayDate } from "@/wording/record/say-date";
 import { Unknowns } from "../record/unknowns";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
-import { arrowBack, arrowOn } from "../page/arrows";
+import { arrowBack, arrowOn } from "@/wording/page/arrows";
 
 type StepCardProps = {
   page: OpenPage;

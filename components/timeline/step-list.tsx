@@ -5,7 +5,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { sayDate } from "@/wording/record/say-date";
 import { InLanguage } from "../page/in-language";
 import { Phrase } from "../page/phrase";
-import { arrowOn } from "../page/arrows";
+import { arrowOn } from "@/wording/page/arrows";
 
 type StepListProps = {
   page: OpenPage;

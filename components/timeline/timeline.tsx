@@ -3,7 +3,7 @@ import type { OpenPage } from "@/wording/page/open-page";
 import { PageFilesMenu } from "../download/page-files-menu";
 import { StepCard } from "./step-card";
 import { StepList } from "./step-list";
-import { formatStepStyles } from "./step-styles";
+import { formatStepStyles } from "@/lib/map/step-styles";
 import { TimelineChart } from "./timeline-chart";
 import { TimelineMap } from "./timeline-map";
 import { TourChoice } from "./tour-choice";

@@ -1,6 +1,6 @@
 import type { Words } from "@/i18n/translator";
 import type { MarkedRun } from "@/lib/versions/mark-words";
-import type { DescribedField } from "./describe-fields";
+import type { DescribedField } from "@/wording/versions/describe-fields";
 
 type ChangeFieldsProps = { fields: readonly DescribedField[]; words: Words };
 

@@ -8,7 +8,7 @@ import { nameSubjects, subjectFields } from "@/lib/versions/subject";
 import { plainIn, textIn } from "@/lib/text/text-in";
 import type { OpenPage } from "@/wording/page/open-page";
 import { ChangeFields } from "./change-fields";
-import { describeFields } from "./describe-fields";
+import { describeFields } from "@/wording/versions/describe-fields";
 import { InLanguage } from "../page/in-language";
 
 type SectionProps<Change> = {

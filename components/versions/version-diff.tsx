@@ -10,7 +10,7 @@ import type { ToldChange } from "@/lib/versions/describe-changes";
 import { namePair, type VersionPair } from "@/lib/versions/version-pairs";
 import type { OpenPage } from "@/wording/page/open-page";
 import { createCitationTerms } from "@/wording/cite/create-citation-terms";
-import { groupChanges, sayChanges } from "./group-changes";
+import { groupChanges, sayChanges } from "@/wording/versions/group-changes";
 import { RecordSection, StatementSection } from "./change-section";
 import { Citation } from "../cite/citation";
 import { CorrectionList } from "./correction-list";

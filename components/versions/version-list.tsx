@@ -11,7 +11,7 @@ import {
 import { listCorrectionsOf } from "@/lib/versions/corrections";
 import { loadVersions } from "@/lib/load/load-versions";
 import type { OpenPage } from "@/wording/page/open-page";
-import { groupChanges, sayChanges } from "./group-changes";
+import { groupChanges, sayChanges } from "@/wording/versions/group-changes";
 import { CorrectionList } from "./correction-list";
 import { correctionAnchor } from "@/lib/versions/correction-anchor";
 import { Phrase } from "../page/phrase";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PersonList } from "@/components/actors/actor-lists";
 import { PersonPage } from "@/components/actors/person-page";
-import { sayDatedTitles } from "@/components/actors/say-dated-titles";
+import { sayDatedTitles } from "@/wording/record/say-dated-titles";
 import { defineTextPage } from "@/components/page/define-text-page";
 import { describePage } from "@/components/page/describe-page";
 import { openPage, type BriefingParams } from "@/wording/page/open-page";
