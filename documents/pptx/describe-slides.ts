@@ -1,11 +1,6 @@
 import type { Place } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
-import { formatNumbers } from "@/lib/text/number-ranges";
-import type {
-  ReportContent,
-  ReportLine,
-  ReportNote,
-} from "../report/report-content";
+import type { ReportContent, ReportLine } from "../report/report-content";
 import { viewPlace } from "@/lib/views/place-view";
 import { describeFigurePlaces } from "../figure/describe-figure-places";
 import { describeFigureLegend } from "../figure/describe-figure-legend";
@@ -13,6 +8,7 @@ import type { FigureLegend } from "@/lib/sheet/figure-content";
 import { listShown } from "../report/describe-lens-table";
 import { describeReport } from "../report/describe-report";
 import { sayLine, sayRoleLabels } from "../report/report-lines";
+import { citeSources } from "./cite-sources";
 import { fitPanel, heightOfPanel } from "./fit-panel";
 import { loadSlideDrawing } from "./load-slide-drawing";
 import type { LegendEntry, SlideContent, SlideDeck } from "./slide-content";
@@ -73,7 +69,7 @@ function describeSlide(
   hasUndetermined: boolean,
 ): SlideContent {
   const { words, place } = page;
-  const report = describeReport(page, "slides");
+  const report = citeSources(describeReport(page, "slides"));
   const mine = places.find(({ id }) => id === place?.id);
   const key = describeFigureLegend(page, undefined);
   const panel =
@@ -207,25 +203,22 @@ function sayPlace(
   ];
 }
 
-/** The sources of what is on the slide with the numbers that are there, the first few by name. */
+/** The sources of what is on the slide with their numbers, the first few by name. */
 function saySources(
   { words }: ViewPage,
   { notes }: ReportContent,
   panel: readonly ReportLine[],
 ): string {
   const used = new Set(panel.flatMap((line) => line.notes));
-  const bySource = new Map<number, ReportNote[]>();
-  for (const note of notes.filter(({ number }) => used.has(number))) {
-    const { number } = note.entry;
-    bySource.set(number, [...(bySource.get(number) ?? []), note]);
-  }
-  const origins = [...bySource.values()].map((list) =>
-    words("Report.source", {
-      numbers: formatNumbers(list.map(({ number }) => number)),
-      source: list[0]?.source ?? "",
-    }),
+  const origins = new Map(
+    notes
+      .filter(({ number }) => used.has(number))
+      .map(({ number, source }) => [
+        number,
+        words("Report.source", { numbers: String(number), source }),
+      ]),
   );
-  const named = origins.slice(0, mostSources);
-  if (origins.length > named.length) named.push(words("Report.more"));
+  const named = [...origins.values()].slice(0, mostSources);
+  if (origins.size > named.length) named.push(words("Report.more"));
   return words("Report.sourcesOf", { sources: named.join("; ") });
 }

@@ -8,6 +8,7 @@ import { describeFigurePlaces } from "../figure/describe-figure-places";
 import { colourOf } from "@/lib/sheet/sheet-fill";
 import { hatchShapes } from "./hatch-shapes";
 import { describeSlides } from "./describe-slides";
+import { writeNotes } from "./write-notes";
 import { writePptx } from "./write-pptx";
 
 describe.each([
@@ -130,14 +131,31 @@ describe.each([
     expect(text).toContain(first?.report.draft ?? first?.report.status);
   });
 
-  test("have with each source the numbers that stand on the slide, and the draft once", () => {
+  test("have a number for each source, there and in their notes, and the draft once", () => {
     deck.slides.forEach(({ panel, sources, report }, index) => {
       const used = panel.flatMap(({ notes }) => notes);
       const [first] = report.notes.filter(({ number }) =>
         used.includes(number),
       );
-      expect(sources).toMatch(/\[[\d–, ]+\] /);
-      expect(sources).toContain(first?.source);
+      const marks = [...sources.matchAll(/\[([^\]]*)\] /g)].map(
+        ([, one]) => one,
+      );
+      expect(marks.length).toBeGreaterThan(0);
+      for (const mark of marks) expect(mark).toMatch(/^\d+$/);
+      expect(new Set(marks).size).toBe(marks.length);
+      expect(sources).toContain(`[${first?.number}] ${first?.source}`);
+      const pairs = report.notes.map((one) => [one.entry.number, one.number]);
+      const each = new Set(pairs.map(String)).size;
+      for (const side of [0, 1])
+        expect(new Set(pairs.map((pair) => pair[side])).size).toBe(each);
+      const told = writeNotes(report).match(/\[\d+(, \d+)*\]/g) ?? [];
+      for (const mark of told) {
+        const [one = 0, , third = 0] = mark
+          .slice(1, -1)
+          .split(", ")
+          .map(Number);
+        expect(third, mark).not.toBe(one + 2);
+      }
       const text = pptx.all(slides[index] ?? "", "p:sld")[0]?.text ?? "";
       const said = text
         .toLowerCase()
