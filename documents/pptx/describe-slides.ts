@@ -5,17 +5,21 @@ import { viewPlace } from "@/lib/views/place-view";
 import { describeFigurePlaces } from "../figure/describe-figure-places";
 import { describeFigureLegend } from "../figure/describe-figure-legend";
 import type { FigureLegend } from "@/lib/sheet/figure-content";
+import { findOpenBorders } from "@/lib/sheet/open-borders";
 import { listShown } from "../report/describe-lens-table";
 import { describeReport } from "../report/describe-report";
 import { sayLine, sayRoleLabels } from "../report/report-lines";
 import { citeSources } from "./cite-sources";
 import { fitPanel, heightOfPanel } from "./fit-panel";
 import { loadSlideDrawing } from "./load-slide-drawing";
+import { pointsPerInch, slideLayout } from "./slide-layout";
 import type { LegendEntry, SlideContent, SlideDeck } from "./slide-content";
 import type { ViewPage } from "@/wording/page/view-files";
 
 /** Sources that are named on a slide itself; the rest is in its notes. */
 const mostSources = 4;
+
+type OpenBorders = ReturnType<typeof findOpenBorders>;
 
 type DeckLimits = {
   /** Places on the region's slide itself, a line each; the rest is in its notes. */
@@ -47,14 +51,14 @@ export function describeSlides(
       ? [page, ...briefing.places.map((one) => openPlace(page, one))]
       : [page];
   const drawing = loadSlideDrawing(briefing, lang, lens);
-  const hasUndetermined = drawing.borders.placesUndetermined.length > 0;
+  const { w } = slideLayout.map;
+  const scale = (w * pointsPerInch) / drawing.extent.width;
+  const open = findOpenBorders(drawing.borders, drawing.extent, scale);
   return {
     lang,
     dated: briefing.dated,
     drawing,
-    slides: pages.map((one) =>
-      describeSlide(one, places, limits, hasUndetermined),
-    ),
+    slides: pages.map((one) => describeSlide(one, places, limits, open)),
   };
 }
 
@@ -66,7 +70,7 @@ function describeSlide(
   page: ViewPage,
   places: SlideContent["places"],
   limits: DeckLimits,
-  hasUndetermined: boolean,
+  open: OpenBorders,
 ): SlideContent {
   const { words, place } = page;
   const report = citeSources(describeReport(page, "slides"));
@@ -82,7 +86,7 @@ function describeSlide(
       text: words("Figure.chosen", { place: mine.name }),
       fill: mine.isCity ? null : mine.fill,
     },
-    hasUndetermined,
+    open,
   );
   const { lines, size } = fitPanel(
     panel,
@@ -105,7 +109,7 @@ function describeSlide(
 function listEntries(
   { steps, roles, disagreed, links, undetermined }: FigureLegend,
   chosen: Pick<LegendEntry, "text" | "fill"> | undefined,
-  hasUndetermined: boolean,
+  open: OpenBorders,
 ): LegendEntry[] {
   const none = { fill: null, symbol: null, line: null, isHatched: false };
   return [
@@ -133,8 +137,16 @@ function listEntries(
     ...(chosen === undefined || chosen.fill === null
       ? []
       : [{ ...none, ...chosen, line: "selected" as const }]),
-    ...(hasUndetermined
-      ? [{ ...none, text: undetermined, line: "undetermined" as const }]
+    ...(open.ofPlaces || open.ofNeighbours
+      ? [
+          {
+            ...none,
+            text: undetermined,
+            line: open.ofPlaces
+              ? ("open border" as const)
+              : ("undetermined" as const),
+          },
+        ]
       : []),
   ];
 }

@@ -30,8 +30,8 @@ describe.each([
     const names = pptx.all(name, "p:sp").length;
     expect(names).toBeGreaterThan(states.length);
     const freeforms = pptx.all(name, "a:custGeom").length;
-    // The sea, the lakes and the borders of the neighbours are one freeform each.
-    expect(freeforms).toBe(states.length + 3);
+    // The sea, the lakes, the borders of the neighbours and those not agreed are one freeform each.
+    expect(freeforms).toBe(states.length + 4);
     const points = pptx.all(name, "a:pt").length;
     expect(points).toBeLessThan(3000);
   });
@@ -255,6 +255,33 @@ test("a slide has the names of seas and neighbours, where the figure's placer ha
     .filter((name) => name.startsWith("landmark-"));
   expect(names.length).toBeGreaterThan(5);
 });
+
+test.each(["overview", "kazakhstan", "overview-involvement"])(
+  "%s has on its slide and in its key the boundary that is not agreed, as the figure has",
+  async (view) => {
+    const page = openReport("en", view, ".pptx");
+    const deck = describeSlides(page);
+    const key = describeFigureLegend(page, undefined);
+    const pptx = openPackage(await writePptx(deck));
+    const line = pptx
+      .all("ppt/slides/slide1.xml", "p:sp")
+      .find(
+        ({ inner }) => inner("p:cNvPr")[0]?.attributes.name === "undetermined",
+      );
+    const [look] = line?.inner("a:prstDash") ?? [];
+    const at = deck.slides[0]?.legend.findIndex(
+      ({ text }) => text === key.undetermined,
+    );
+    const [sample] = pptx
+      .all("ppt/slides/slide1.xml", "p:sp")
+      .filter(
+        ({ inner }) =>
+          inner("p:cNvPr")[0]?.attributes.name === `legend-symbol-${at}-line`,
+      );
+    expect(look?.attributes.val).toBe("sysDot");
+    expect(sample?.inner("a:prstDash")[0]?.attributes.val).toBe("sysDot");
+  },
+);
 
 test("what sources disagree on is hatched, and only that", () => {
   const shape = (name: string) =>
