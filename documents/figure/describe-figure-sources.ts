@@ -1,5 +1,6 @@
 import type { Words } from "@/i18n/translator";
 import type { Note } from "@/lib/citations/note-list";
+import { numberSources } from "@/lib/citations/number-sources";
 import type { FigureSource } from "@/lib/sheet/figure-content";
 import { formatNumbers } from "@/lib/text/number-ranges";
 import { beginSentence } from "@/lib/text/begin-sentence";
@@ -20,25 +21,17 @@ export function describeFigureSources(
   notes: readonly Note[],
   { lang, words }: Pick<ViewPage, "lang" | "words">,
 ): FigureSources {
-  const bySource = new Map<string, Note[]>();
-  for (const note of notes) {
-    const list = bySource.get(note.source.id) ?? [];
-    bySource.set(note.source.id, [...list, note]);
-  }
-  const ids = [...bySource.keys()];
-  const numberOf = new Map(
-    notes.map(({ number, source }) => [number, ids.indexOf(source.id) + 1]),
+  const { bySource, numbersOf } = numberSources(
+    notes,
+    ({ source }) => source.id,
   );
   return {
-    entries: [...bySource.values()].map((list, index) => ({
+    entries: bySource.map((list, index) => ({
       number: index + 1,
       text: saySource(list, lang, words),
       url: list[0]?.source.url ?? null,
     })),
-    numbersOf: (cited) => {
-      const numbers = new Set(cited.flatMap((one) => numberOf.get(one) ?? []));
-      return formatNumbers([...numbers].sort((one, other) => one - other));
-    },
+    numbersOf: (cited) => formatNumbers(numbersOf(cited)),
   };
 }
 

@@ -1,14 +1,19 @@
-import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { describeBriefs } from "../report/describe-briefs";
 import { describeReport } from "../report/describe-report";
 import { drawingOf } from "../report/figure-picture";
 import { listViews, openReport } from "../report/report-page.sample";
+import {
+  listTagged,
+  readLayout,
+  type SetText,
+  type Tagged,
+} from "./brief-layout.sample";
 import { writeBrief } from "./write-brief";
 
 describe.each(["en", "ru"])("the brief in %s", (lang) => {
   const views = listViews(lang);
-  const inOther = views.slice(0, 2).map((view) => `${view}-involvement`);
+  const inOther = views.map((view) => `${view}-involvement`);
   test.each([...views, ...inOther])("of %s", async (view) => {
     const page = openReport(lang, view, ".pdf");
     const content = describeReport(page, "brief");
@@ -28,32 +33,50 @@ describe.each(["en", "ru"])("the brief in %s", (lang) => {
     );
     expect(pdf).toContain("/Alt ");
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(2);
+    const { pages, root } = readLayout(bytes);
     // Both are full: what is lowest on each is in its last fifth.
-    for (const content of readContents(bytes))
-      expect(findLowest(content)).toBeLessThan(0.2 * pageHeight);
+    for (const texts of pages)
+      expect(findLowest(texts)).toBeLessThan(0.2 * pageHeight);
+    // So are both columns of the last: neither ends much higher than the other.
+    const [left, right] = findColumns(pages.at(-1) ?? [], root);
+    expect(Math.abs(left - right)).toBeLessThan(0.1 * pageHeight);
+    expect(listStranded(root)).toEqual([]);
   });
 });
 
-/** Points: of A4, and of the line at the foot of each page. */
+/** Points: of A4, of the line at the foot of each page, and of the middle between two columns. */
 const pageHeight = 842;
 const foot = 30;
-
-/** What is drawn on each page. */
-function readContents(bytes: Uint8Array): string[] {
-  const file = Buffer.from(bytes);
-  const text = file.toString("latin1");
-  return [...text.matchAll(/\/Contents (\d+) 0 R/g)].map(([, number]) => {
-    const at = text.indexOf(`\n${number} 0 obj\n`);
-    const from = text.indexOf("stream\n", at) + "stream\n".length;
-    const [, length] = /\/Length (\d+)/.exec(text.slice(at)) ?? [];
-    const packed = file.subarray(from, from + Number(length));
-    return inflateSync(packed).toString("latin1");
-  });
-}
+const middle = 297;
 
 /** Points from the foot of the page to the lowest line of text above the foot's own. */
-function findLowest(content: string): number {
-  const lines = content.matchAll(/^1 0 0 -1 [\d.]+ ([\d.]+) cm$/gm);
-  const heights = [...lines].map(([, height]) => Number(height));
-  return Math.min(...heights.filter((height) => height > foot));
+function findLowest(texts: readonly SetText[]): number {
+  return Math.min(...texts.map(({ y }) => y).filter((y) => y > foot));
+}
+
+/** Where the columns of evidence end, left and right: above the disclaimer, which is the last that is said. */
+function findColumns(texts: readonly SetText[], root: Tagged) {
+  const disclaimer = new Set(root.children.at(-1)?.marks);
+  const notes = texts.filter(
+    ({ mcid }) => mcid !== null && !disclaimer.has(mcid),
+  );
+  const left = findLowest(notes.filter(({ x }) => x < middle));
+  const right = findLowest(notes.filter(({ x }) => x > middle));
+  return [left, right] as const;
+}
+
+/** What a page leaves behind: captions without the first two rows of their table, headings without what follows. */
+function listStranded(root: Tagged): string[] {
+  const tables = listTagged(root, /^Table$/).map((table) => [
+    ...listTagged(table, /^(Caption|TR)$/).slice(0, 4),
+  ]);
+  const headings = root.children.flatMap((one, at, all) => {
+    const next = all[at + 1];
+    return /^H[1-6]$/.test(one.kind) && next !== undefined
+      ? [[one, listTagged(next, /^(Caption|P|H\d)$/)[0] ?? next]]
+      : [];
+  });
+  return [...tables, ...headings]
+    .filter((parts) => new Set(parts.flatMap((one) => [...one.pages])).size > 1)
+    .map((parts) => parts.map(({ kind }) => kind).join(" "));
 }

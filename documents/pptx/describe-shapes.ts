@@ -11,6 +11,8 @@ export function describeShapes({
     ["sea", ""],
     ["neighbours", ""],
     ["lakes", ""],
+    ["undetermined", ""],
+    ["open-border", ""],
     ...places.flatMap(({ id, name, label }): [string, string][] => [
       [`shape-${id}`, `${name}: ${label}`],
       [`symbol-${id}`, `${name}: ${label}`],

@@ -1,25 +1,25 @@
 import type { Place } from "@/lib/briefing/model";
 import { createNoteList } from "@/lib/citations/note-list";
-import { formatNumbers } from "@/lib/text/number-ranges";
-import type {
-  ReportContent,
-  ReportLine,
-  ReportNote,
-} from "../report/report-content";
+import type { ReportContent, ReportLine } from "../report/report-content";
 import { viewPlace } from "@/lib/views/place-view";
 import { describeFigurePlaces } from "../figure/describe-figure-places";
 import { describeFigureLegend } from "../figure/describe-figure-legend";
 import type { FigureLegend } from "@/lib/sheet/figure-content";
+import { findOpenBorders } from "@/lib/sheet/open-borders";
 import { listShown } from "../report/describe-lens-table";
 import { describeReport } from "../report/describe-report";
 import { sayLine, sayRoleLabels } from "../report/report-lines";
+import { citeSources } from "./cite-sources";
 import { fitPanel, heightOfPanel } from "./fit-panel";
 import { loadSlideDrawing } from "./load-slide-drawing";
+import { pointsPerInch, slideLayout } from "./slide-layout";
 import type { LegendEntry, SlideContent, SlideDeck } from "./slide-content";
 import type { ViewPage } from "@/wording/page/view-files";
 
 /** Sources that are named on a slide itself; the rest is in its notes. */
 const mostSources = 4;
+
+type OpenBorders = ReturnType<typeof findOpenBorders>;
 
 type DeckLimits = {
   /** Places on the region's slide itself, a line each; the rest is in its notes. */
@@ -51,14 +51,14 @@ export function describeSlides(
       ? [page, ...briefing.places.map((one) => openPlace(page, one))]
       : [page];
   const drawing = loadSlideDrawing(briefing, lang, lens);
-  const hasUndetermined = drawing.borders.placesUndetermined.length > 0;
+  const { w } = slideLayout.map;
+  const scale = (w * pointsPerInch) / drawing.extent.width;
+  const open = findOpenBorders(drawing.borders, drawing.extent, scale);
   return {
     lang,
     dated: briefing.dated,
     drawing,
-    slides: pages.map((one) =>
-      describeSlide(one, places, limits, hasUndetermined),
-    ),
+    slides: pages.map((one) => describeSlide(one, places, limits, open)),
   };
 }
 
@@ -70,10 +70,10 @@ function describeSlide(
   page: ViewPage,
   places: SlideContent["places"],
   limits: DeckLimits,
-  hasUndetermined: boolean,
+  open: OpenBorders,
 ): SlideContent {
   const { words, place } = page;
-  const report = describeReport(page, "slides");
+  const report = citeSources(describeReport(page, "slides"));
   const mine = places.find(({ id }) => id === place?.id);
   const key = describeFigureLegend(page, undefined);
   const panel =
@@ -86,7 +86,7 @@ function describeSlide(
       text: words("Figure.chosen", { place: mine.name }),
       fill: mine.isCity ? null : mine.fill,
     },
-    hasUndetermined,
+    open,
   );
   const { lines, size } = fitPanel(
     panel,
@@ -109,7 +109,7 @@ function describeSlide(
 function listEntries(
   { steps, roles, disagreed, links, undetermined }: FigureLegend,
   chosen: Pick<LegendEntry, "text" | "fill"> | undefined,
-  hasUndetermined: boolean,
+  open: OpenBorders,
 ): LegendEntry[] {
   const none = { fill: null, symbol: null, line: null, isHatched: false };
   return [
@@ -137,8 +137,16 @@ function listEntries(
     ...(chosen === undefined || chosen.fill === null
       ? []
       : [{ ...none, ...chosen, line: "selected" as const }]),
-    ...(hasUndetermined
-      ? [{ ...none, text: undetermined, line: "undetermined" as const }]
+    ...(open.ofPlaces || open.ofNeighbours
+      ? [
+          {
+            ...none,
+            text: undetermined,
+            line: open.ofPlaces
+              ? ("open border" as const)
+              : ("undetermined" as const),
+          },
+        ]
       : []),
   ];
 }
@@ -207,25 +215,22 @@ function sayPlace(
   ];
 }
 
-/** The sources of what is on the slide with the numbers that are there, the first few by name. */
+/** The sources of what is on the slide with their numbers, the first few by name. */
 function saySources(
   { words }: ViewPage,
   { notes }: ReportContent,
   panel: readonly ReportLine[],
 ): string {
   const used = new Set(panel.flatMap((line) => line.notes));
-  const bySource = new Map<number, ReportNote[]>();
-  for (const note of notes.filter(({ number }) => used.has(number))) {
-    const { number } = note.entry;
-    bySource.set(number, [...(bySource.get(number) ?? []), note]);
-  }
-  const origins = [...bySource.values()].map((list) =>
-    words("Report.source", {
-      numbers: formatNumbers(list.map(({ number }) => number)),
-      source: list[0]?.source ?? "",
-    }),
+  const origins = new Map(
+    notes
+      .filter(({ number }) => used.has(number))
+      .map(({ number, source }) => [
+        number,
+        words("Report.source", { numbers: String(number), source }),
+      ]),
   );
-  const named = origins.slice(0, mostSources);
-  if (origins.length > named.length) named.push(words("Report.more"));
+  const named = [...origins.values()].slice(0, mostSources);
+  if (origins.size > named.length) named.push(words("Report.more"));
   return words("Report.sourcesOf", { sources: named.join("; ") });
 }

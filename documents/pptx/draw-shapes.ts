@@ -25,6 +25,11 @@ export const lineLooks = {
   selected: { color: hex(colour["map-selected"]), width: 2.25 },
   link: { color: hex(colour["map-link"]), width: 0.75, dashType: "sysDot" },
   undetermined: {
+    color: hex(colour["map-neighbour-ink"]),
+    width: 1,
+    dashType: "sysDot",
+  },
+  "open border": {
     color: hex(colour["map-border"]),
     width: 0.75,
     dashType: "dash",
@@ -53,6 +58,14 @@ export function drawShapes(
     toSlide,
     false,
   );
+  drawFreeform(
+    slide,
+    "undetermined",
+    drawing.borders.undetermined,
+    { line: lineLooks.undetermined },
+    toSlide,
+    false,
+  );
   // The chosen one last, so that no neighbour covers its outline.
   [...drawing.places]
     .sort((a, b) => Number(a.id === selected) - Number(b.id === selected))
@@ -64,16 +77,16 @@ export function drawShapes(
       }
     });
   drawFreeform(slide, "lakes", drawing.lakes, water, toSlide);
-  for (const look of undetermined) {
+  for (const look of openBorder) {
     const { placesUndetermined: lines } = drawing.borders;
-    drawFreeform(slide, "undetermined", lines, look, toSlide, false);
+    drawFreeform(slide, "open-border", lines, look, toSlide, false);
   }
 }
 
 /** A border of a place that is not agreed: the outline is covered, and dashes are left of it. */
-const undetermined: readonly Look[] = [
+const openBorder: readonly Look[] = [
   { line: { color: hex(colour["map-neighbour"]), width: 1.25 } },
-  { line: lineLooks.undetermined },
+  { line: lineLooks["open border"] },
 ];
 
 function lookOf({ fill }: SlidePlace, isSelected: boolean): Look {

@@ -7,7 +7,13 @@ import { detailScaleOf } from "@/lib/geometry/detail-scale";
 import { simplifyBoundaries } from "@/lib/geometry/simplify";
 
 /** Metres: below the first, bends are lost. A slide has few points and nothing beyond its extent. */
-const detail = { tolerance: 6000, unit: 2000, reach: 0, isSpare: true };
+const detail = {
+  tolerance: 6000,
+  unit: 2000,
+  reach: 0,
+  isSpare: true,
+  allBorders: true,
+};
 
 /**
  * The region's map for slides: coarse enough that each shape can be edited by its points. The lines to the

@@ -12,7 +12,7 @@ export type LegendEntry = {
   text: string;
   fill: Fill | null;
   symbol: { shape: MarkShape; isCity: boolean } | null;
-  line: "link" | "selected" | "undetermined" | null;
+  line: "link" | "selected" | "undetermined" | "open border" | null;
   isHatched: boolean;
 };
 

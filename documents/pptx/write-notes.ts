@@ -1,7 +1,8 @@
 import type { ReportContent, ReportLine } from "../report/report-content";
 import { endSentence } from "@/lib/text/end-sentence";
+import { formatNumbers } from "@/lib/text/number-ranges";
 
-/** The evidence of a slide as plain paragraphs: every statement with its numbers, then the notes. */
+/** The evidence of a slide as plain paragraphs: every statement with the numbers of its sources, then their passages. */
 export function writeNotes({
   sections,
   notes,
@@ -39,6 +40,6 @@ export function writeNotes({
 /** A line as plain text, its notes in brackets. */
 function writeLine({ label, text, notes }: ReportLine): string {
   const said = [label, text].filter((part) => part !== null && part !== "");
-  const marks = notes.length === 0 ? "" : ` [${notes.join(", ")}]`;
+  const marks = notes.length === 0 ? "" : ` [${formatNumbers(notes)}]`;
   return said.join(": ") + marks;
 }

@@ -8,6 +8,7 @@ import { describeFigurePlaces } from "../figure/describe-figure-places";
 import { colourOf } from "@/lib/sheet/sheet-fill";
 import { hatchShapes } from "./hatch-shapes";
 import { describeSlides } from "./describe-slides";
+import { writeNotes } from "./write-notes";
 import { writePptx } from "./write-pptx";
 
 describe.each([
@@ -29,8 +30,8 @@ describe.each([
     const names = pptx.all(name, "p:sp").length;
     expect(names).toBeGreaterThan(states.length);
     const freeforms = pptx.all(name, "a:custGeom").length;
-    // The sea, the lakes and the borders of the neighbours are one freeform each.
-    expect(freeforms).toBe(states.length + 3);
+    // The sea, the lakes, the borders of the neighbours and those not agreed are one freeform each.
+    expect(freeforms).toBe(states.length + 4);
     const points = pptx.all(name, "a:pt").length;
     expect(points).toBeLessThan(3000);
   });
@@ -130,14 +131,31 @@ describe.each([
     expect(text).toContain(first?.report.draft ?? first?.report.status);
   });
 
-  test("have with each source the numbers that stand on the slide, and the draft once", () => {
+  test("have a number for each source, there and in their notes, and the draft once", () => {
     deck.slides.forEach(({ panel, sources, report }, index) => {
       const used = panel.flatMap(({ notes }) => notes);
       const [first] = report.notes.filter(({ number }) =>
         used.includes(number),
       );
-      expect(sources).toMatch(/\[[\d–, ]+\] /);
-      expect(sources).toContain(first?.source);
+      const marks = [...sources.matchAll(/\[([^\]]*)\] /g)].map(
+        ([, one]) => one,
+      );
+      expect(marks.length).toBeGreaterThan(0);
+      for (const mark of marks) expect(mark).toMatch(/^\d+$/);
+      expect(new Set(marks).size).toBe(marks.length);
+      expect(sources).toContain(`[${first?.number}] ${first?.source}`);
+      const pairs = report.notes.map((one) => [one.entry.number, one.number]);
+      const each = new Set(pairs.map(String)).size;
+      for (const side of [0, 1])
+        expect(new Set(pairs.map((pair) => pair[side])).size).toBe(each);
+      const told = writeNotes(report).match(/\[\d+(, \d+)*\]/g) ?? [];
+      for (const mark of told) {
+        const [one = 0, , third = 0] = mark
+          .slice(1, -1)
+          .split(", ")
+          .map(Number);
+        expect(third, mark).not.toBe(one + 2);
+      }
       const text = pptx.all(slides[index] ?? "", "p:sld")[0]?.text ?? "";
       const said = text
         .toLowerCase()
@@ -237,6 +255,33 @@ test("a slide has the names of seas and neighbours, where the figure's placer ha
     .filter((name) => name.startsWith("landmark-"));
   expect(names.length).toBeGreaterThan(5);
 });
+
+test.each(["overview", "kazakhstan", "overview-involvement"])(
+  "%s has on its slide and in its key the boundary that is not agreed, as the figure has",
+  async (view) => {
+    const page = openReport("en", view, ".pptx");
+    const deck = describeSlides(page);
+    const key = describeFigureLegend(page, undefined);
+    const pptx = openPackage(await writePptx(deck));
+    const line = pptx
+      .all("ppt/slides/slide1.xml", "p:sp")
+      .find(
+        ({ inner }) => inner("p:cNvPr")[0]?.attributes.name === "undetermined",
+      );
+    const [look] = line?.inner("a:prstDash") ?? [];
+    const at = deck.slides[0]?.legend.findIndex(
+      ({ text }) => text === key.undetermined,
+    );
+    const [sample] = pptx
+      .all("ppt/slides/slide1.xml", "p:sp")
+      .filter(
+        ({ inner }) =>
+          inner("p:cNvPr")[0]?.attributes.name === `legend-symbol-${at}-line`,
+      );
+    expect(look?.attributes.val).toBe("sysDot");
+    expect(sample?.inner("a:prstDash")[0]?.attributes.val).toBe("sysDot");
+  },
+);
 
 test("what sources disagree on is hatched, and only that", () => {
   const shape = (name: string) =>

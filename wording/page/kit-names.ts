@@ -27,7 +27,7 @@ export function listKitNames(reportEndings: readonly string[]): ViewNames[] {
         const own = { lang, briefing: id };
         return {
           figures: lenses.flatMap((lens) =>
-            [...listFigureFiles(lens), cardPart].map(({ part, type }) => ({
+            listFilesOf(lens).map(({ part, type }) => ({
               ...own,
               lens,
               file: name(lens, part, type),
@@ -52,6 +52,12 @@ export function listKitNames(reportEndings: readonly string[]): ViewNames[] {
       }),
     );
   });
+}
+
+/** A card is of the usual lens alone: the address of a page, which leads to it, has no other (decision 0021). */
+function listFilesOf(lens: Lens) {
+  const files = listFigureFiles(lens);
+  return lens === usualLens ? [...files, cardPart] : files;
 }
 
 /** The part of a name that an ending has before its dot: `-short.docx` is of the part `short`. */

@@ -4,6 +4,7 @@ import { openPublishedPage } from "./published-page.sample";
 import { nameView } from "./view-address";
 import { chooseView, readViewFile } from "./view-files";
 import { nameFile } from "@/lib/url/file-name";
+import { usualLens } from "@/lib/url/lens";
 
 const page = openPublishedPage("ru");
 const { id } = page.briefing;
@@ -29,6 +30,14 @@ describe("the view of a file", () => {
 
   test("is refused where it is none, by name", () => {
     expect(() => choose("nowhere-text.svg")).toThrow("nowhere");
+  });
+
+  test("has a card to share in the usual lens alone, to which all addresses lead", () => {
+    const cards = listKitNames([]).flatMap(({ figures }) =>
+      figures.filter(({ file }) => file.includes("-card-")),
+    );
+    expect(cards.length).toBeGreaterThan(page.briefing.places.length);
+    for (const { lens, file } of cards) expect(lens, file).toBe(usualLens);
   });
 
   test("is read from every name that the kit has", () => {

@@ -43,6 +43,8 @@ export type DrawingDetail = {
   reach: number;
   /** Leaves out rivers, small lakes and lines that are not agreed. */
   isSpare?: boolean;
+  /** With the borders between neighbours that are not agreed, also where it is spare. */
+  allBorders?: boolean;
 };
 
 /** What a page's map has: it can fill a screen of any shape. */
@@ -61,7 +63,7 @@ export function drawMap(
   lang: string,
   detail: DrawingDetail = pageDetail,
 ): MapDrawing {
-  const { isSpare = false } = detail;
+  const { isSpare = false, allBorders = false } = detail;
   const scale = detailScaleOf(topology);
   const unit = detail.unit * scale;
   const boundaries = readBoundaries(topology);
@@ -116,7 +118,7 @@ export function drawMap(
       : boundaries.rivers.flatMap((river) => draw(river.geometry)),
     borders: {
       neighbours: draw(lines.neighbours),
-      undetermined: isSpare ? [] : draw(lines.undetermined),
+      undetermined: isSpare && !allBorders ? [] : draw(lines.undetermined),
       placesUndetermined: draw(lines.placesUndetermined),
     },
     places,
