@@ -1,4 +1,8 @@
 import type { BriefingRecords } from "../briefing/schema/briefing";
+import {
+  findDroppedPhrases,
+  type DroppedPhrase,
+} from "./records/dropped-phrases";
 import { findExamples, type Example } from "./records/examples";
 import { findWrongFiles } from "./file-names";
 import { sortProblems, type Problem } from "./records/problem";
@@ -25,6 +29,7 @@ type CheckedBriefing = {
   counts: Counts;
   missingTexts: MissingTexts[];
   examples: Example[];
+  dropped: DroppedPhrase[];
   /** The records, with defaults filled in; null if there is any problem. */
   records: BriefingRecords | null;
   /** Where each part of the records is. */
@@ -52,6 +57,7 @@ export function checkBriefing(folder: Folder): CheckedBriefing {
     problems: all,
     missingTexts: countMissingTexts(records),
     examples: findExamples(records, at),
+    dropped: findDroppedPhrases(records, at),
     counts: {
       files: folder.files.length,
       records: countRecords(records),

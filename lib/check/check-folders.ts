@@ -1,5 +1,9 @@
 import { checkBriefing, type Counts } from "./check-briefing";
 import { checkPublished, type KeptFiles } from "./check-published";
+import {
+  formatDroppedPhrases,
+  type DroppedPhrase,
+} from "./records/dropped-phrases";
 import { formatExamples, type Example } from "./records/examples";
 import { formatProblem, sortProblems, type Problem } from "./records/problem";
 import type { Folder } from "./read-records";
@@ -13,6 +17,8 @@ type DataReport = {
   missing: (MissingTexts & { briefing: string })[];
   /** What an author has not replaced yet. */
   examples: Example[];
+  /** Phrases that nothing says any more. */
+  dropped: DroppedPhrase[];
 };
 
 /**
@@ -42,6 +48,7 @@ export function checkData(
   const counts = { files: 0, records: 0, statements: 0 };
   const missing: DataReport["missing"] = [];
   const examples: Example[] = [];
+  const dropped: DroppedPhrase[] = [];
   for (const folder of folders ?? []) {
     const checked = checkBriefing(folder);
     const { records, at } = checked;
@@ -55,19 +62,21 @@ export function checkData(
     const briefing = folder.name;
     missing.push(...checked.missingTexts.map((one) => ({ briefing, ...one })));
     examples.push(...checked.examples);
+    dropped.push(...checked.dropped);
     counts.files += checked.counts.files;
     counts.records += checked.counts.records;
     counts.statements += checked.counts.statements;
   }
-  return { problems, counts, missing, examples };
+  return { problems, counts, missing, examples, dropped };
 }
 
-/** All problems, a line each, what is not translated or replaced yet, and a closing line with the counts. */
+/** All problems, a line each, what is not translated or replaced yet or can go, and a closing line with the counts. */
 export function formatReport({
   problems,
   counts,
   missing,
   examples,
+  dropped,
 }: DataReport): string {
   const closing = [
     count(counts.files, "file"),
@@ -82,6 +91,7 @@ export function formatReport({
         `${one.briefing}: ${one.lang}: ${one.missing} of ${one.total} texts missing, shown in the main language`,
     ),
     ...formatExamples(examples),
+    ...formatDroppedPhrases(dropped),
     closing,
   ].join("\n");
 }

@@ -34,6 +34,11 @@ const phraseNames = [
   "timelineTitle",
 ] as const;
 
+/** Phrases that briefings of before may still have, and that nothing says. */
+export const droppedPhrases: readonly string[] = [
+  "tableCaption",
+] satisfies PhraseName[];
+
 export type PhraseName = (typeof phraseNames)[number];
 
 export const wordsSchema = z.partialRecord(

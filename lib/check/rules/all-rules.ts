@@ -23,7 +23,11 @@ import { findUnnamedPlaces } from "./named-place";
 import { findOrganisationCycles } from "./organisation-cycle";
 import { findPaleAccent } from "./pale-accent";
 import { findBadPhrases } from "./phrases";
-import { findColourClashes, findReservedRoles } from "./role-look";
+import {
+  findColourClashes,
+  findLookAlikes,
+  findReservedRoles,
+} from "./role-look";
 import { findBrokenReferences } from "./reference";
 import { findRepeatedCodes } from "./repeated-code";
 import { findRepeatedRoles } from "./repeated-role";
@@ -61,6 +65,7 @@ export const allRules: readonly Rule[] = [
   findWrongFolder,
   findRepeatedRoles,
   findColourClashes,
+  findLookAlikes,
   findPaleAccent,
   findBadLogo,
   findReservedRoles,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { smallestFolder, smallestTexts } from "../../briefing/smallest.sample";
 import { readCheckContext } from "../../load/files";
+import { checkData, formatReport } from "../check-folders";
 import { checkBriefing } from "../check-briefing";
 import { formatProblem } from "../records/problem";
 
@@ -31,6 +32,17 @@ test("a phrase that there is not comes with the nearest name", () => {
       'unknown field "headlin"  →  did you mean "heading"?',
     ),
   ]);
+});
+
+test("a phrase that nothing says any more is accepted, and the check says that it can go", () => {
+  const folder = smallestFolder({
+    "briefing.yaml": `${smallestTexts["briefing.yaml"]}words: { tableCaption: { en: Roles } }\n`,
+  });
+  const report = checkData("data", [folder]);
+  expect(report.problems).toEqual([]);
+  expect(formatReport(report)).toMatch(
+    /data\/smallest\/briefing\.yaml:\d+:\d+ {2}the phrase tableCaption is no longer used, and can go/,
+  );
 });
 
 test.each([

@@ -2,15 +2,19 @@ import type { CslDate } from "./csl-date";
 
 /** Types of CSL 1.0.2 that are made here. */
 export type CslType =
+  | "article"
   | "article-journal"
   | "article-magazine"
   | "article-newspaper"
   | "bill"
   | "book"
+  | "broadcast"
   | "chapter"
   | "dataset"
   | "document"
+  | "entry-dictionary"
   | "entry-encyclopedia"
+  | "graphic"
   | "hearing"
   | "interview"
   | "legal_case"
@@ -19,11 +23,15 @@ export type CslType =
   | "map"
   | "motion_picture"
   | "paper-conference"
+  | "patent"
   | "personal_communication"
+  | "post"
   | "post-weblog"
   | "report"
+  | "software"
   | "song"
   | "speech"
+  | "standard"
   | "thesis"
   | "webpage";
 

@@ -30,7 +30,7 @@ function nameWork(item: CslItem, terms: CitationTerms): string {
   const { title, type } = item;
   const author = item.author?.map(({ literal }) => literal).join(", ");
   const container = item["container-title"];
-  const isPage = type === "webpage" || type === "post-weblog";
+  const isPage = ["webpage", "post", "post-weblog"].includes(type);
   const version = sayVersionOf(item, terms);
   const kind = [genreOf(item, terms)?.toLocaleLowerCase(terms.lang), version];
   const qualify = (name: string) =>

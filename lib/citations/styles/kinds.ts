@@ -9,10 +9,12 @@ const periodicals: readonly CslType[] = [
 const works: readonly CslType[] = [
   "book",
   "dataset",
+  "graphic",
   "legislation",
   "map",
   "motion_picture",
   "report",
+  "standard",
 ];
 
 /** Whether it is an article that its paper answers for where nobody signs it. */
