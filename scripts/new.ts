@@ -20,6 +20,7 @@ import {
 } from "../lib/load/files";
 import { readRoleSet } from "../lib/load/role-set";
 import { readOrders, usage, type Orders } from "./new/orders";
+import { askAll, listQuestions } from "./new/questions";
 import { writeFolder, type NewPlace } from "./new/write-folder";
 import { requireSuccess } from "./setup/build-site.mjs";
 import { runNpm } from "./setup/run.mjs";
@@ -88,9 +89,10 @@ async function completeOrders(): Promise<Orders | null> {
   if (!process.stdin.isTTY)
     throw new Stop(`give ${read.missing.join(", ")}\n${usage(sets)}`);
   const terminal = createInterface(process.stdin, process.stdout);
-  const answers: string[] = [];
-  for (const option of read.missing)
-    answers.push(option, await terminal.question(`${option.slice(2)}: `));
+  const answers = await askAll(
+    listQuestions(process.argv.slice(2), read.orders, read.missing, sets),
+    (text) => terminal.question(text),
+  );
   terminal.close();
   const again = readOrders([...process.argv.slice(2), ...answers], sets);
   if ("help" in again) return null;

@@ -12,6 +12,26 @@ test("the disputes that come with the project are explained in both of its langu
   }
 });
 
+test.each([
+  ["western-sahara", { between: ["ESH", "MAR"] }, "decolonization/en/nsgt"],
+  ["kashmir", { between: ["CHN", "IND", "PAK", "XJK"] }, "S/RES/47(1948)"],
+  ["palestine", { between: ["ISR", "PSE"] }, "A/RES/67/19"],
+  ["korea", { between: ["KOR", "PRK"] }, "S/3079"],
+  ["cyprus", { where: ["CYP"] }, "S/RES/541(1983)"],
+])("%s is there, with its codes and its source", (name, codes, document) => {
+  const dispute = loadDisputes().find(({ id }) => id === name);
+  expect(dispute).toMatchObject(codes);
+  expect(dispute?.source.url).toContain(document);
+});
+
+test("Kashmir is explained with no more than its resolution says, which is silent on China", () => {
+  const kashmir = loadDisputes().find(({ id }) => id === "kashmir");
+  const [said = "", drawn = ""] = kashmir?.text.en?.split("; ") ?? [];
+  expect(said).toContain("plebiscite");
+  expect(said).not.toContain("China");
+  expect(drawn).toContain("drawn as undetermined");
+});
+
 test("a map explains those of which it has the line or the area, and no others", () => {
   const disputes = listRegionDisputes(publishedBriefing());
   expect(disputes.map(({ id }) => id)).toEqual(["crimea", "kashmir"]);

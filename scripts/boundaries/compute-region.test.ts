@@ -95,4 +95,23 @@ describe("a computed region", () => {
     expect(window).toEqual({ west: -180, south: -90, east: 180, north: 90 });
     expect(clip.east).toBeLessThan(19_000_000);
   });
+
+  test.each([
+    ["the north pole", box(-180, 179, 60, 84)],
+    ["the south pole", box(-180, 179, -89, -63)],
+    ["the world", box(-179, 179, -55, 83)],
+  ])("has all of %s on a finite plane, in its clip and window", (_, all) => {
+    const { projection, clip, window } = computeRegion([], all);
+    expect(window).toMatchObject({ west: -180, east: 180 });
+    const { project } = createPlane(projection);
+    for (const position of all) {
+      const [x, y] = project(position);
+      expect(x).toBeGreaterThanOrEqual(clip.west);
+      expect(x).toBeLessThanOrEqual(clip.east);
+      expect(y).toBeGreaterThanOrEqual(clip.south);
+      expect(y).toBeLessThanOrEqual(clip.north);
+      expect(position[1]).toBeGreaterThanOrEqual(window.south);
+      expect(position[1]).toBeLessThanOrEqual(window.north);
+    }
+  });
 });
