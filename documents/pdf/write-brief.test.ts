@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { describeBriefs } from "../report/describe-briefs";
 import { describeReport } from "../report/describe-report";
@@ -43,6 +44,16 @@ describe.each(["en", "ru"])("the brief in %s", (lang) => {
     expect(listStranded(root)).toEqual([]);
   });
 });
+
+test.skipIf(spawnSync("pdftotext", ["-v"]).status !== 0)(
+  "a caption ends its number with a full stop, as in Word",
+  async () => {
+    const page = openReport("en", "turkmenistan-involvement", ".pdf");
+    const input = await writeBrief(describeBriefs(page), drawingOf(page));
+    const { stdout } = spawnSync("pdftotext", ["-", "-"], { input });
+    expect(stdout.toString()).toMatch(/Figure\s1\.\s/);
+  },
+);
 
 /** Points: of A4, of the line at the foot of each page, and of the middle between two columns. */
 const pageHeight = 842;

@@ -16,7 +16,7 @@ export function writeNotes({
       title,
       ...lines.map(writeLine),
       ...(table?.rows ?? []).map((row) =>
-        row.flatMap((lines) => lines.map(writeLine)).join(" · "),
+        row.flatMap((lines) => lines.map(writeLine)).join(" | "),
       ),
     ]),
     notesTitle,

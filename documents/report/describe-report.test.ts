@@ -16,4 +16,14 @@ describe.each(["en", "ru"])("what a document in %s says", (lang) => {
       lang === "ru" ? /\b(paragraph|page|section|footnote|title)/i : /абзац/,
     );
   });
+
+  test("of several parts in one line sets them apart as the map does, not as a sentence would", () => {
+    const page = openReport(lang, "kazakhstan", ".docx");
+    const rows = describeReport(page, "full").sections.flatMap(
+      ({ table }) => table?.rows ?? [],
+    );
+    const cells = rows.map(([, cell]) => cell?.[0]?.text ?? "");
+    expect(cells.some((cell) => cell.includes(" · "))).toBe(true);
+    for (const cell of cells) expect(cell).not.toMatch(/, \p{Lu}/u);
+  });
 });

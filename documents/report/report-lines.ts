@@ -4,6 +4,7 @@ import type { CitedText } from "@/lib/views/cited-text";
 import type { PersonView } from "@/lib/views/place-view";
 import { labelOf, type RoleMark } from "@/lib/views/role-mark";
 import type { TextIn } from "@/lib/text/text-in";
+import { labelBetween } from "@/wording/map/map-place";
 import { markLanguage } from "@/wording/page/mark-language";
 
 /** A line of plain words. */
@@ -35,7 +36,7 @@ function sayTexts(
   return sayLine(text, { lang: (isOne && first) || null, ...rest });
 }
 
-/** The labels of roles or parts in one line, each once; a dash for none. */
+/** The labels of roles or parts in one line, each once, apart as on the map; a dash for none. */
 export function sayRoleLabels(
   marks: readonly RoleMark[],
   rest: Partial<ReportLine> = {},
@@ -43,7 +44,7 @@ export function sayRoleLabels(
   const each = new Map(marks.map((mark) => [mark.label, labelOf(mark)]));
   return each.size === 0
     ? sayLine("–", { tone: "soft", ...rest })
-    : sayTexts([...each.values()], "", rest, ", ");
+    : sayTexts([...each.values()], "", rest, labelBetween);
 }
 
 /** A statement with its notes, and under it what its sources disagree on. */
