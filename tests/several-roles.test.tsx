@@ -141,7 +141,7 @@ describe("a second role is told beside the main one, and no role is made up", ()
       expect(said).toContain("South sent a deputy.");
     }
     const all = writeNotes(describeReport(page, "full"));
-    expect(all).toContain(`North · – · ${words("Occasion.noRole")}`);
+    expect(all).toContain(`North | – | ${words("Occasion.noRole")}`);
     const own = writeNotes(describeReport(viewSeveralRoles("north"), "full"));
     expect(own).toContain(words("Occasion.noRole"));
   });
