@@ -103,8 +103,12 @@ export const address = fc.constantFrom(
   "https://xn--b1aew.xn--p1ai/$&`${hacked()}`",
 );
 
-/** One text of such words in the briefing's language. */
+/** One text of such words in the briefing's main language. */
 export const local = (most?: number) => text(most).map((en) => ({ en }));
+
+/** The same in its second language too. */
+export const localInTwo = (most?: number) =>
+  fc.record({ en: text(most), ru: text(most) });
 
 /** Dates at the edges of what EDTF can say. */
 export const date = fc.constantFrom(
@@ -176,20 +180,27 @@ function makePlace(
   };
 }
 
-/** One to thirty places of every kind. */
-export const places = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom(...kinds),
-      name: local(3),
-      at: point,
-      evidence,
-    }),
-    { minLength: 1, maxLength: 30 },
-  )
-  .map((list) =>
-    list.map(({ kind, ...names }, index) =>
-      // The first is no city, for the others to lie in.
-      makePlace(index === 0 && kind === "city" ? "state" : kind, index, names),
-    ),
-  );
+/** So many places, of every kind. */
+export const placesOf = (least: number, most: number) =>
+  fc
+    .array(
+      fc.record({
+        kind: fc.constantFrom(...kinds),
+        name: local(3),
+        at: point,
+        evidence,
+      }),
+      { minLength: least, maxLength: most },
+    )
+    .map((list) =>
+      list.map(({ kind, ...names }, index) =>
+        // The first of several is no city, for the others to lie in.
+        makePlace(
+          index === 0 && kind.endsWith("city") && list.length > 1
+            ? "state"
+            : kind,
+          index,
+          names,
+        ),
+      ),
+    );
