@@ -77,6 +77,12 @@ export const farChecks = [
     prepare: async () => requireBuild(),
   },
   {
+    name: "A new briefing and its region, as an author makes them",
+    command: ["run", "check:new"],
+    prepare: () =>
+      installTool("scripts/boundaries", "mapshaper/package.json"),
+  },
+  {
     name: "Notes of Word files as pandoc reads them",
     command: ["run", "check:pandoc"],
     prepare: () => findProgram("pandoc", "--version", "Debian: pandoc"),
