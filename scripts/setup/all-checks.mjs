@@ -79,8 +79,7 @@ export const farChecks = [
   {
     name: "A new briefing and its region, as an author makes them",
     command: ["run", "check:new"],
-    prepare: () =>
-      installTool("scripts/boundaries", "mapshaper/package.json"),
+    prepare: () => installTool("scripts/boundaries", "mapshaper/package.json"),
   },
   {
     name: "Notes of Word files as pandoc reads them",
