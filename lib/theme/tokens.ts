@@ -1,4 +1,5 @@
 import { darkFills, lightFills, type FillName } from "./fills";
+import { linear } from "./oklab";
 
 /**
  * The one palette: pages and embeds get it as CSS custom properties, figures and documents read the
@@ -121,9 +122,6 @@ export function contrastRatio(one: string, other: string): number {
 }
 
 function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+  const [red, green, blue] = linear(colour);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
