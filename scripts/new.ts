@@ -18,6 +18,7 @@ import {
   readCheckContext,
   readFolder,
 } from "../lib/load/files";
+import { nameDisputes } from "../lib/load/region-disputes";
 import { readRoleSet } from "../lib/load/role-set";
 import { readOrders, usage, type Orders } from "./new/orders";
 import { askAll, listQuestions } from "./new/questions";
@@ -194,6 +195,7 @@ function describeFolder(orders: Orders, { places, region }: Described) {
     ...orders,
     set: readRoleSet(orders.roles),
     boundaries: orders.id,
+    disputes: nameDisputes(orders.id),
     projection: briefingSchema.shape.projection.parse(boundaries.projection),
     region,
     today: new Date().toISOString().slice(0, 10),

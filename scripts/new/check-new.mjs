@@ -105,6 +105,14 @@ const trials = {
     assert.equal(code, 0, said);
     prove("trial-sea");
   },
+  "a region with a boundary that is not agreed, which the disclaimer names":
+    () => {
+      const { code, said } = makeNew("trial-line", "--states", "Sudan,SSD");
+      assert.equal(code, 0, said);
+      prove("trial-line");
+      const file = join(copy, "data/trial-line/briefing.yaml");
+      assert.match(readFileSync(file, "utf8"), /status of:\s+[^.]*Abyei/);
+    },
   "a second of the same name is refused, and nothing of the first is touched":
     () => {
       const before = readAll("data/trial-sea");

@@ -34,6 +34,7 @@ const ask = (
   ],
   set: readRoleSet(set),
   boundaries: "central-asia",
+  disputes: [],
   projection: {
     kind: "albers",
     parallels: [38.5, 52],
@@ -87,4 +88,13 @@ test("a name is given in the languages in which it is known, and in the main one
   expect(places("en", "ru").match(/Arizona/g)).toHaveLength(1);
   expect(places("en", "ru")).not.toContain("ru: Arizona");
   expect(places("ru", "en")).toContain("ru: Arizona");
+});
+
+test("the disclaimer names what is not agreed on the map, and says nothing of it elsewhere", () => {
+  const asked = ask("conference", "en");
+  const named = writeFolder({ ...asked, disputes: ["Cyprus", "Golan"] });
+  expect(named["briefing.yaml"]?.replaceAll(/\s+/g, " ")).toContain(
+    "no agreement on the status of: Cyprus; Golan.",
+  );
+  expect(writeFolder(asked)["briefing.yaml"]).not.toContain("no agreement");
 });

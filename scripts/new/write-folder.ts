@@ -32,6 +32,8 @@ export type NewBriefing = {
   places: readonly NewPlace[];
   set: RoleSet;
   boundaries: string;
+  /** English names of what is not agreed within these boundaries. */
+  disputes: readonly string[];
   projection: BriefingRecord["projection"];
   region: BriefingRecord["region"];
   /** EDTF day on which it is made. */
@@ -79,7 +81,8 @@ export function writeFolder(asked: NewBriefing): Record<string, string> {
       publisher: { name: example("who publishes the map") },
       disclaimer: inMain(
         (main === "en" ? "" : `${exampleMark}: `) +
-          "Boundaries, names and designations on this map are generalised and imply no endorsement or acceptance by anyone.",
+          "Boundaries, names and designations on this map are generalised and imply no endorsement or acceptance by anyone." +
+          sayDisputes(asked.disputes),
       ),
       method: [example("how the data was gathered, a paragraph each")],
     },
@@ -236,4 +239,11 @@ function sayInAll(text: LocalText, languages: readonly string[]): LocalText {
       text[lang] ?? `${exampleMark}: ${plainIn(text, "en")}`,
     ]),
   );
+}
+
+/** What a disclaimer adds where the map has boundaries or areas on whose status there is no agreement. */
+function sayDisputes(names: readonly string[]): string {
+  return names.length === 0
+    ? ""
+    : ` There is no agreement on the status of: ${names.join("; ")}.`;
 }
